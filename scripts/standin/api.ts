@@ -1,0 +1,80 @@
+/**
+ * What the workbench, `npm run board` and the tests see of the stand-in of Apps Script.
+ * Isomorphic: nothing here may use Node or the DOM, so that the same code runs headless and in a page.
+ */
+import type {Model} from '@odoo/o-spreadsheet';
+
+/** The engine module, handed in so that a page and Node can each load their own build of it. */
+export type Engine = typeof import('@odoo/o-spreadsheet');
+
+/** A cell as Sheets holds it after an import; a date is days since 1899-12-30 with the format it is shown in. */
+export type SheetCell = string | number | boolean | null | {readonly serial: number; readonly format: string};
+
+export interface SheetContent {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+export interface StandInOptions {
+  readonly engine: Engine;
+  /** Locale of the spreadsheet, as getSpreadsheetLocale gives it: `en_US`, `ru_RU`, `de_DE` … */
+  readonly locale: string;
+  /** Time zone of the spreadsheet (IANA). */
+  readonly timeZone: string;
+  /** Time zone of the script, from its manifest; may differ from the spreadsheet's. */
+  readonly scriptTimeZone: string;
+  readonly sheets: readonly SheetContent[];
+  /** The day that TODAY() gives, as a serial; the engine's own clock where absent. */
+  readonly today?: number;
+}
+
+/** Calls of Google's services, counted by kind: what each would cost on the real platform. */
+export interface CallCounts {
+  reads: number;
+  writes: number;
+  total: number;
+  byMember: Record<string, number>;
+}
+
+export interface MenuEntry {
+  readonly label: string;
+  /** Name of the top-level function; absent on a submenu. */
+  readonly functionName?: string;
+  readonly entries?: readonly MenuEntry[];
+}
+
+/** A message box, toast or prompt that the script showed, in order. */
+export interface Shown {
+  readonly kind: 'alert' | 'prompt' | 'toast';
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Answers a dialog; where none is given an alert is answered with OK and a prompt is refused with an error. */
+export type DialogAnswer = (shown: Shown) => {readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO'; readonly text?: string};
+
+/** Top-level functions of the loaded bundle, by name. */
+export type Bundle = Readonly<Record<string, unknown>>;
+
+export interface StandIn {
+  /** Globals for the script: SpreadsheetApp, Charts, HtmlService, … Give a fresh object to each loaded bundle. */
+  globals(): Record<string, unknown>;
+  /** Takes the loaded bundle: registers its custom functions with the engine and runs onOpen in AuthMode.NONE. */
+  attach(bundle: Bundle): void;
+  readonly model: Model;
+  readonly calls: CallCounts;
+  resetCalls(): void;
+  readonly menus: readonly MenuEntry[];
+  readonly shown: Shown[];
+  answerDialogs(answer: DialogAnswer): void;
+  /** Runs a menu entry by its labels, e.g. `['Sales KPI', 'Build dashboard']`, in AuthMode.FULL. */
+  runMenu(path: readonly string[]): void;
+  /** Calls a top-level function as google.script.run would: arguments and result serialised, Dates refused. */
+  call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** A user types text into a cell: parsed by the spreadsheet's locale, formulas in its own separators. */
+  type(sheetName: string, a1: string, text: string): void;
+  /** Value of a cell as the engine computed it: number, text, boolean, '' for blank; errors as their text (#REF!). */
+  value(sheetName: string, a1: string): string | number | boolean;
+  /** Values of a rectangle, e.g. 'B2:F30'. */
+  values(sheetName: string, a1: string): (string | number | boolean)[][];
+}
