@@ -1,0 +1,53 @@
+import {defineKpi} from '../kpi';
+import {payingCustomers, wonAmount} from '../measures/deals';
+
+export default defineKpi({
+  id: 'arpu',
+  group: 'customers',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Average check (ARPU)', ru: 'Средний чек (ARPU)'},
+  definition: {
+    en: 'Won amount ÷ customers with a won deal in the period, by closed date.',
+    ru: 'Сумма выигранных ÷ число клиентов с выигранной сделкой в периоде, по дате закрытия.',
+  },
+  inputs: {revenue: wonAmount, customers: payingCustomers},
+  value: ({revenue, customers}) => revenue.over(customers, 'no-customers'),
+  fn: {
+    name: 'ARPU',
+    returns: {en: 'revenue per customer', ru: 'выручка на одного клиента'},
+    scalars: [
+      {
+        name: 'revenue',
+        input: 'revenue',
+        text: {
+          en: 'revenue of the period: a number, or a range that is added up',
+          ru: 'выручка периода: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'customers',
+        input: 'customers',
+        text: {
+          en: 'number of customers who paid, or a range of their names (each counts once)',
+          ru: 'число заплативших клиентов или диапазон их названий (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'trailing',
+    bad: 10,
+    good: 0,
+    why: {
+      en: '10 % below the mean of the previous six periods is more than the usual swing',
+      ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
+    },
+  },
+  companions: ['average-deal'],
+  chart: 'line',
+  examples: [
+    {given: {revenue: 1000, customers: 4}, value: 250},
+    {given: {revenue: 0, customers: 0}, empty: 'no-customers'},
+  ],
+});

@@ -1,0 +1,47 @@
+import {defineKpi} from '../kpi';
+import {wonAmount, wonDealsWithAmount} from '../measures/deals';
+
+export default defineKpi({
+  id: 'average-deal',
+  group: 'customers',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Average deal', ru: 'Средняя сделка'},
+  definition: {
+    en: 'Won amount ÷ won deals that have an amount, by closed date.',
+    ru: 'Сумма выигранных ÷ число выигранных сделок с указанной суммой, по дате закрытия.',
+  },
+  inputs: {amount: wonAmount, deals: wonDealsWithAmount},
+  value: ({amount, deals}) => amount.over(deals, 'no-won-amounts'),
+  fn: {
+    name: 'AVG_DEAL_SIZE',
+    returns: {en: 'won amount per won deal', ru: 'сумма на одну выигранную сделку'},
+    assume: 'won',
+    columns: [
+      {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
+      {
+        name: 'stages',
+        field: 'stage',
+        optional: true,
+        text: {
+          en: 'stages of the same deals; without them every deal counts as won',
+          ru: 'стадии тех же сделок; без них все сделки считаются выигранными',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'trailing',
+    bad: 10,
+    good: 0,
+    why: {
+      en: '10 % below the mean of the previous six periods is more than the usual swing',
+      ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
+    },
+  },
+  companions: ['median-deal'],
+  examples: [
+    {given: {amount: 900, deals: 3}, value: 300},
+    {given: {amount: 0, deals: 0}, empty: 'no-won-amounts'},
+  ],
+});

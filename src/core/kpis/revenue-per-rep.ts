@@ -1,0 +1,52 @@
+import {defineKpi} from '../kpi';
+import {activeReps, wonAmount} from '../measures/deals';
+
+export default defineKpi({
+  id: 'revenue-per-rep',
+  group: 'pipeline',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Revenue per rep', ru: 'Выручка на менеджера'},
+  definition: {
+    en: 'Won amount ÷ reps who closed a deal (won or lost) in the period. Deals without an owner count in the amount, not as a rep.',
+    ru: 'Сумма выигранных ÷ число менеджеров, закрывших сделку (выигранную или проигранную) в периоде. Сделки без ответственного входят в сумму, но не в число менеджеров.',
+  },
+  inputs: {revenue: wonAmount, reps: activeReps},
+  value: ({revenue, reps}) => revenue.over(reps, 'no-reps'),
+  fn: {
+    name: 'REVENUE_PER_REP',
+    returns: {en: 'revenue per rep', ru: 'выручка на одного менеджера'},
+    scalars: [
+      {
+        name: 'revenue',
+        input: 'revenue',
+        text: {
+          en: 'won amount: a number, or a range that is added up',
+          ru: 'сумма выигранных: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'reps',
+        input: 'reps',
+        text: {
+          en: 'number of reps, or a range of their names (each counts once)',
+          ru: 'число менеджеров или диапазон их имён (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'team',
+    bad: 50,
+    good: 100,
+    why: {
+      en: 'A rep below half of the team’s mean needs help or other leads',
+      ru: 'Менеджеру с результатом ниже половины среднего по команде нужна помощь или другие лиды',
+    },
+  },
+  chart: 'columns',
+  examples: [
+    {given: {revenue: 900, reps: 3}, value: 300},
+    {given: {revenue: 900, reps: 0}, empty: 'no-reps'},
+  ],
+});

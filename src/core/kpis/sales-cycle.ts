@@ -1,0 +1,71 @@
+import {defineKpi} from '../kpi';
+import {cycleDays, cycles} from '../measures/deals';
+
+export default defineKpi({
+  id: 'sales-cycle',
+  group: 'funnel',
+  unit: 'days',
+  better: 'lower',
+  title: {en: 'Sales cycle', ru: 'Цикл сделки'},
+  definition: {
+    en: 'Mean days from created to closed over the deals won in the period. Deals without a date or closed before they were created are left out and counted.',
+    ru: 'Среднее число дней от создания до закрытия по сделкам, выигранным в периоде. Сделки без даты или закрытые раньше создания исключены и посчитаны.',
+  },
+  inputs: {days: cycleDays, deals: cycles},
+  value: ({days, deals}) => days.over(deals, 'no-cycles'),
+  fn: {
+    name: 'SALES_CYCLE',
+    returns: {en: 'days', ru: 'дни'},
+    assume: 'won',
+    columns: [
+      {
+        name: 'created',
+        field: 'created',
+        text: {en: 'days on which the deals were created', ru: 'даты создания сделок'},
+      },
+      {
+        name: 'closed',
+        field: 'closed',
+        text: {en: 'days on which the same deals were closed', ru: 'даты закрытия тех же сделок'},
+      },
+      {
+        name: 'stages',
+        field: 'stage',
+        optional: true,
+        text: {
+          en: 'stages of the same deals; without them every deal counts as won',
+          ru: 'стадии тех же сделок; без них все сделки считаются выигранными',
+        },
+      },
+    ],
+    method: {
+      name: 'method',
+      text: {
+        en: '"mean" (default) or "median"',
+        ru: '"mean" — среднее (по умолчанию) или "median" — медиана',
+      },
+      kpis: {
+        mean: 'sales-cycle',
+        median: 'sales-cycle-median',
+        среднее: 'sales-cycle',
+        медиана: 'sales-cycle-median',
+      },
+    },
+  },
+  thresholds: {
+    kind: 'trailing',
+    bad: 20,
+    good: 0,
+    why: {
+      en: '20 % above the mean of the previous six periods: deals are slowing down',
+      ru: 'На 20 % выше среднего за шесть прошлых периодов: сделки замедляются',
+    },
+  },
+  companions: ['sales-cycle-median'],
+  chart: 'line',
+  examples: [
+    {given: {days: 90, deals: 3}, value: 30},
+    {given: {days: 0, deals: 2}, value: 0},
+    {given: {days: 0, deals: 0}, empty: 'no-cycles'},
+  ],
+});

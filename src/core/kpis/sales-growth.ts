@@ -1,0 +1,62 @@
+import {none, term} from '../expression';
+import {defineKpi} from '../kpi';
+import {wonAmount} from '../measures/deals';
+
+export default defineKpi({
+  id: 'sales-growth',
+  group: 'growth',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: 'Sales growth', ru: 'Рост продаж'},
+  definition: {
+    en: '(Won amount − won amount of the period before) ÷ won amount of the period before, by closed date. An unfinished period is compared with as many days of the one before.',
+    ru: '(Сумма выигранных − сумма выигранных прошлого периода) ÷ сумма прошлого периода, по дате закрытия. Незавершённый период сравнивается с тем же числом дней прошлого.',
+  },
+  inputs: {current: wonAmount, previous: {previous: wonAmount}},
+  value: ({current, previous}) =>
+    current
+      .minus(previous)
+      .over(previous, 'new-sales')
+      .unless(previous, '<', 0, none('negative-base'))
+      .unless(previous, '=', 0, none('new-sales').unless(current, '=', 0, term({kind: 'number', value: 0}))),
+  fn: {
+    name: 'SALES_GROWTH',
+    returns: {en: 'growth as a fraction, 0.2 for 20 %', ru: 'рост долей единицы, 0,2 для 20 %'},
+    scalars: [
+      {
+        name: 'current',
+        input: 'current',
+        text: {
+          en: 'sales of the period: a number, or a range that is added up',
+          ru: 'продажи периода: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'previous',
+        input: 'previous',
+        text: {
+          en: 'sales of the period before: a number or a range',
+          ru: 'продажи прошлого периода: число или диапазон',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 0,
+    badAt: true,
+    good: 10,
+    per: 100,
+    why: {
+      en: 'A CRM vendor grades growth of 10 % and more as good; sales that do not grow need a look',
+      ru: 'Разработчик CRM считает хорошим рост от 10 %; продажи без роста требуют внимания',
+    },
+  },
+  chart: 'columns',
+  examples: [
+    {given: {current: 120, previous: 100}, value: 0.2},
+    {given: {current: 0, previous: 0}, value: 0},
+    {given: {current: 5, previous: 0}, empty: 'new-sales'},
+    {given: {current: 5, previous: -1}, empty: 'negative-base'},
+  ],
+});

@@ -1,0 +1,42 @@
+import {defineKpi} from '../kpi';
+import {weightedAmount} from '../measures/deals';
+
+export default defineKpi({
+  id: 'weighted-pipeline',
+  group: 'pipeline',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Weighted pipeline', ru: 'Взвешенная воронка'},
+  definition: {
+    en: 'Amount × probability, added up over the deals open now that stood open at the end of the period. The probability of closed deals is ignored.',
+    ru: 'Сумма × вероятность по открытым сейчас сделкам, которые были открыты на конец периода. Вероятность закрытых сделок не учитывается.',
+  },
+  inputs: {amount: weightedAmount},
+  value: ({amount}) => amount,
+  fn: {
+    name: 'WEIGHTED_PIPELINE',
+    returns: {en: 'amount weighted by probability', ru: 'сумма, взвешенная по вероятности'},
+    assume: 'open',
+    columns: [
+      {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
+      {
+        name: 'probabilities',
+        field: 'probability',
+        text: {
+          en: 'probability of each deal: 0.6, 60 % or 60',
+          ru: 'вероятность каждой сделки: 0,6, 60 % или 60',
+        },
+      },
+      {
+        name: 'stages',
+        field: 'stage',
+        optional: true,
+        text: {
+          en: 'stages of the same deals; without them every deal counts as open',
+          ru: 'стадии тех же сделок; без них все сделки считаются открытыми',
+        },
+      },
+    ],
+  },
+  examples: [{given: {amount: 250}, value: 250}],
+});
