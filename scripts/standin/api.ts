@@ -48,6 +48,14 @@ export interface Shown {
   readonly kind: 'alert' | 'prompt' | 'toast';
   readonly title: string;
   readonly text: string;
+  /** The set of buttons that the script asked for; OK alone where absent. */
+  readonly buttons?: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+}
+
+/** A page of the script's that is open beside the grid. */
+export interface ShownPage {
+  readonly title: string;
+  readonly html: string;
 }
 
 /** Answers a dialog; where none is given an alert is answered with OK and a prompt is refused with an error. */
@@ -66,6 +74,8 @@ export interface StandIn {
   resetCalls(): void;
   readonly menus: readonly MenuEntry[];
   readonly shown: Shown[];
+  /** The sidebar that is open; a new object each time the script shows one, absent when none is. */
+  readonly sidebar?: ShownPage | undefined;
   answerDialogs(answer: DialogAnswer): void;
   /** Runs a menu entry by its labels, e.g. `['Sales KPI', 'Build dashboard']`, in AuthMode.FULL. */
   runMenu(path: readonly string[]): void;
