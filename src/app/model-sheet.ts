@@ -1,0 +1,503 @@
+/**
+ * Plans KPI Model: parameters, the periods offered, and one table whose rows are periods, reps and the values of a
+ * field, and whose columns are measures, then KPIs. Every row computes in the same way from its own first cells.
+ */
+import {reasonFormula, valueFormula, type CellInputs} from '../core/formula';
+import {columnLetters, quote} from '../core/formula-text';
+import type {Kpi, KpiInput} from '../core/kpi';
+import {isNullable, type Measure} from '../core/measure';
+import {measureFormula} from '../core/measure-formula';
+import {DEAL_MEASURES} from '../core/measures/deals';
+import {REASONS} from '../core/reasons';
+import {KPIS} from '../core/registry';
+import {HISTORY, statusFormula} from '../core/status';
+import type {SplitField} from '../core/tables/deals';
+import {type Language, fill} from '../core/text';
+import type {DashboardRefs} from './dashboard-layout';
+import {monthLabelFormula, periodOptions} from './periods';
+import {PROBLEMS} from '../core/problems';
+import {problemCount, problemFirstRow} from './problems';
+import {address, area, SheetBuilder} from './sheet-builder';
+import {splitTitle, type Translate, translator} from './texts';
+
+export const MONTHS = 24;
+/** Reps, and values of the chosen field, that get a row of their own; the rest is added up in one more row. */
+export const SLOTS = 60;
+
+const TABLE_HEAD = 24;
+const FIRST = TABLE_HEAD + 1;
+
+/** First rows of the blocks of the table. */
+export const ROWS = {
+  selected: FIRST,
+  comparison: FIRST + 1,
+  earlier: FIRST + 2,
+  months: FIRST + 2 + HISTORY,
+  reps: FIRST + 2 + HISTORY + MONTHS,
+  split: FIRST + 2 + HISTORY + MONTHS + SLOTS + 1,
+  problems: FIRST + 2 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
+} as const;
+
+const COLUMN = {id: 1, label: 2, start: 3, end: 4, previousStart: 5, previousEnd: 6, key: 7, measures: 8} as const;
+
+/** Measures that some KPI needs for the period before as well. */
+const PREVIOUS: readonly Measure[] = [
+  ...new Set(KPIS.flatMap((kpi) => Object.values(kpi.inputs)).flatMap((source) => ('previous' in source ? [source.previous] : []))),
+];
+
+const GRADED = KPIS.filter((kpi) => kpi.thresholds);
+
+const LAYOUT = {
+  previous: COLUMN.measures + DEAL_MEASURES.length,
+  kpis: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length,
+  status: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + KPIS.length,
+  reasons: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + KPIS.length + GRADED.length,
+  periods: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + 2 * KPIS.length + GRADED.length + 1,
+} as const;
+
+/** Columns of the lists that selectors offer, beside the table of periods. */
+const LISTS = {reps: LAYOUT.periods + 6, values: LAYOUT.periods + 7, split: LAYOUT.periods + 8, fields: LAYOUT.periods + 9, comparisons: LAYOUT.periods + 10} as const;
+
+/** Rows of the lists: names in the data that a drop-down offers. */
+const LIST_ROWS = 400;
+
+const PARAMETERS = [
+  'today', 'last-day', 'first-day', 'period', 'start', 'end', 'step-months', 'step-days', 'year-ago',
+  'compare-months', 'compare-days', 'last-month', 'selected-rep', 'filter-field', 'filter-value', 'split-field',
+  'split-is-rep', 'mixed-currencies', 'team-mean', 'rep-slots', 'split-slots',
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** Position of a column by measure or KPI id. */
+export function modelColumn(id: string): number {
+  const measure = DEAL_MEASURES.findIndex((candidate) => candidate.id === id);
+  if (measure >= 0) return COLUMN.measures + measure;
+  const kpi = KPIS.findIndex((candidate) => candidate.id === id);
+  if (kpi >= 0) return LAYOUT.kpis + kpi;
+  throw new Error(`KPI Model has no column "${id}".`);
+}
+
+/** Column of a KPI's status; undefined where it has no thresholds. */
+export function statusColumn(id: string): number | undefined {
+  const index = GRADED.findIndex((kpi) => kpi.id === id);
+  return index < 0 ? undefined : LAYOUT.status + index;
+}
+
+/** Column of the sentence that says why a KPI of the selected period has no value. */
+export function reasonColumn(id: string): number {
+  return LAYOUT.reasons + KPIS.findIndex((kpi) => kpi.id === id);
+}
+
+export const LABEL_COLUMN = COLUMN.label;
+export const START_COLUMN = COLUMN.start;
+
+export interface ModelRefs {
+  readonly general: (key: 'today' | 'from' | 'to') => string;
+  readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
+  readonly dashboard: DashboardRefs;
+}
+
+export interface ModelOptions {
+  readonly title: string;
+  readonly language: Language;
+  readonly splits: readonly SplitField[];
+  /** Fields of the user's table that are mapped; an outcome counts as `outcome`. */
+  readonly mapped: ReadonlySet<string>;
+  readonly headerRow: number;
+  readonly refs: ModelRefs;
+}
+
+/** Fields that a KPI needs and the user's table lacks. */
+export function missingFields(kpi: Kpi, mapped: ReadonlySet<string>): string[] {
+  const measures = Object.values(kpi.inputs).flatMap((source) => measuresOf(source));
+  return [...new Set(measures.flatMap(({needs}) => needs))].filter((field) => !mapped.has(field));
+}
+
+function measuresOf(source: KpiInput): Measure[] {
+  if ('previous' in source) return [source.previous];
+  if (!('kpi' in source)) return [source];
+  const kpi = KPIS.find(({id}) => id === source.kpi);
+  return kpi ? Object.values(kpi.inputs).flatMap(measuresOf) : [];
+}
+
+class ModelPlanner {
+  readonly sheet: SheetBuilder;
+  readonly #t: Translate;
+
+  constructor(readonly options: ModelOptions) {
+    this.sheet = new SheetBuilder({role: 'model', title: options.title, hidden: true, gridlines: true});
+    this.#t = translator(options.language);
+  }
+
+  parameter(name: Parameter): string {
+    return address(PARAMETERS.indexOf(name) + 2, 2, true);
+  }
+
+  /** Formulas of the cells that everything else reads. */
+  putParameters(): void {
+    const {refs, splits} = this.options;
+    const {dashboard} = refs;
+    const periods = (column: number): string => area(2, LAYOUT.periods + column, this.#periodCount(), 1, true);
+    const found = (column: number, otherwise: string): string =>
+      `XLOOKUP(${this.parameter('period')};${periods(0)};${periods(column)};${otherwise})`;
+    const fieldNames = area(2, LISTS.fields, splits.length + 1, 1, true);
+    const fieldNumber = (cell: string): string => `XLOOKUP(${cell}&"";${fieldNames};SEQUENCE(${splits.length + 1};1;0);0)`;
+    const unlessAll = (cell: string): string => `IF(${cell}=${quote(this.#t('all'))};"";${cell}&"")`;
+    const first = (column: string): string => `MIN(kpi_deals_${column})`;
+    const formulas: Record<Parameter, string> = {
+      today: `INT(${refs.general('today')})`,
+      'last-day': `IF(MAX(MAX(kpi_deals_created);MAX(kpi_deals_closed))=0;${this.parameter('today')};MIN(${this.parameter('today')};MAX(MAX(kpi_deals_created);MAX(kpi_deals_closed))))`,
+      'first-day': `IF(COUNT(kpi_deals_closed)+COUNT(kpi_deals_created)=0;${this.parameter('today')};IF(COUNT(kpi_deals_created)=0;${first('closed')};IF(COUNT(kpi_deals_closed)=0;${first('created')};MIN(${first('created')};${first('closed')}))))`,
+      period: this.#normalisedPeriod(dashboard.period),
+      start: found(1, address(2, LAYOUT.periods + 1, true)),
+      end: found(2, address(2, LAYOUT.periods + 2, true)),
+      'step-months': found(3, address(2, LAYOUT.periods + 3, true)),
+      'step-days': found(4, address(2, LAYOUT.periods + 4, true)),
+      'year-ago': `(${dashboard.comparison}=${quote(this.#t('yearAgo'))})`,
+      'compare-months': `IF(${this.parameter('year-ago')};12;${this.parameter('step-months')})`,
+      'compare-days': `IF(${this.parameter('year-ago')};0;${this.parameter('step-days')})`,
+      'last-month': `DATE(YEAR(${this.#lastShown()});MONTH(${this.#lastShown()});1)`,
+      'selected-rep': unlessAll(dashboard.rep),
+      'filter-field': fieldNumber(dashboard.filterField),
+      'filter-value': `IF(${this.parameter('filter-field')}=0;"";${unlessAll(dashboard.filterValue)})`,
+      'split-field': fieldNumber(dashboard.splitField),
+      'split-is-rep': splits[0] === 'owner' ? `${this.parameter('split-field')}=1` : 'FALSE',
+      'mixed-currencies': this.options.mapped.has('currency')
+        ? 'COUNTUNIQUEIFS(kpi_deals_currency_key;kpi_deals_deal;1;kpi_deals_currency_key;"?*")>1'
+        : 'FALSE',
+      'team-mean': `IFERROR(AVERAGE(${area(ROWS.reps, modelColumn('revenue-per-rep'), SLOTS, 1, true)});"")`,
+      'rep-slots': `${SLOTS}`,
+      'split-slots': `${SLOTS}`,
+    };
+    this.sheet.put(1, 1, {text: 'parameter', bold: true}).put(1, 2, {text: 'value', bold: true});
+    PARAMETERS.forEach((name, index) => {
+      this.sheet.put(index + 2, 1, {text: name}).put(index + 2, 2, {formula: formulas[name]});
+    });
+  }
+
+  /** Choosing `2026-03` or `2026` in a cell may turn it into a date or a number: both are read back. */
+  #normalisedPeriod(cell: string): string {
+    return `IF(ISNUMBER(${cell});IF(${cell}<10000;${cell}&"";${monthLabelFormula(cell)});${cell}&"")`;
+  }
+
+  #lastShown(): string {
+    const last = `${this.parameter('end')}-1`;
+    return `IF(${last}<${this.parameter('today')};${last};${this.parameter('today')})`;
+  }
+
+  #periodCount(): number {
+    return this.#periodOptions().length;
+  }
+
+  #periodOptions(): ReturnType<typeof periodOptions> {
+    const {refs} = this.options;
+    return periodOptions(
+      {
+        today: this.parameter('today'),
+        firstDay: this.parameter('first-day'),
+        lastDay: this.parameter('last-day'),
+        from: refs.general('from'),
+        to: refs.general('to'),
+      },
+      this.#t,
+    );
+  }
+
+  putPeriods(): void {
+    const column = LAYOUT.periods;
+    ['period', 'start', 'end', 'months', 'days'].forEach((text, index) => {
+      this.sheet.put(1, column + index, {text, bold: true});
+    });
+    this.#periodOptions().forEach((option, index) => {
+      const row = index + 2;
+      const {step} = option;
+      this.sheet
+        .put(row, column, {...option.label, format: '@'})
+        .put(row, column + 1, {formula: option.start})
+        .put(row, column + 2, {formula: option.end})
+        .put(row, column + 3, {number: 'months' in step ? step.months : 0})
+        .put(row, column + 4, 'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0});
+    });
+  }
+
+  /** Lists for the drop-downs, and the names that get rows of their own. */
+  putLists(): void {
+    const {splits} = this.options;
+    const names = (column: string): string =>
+      `IFERROR(SORT(UNIQUE(FILTER(LOWER(${column});kpi_deals_deal=1)));"")`;
+    const list = (column: number, source: string, text: string, all: boolean): void => {
+      this.sheet.put(1, column, {text, bold: true});
+      const spelled = (keys: string): string => `XLOOKUP(${keys};LOWER(${source});${source})`;
+      const body = `ARRAYFORMULA(IFERROR(${spelled(names(source))};""))`;
+      this.sheet.put(2, column, {formula: all ? `VSTACK(${quote(this.#t('all'))};${body})` : body});
+    };
+    const values = this.#chosenColumn(this.parameter('filter-field'));
+    list(LISTS.reps, splits.includes('owner') ? 'kpi_deals_owner' : 'kpi_deals_split', 'reps', true);
+    list(LISTS.values, values, 'values', true);
+    list(LISTS.split, 'kpi_deals_split', 'split', false);
+    this.sheet.put(1, LISTS.fields, {text: 'fields', bold: true}).put(2, LISTS.fields, {text: this.#t('noFilter')});
+    splits.forEach((field, index) => {
+      this.sheet.put(index + 3, LISTS.fields, {text: splitTitle(field, this.#t)});
+    });
+    this.sheet
+      .put(1, LISTS.comparisons, {text: 'comparisons', bold: true})
+      .put(2, LISTS.comparisons, {text: this.#t('previousPeriod')})
+      .put(3, LISTS.comparisons, {text: this.#t('yearAgo')});
+  }
+
+  #chosenColumn(index: string): string {
+    const {splits} = this.options;
+    const columns = splits.map((field, position) => ({field, position}));
+    if (columns.length === 0) return 'kpi_deals_split';
+    return columns.reduceRight(
+      (rest, {field, position}) => `IF(${index}=${position + 1};kpi_deals_${field};${rest})`,
+      `kpi_deals_${splits[0] ?? 'split'}`,
+    );
+  }
+
+  putHead(): void {
+    const heads = [
+      'row', 'label', 'start', 'end', 'previous start', 'previous end', 'key',
+      ...DEAL_MEASURES.map(({id}) => id),
+      ...PREVIOUS.map(({id}) => `${id}, before`),
+      ...KPIS.map(({id}) => id),
+      ...GRADED.map(({id}) => `${id}: status`),
+      ...KPIS.map(({id}) => `${id}: reason`),
+    ];
+    heads.forEach((text, index) => {
+      this.sheet.put(TABLE_HEAD, index + 1, {text, bold: true});
+    });
+  }
+
+  /** A day so many steps earlier. */
+  #shift(day: string, months: string, days: string, times: number): string {
+    return `IF(${months}>0;EDATE(${day};-${times}*${months});${day}-${times}*${days})`;
+  }
+
+  /** End of an earlier span: of an unfinished period only the elapsed days count. */
+  #earlierEnd(start: string, months: string, days: string, times: number): string {
+    const [periodStart, periodEnd, today] = [this.parameter('start'), this.parameter('end'), this.parameter('today')];
+    const whole = this.#shift(periodEnd, months, days, times);
+    const elapsed = `MAX(0;${today}+1-${periodStart})`;
+    return `IF(${periodEnd}<=${today}+1;${whole};MIN(${whole};${start}+${elapsed}))`;
+  }
+
+  #putSpan(row: number, kind: 'compare' | 'step', times: number): void {
+    const months = this.parameter(`${kind}-months`);
+    const days = this.parameter(`${kind}-days`);
+    const at = (column: number): string => address(row, column, true);
+    const put = (startColumn: number, endColumn: number, steps: number): void => {
+      if (steps === 0) {
+        this.sheet.put(row, startColumn, {formula: this.parameter('start')});
+        this.sheet.put(row, endColumn, {formula: this.parameter('end')});
+        return;
+      }
+      this.sheet.put(row, startColumn, {formula: this.#shift(this.parameter('start'), months, days, steps)});
+      this.sheet.put(row, endColumn, {formula: this.#earlierEnd(at(startColumn), months, days, steps)});
+    };
+    put(COLUMN.start, COLUMN.end, times);
+    put(COLUMN.previousStart, COLUMN.previousEnd, times + 1);
+  }
+
+  putPeriodRows(): void {
+    const rows: readonly [number, string, 'compare' | 'step', number][] = [
+      [ROWS.selected, 'selected', 'compare', 0],
+      [ROWS.comparison, 'comparison', 'compare', 1],
+      ...Array.from({length: HISTORY}, (_, index): [number, string, 'step', number] => [
+        ROWS.earlier + index, `earlier ${index + 1}`, 'step', index + 1,
+      ]),
+    ];
+    for (const [row, id, kind, times] of rows) {
+      this.sheet.put(row, COLUMN.id, {text: id}).put(row, COLUMN.key, {number: 1});
+      this.sheet.put(row, COLUMN.label, {formula: id === 'selected' ? this.#periodLabel() : quote('')});
+      this.#putSpan(row, kind, times);
+      this.#putNumbers(row, 'scope', false);
+    }
+    const history = (kpi: Kpi): string => area(ROWS.earlier, modelColumn(kpi.id), HISTORY, 1, true);
+    this.#putStatus(ROWS.selected, history);
+    this.#putReasons();
+  }
+
+  #periodLabel(): string {
+    const periods = area(2, LAYOUT.periods, this.#periodCount(), 1, true);
+    return `XLOOKUP(${this.parameter('period')};${periods};${periods};${address(2, LAYOUT.periods, true)})`;
+  }
+
+  putMonths(): void {
+    const today = this.parameter('today');
+    for (let index = 0; index < MONTHS; index++) {
+      const row = ROWS.months + index;
+      const at = (column: number): string => address(row, column, true);
+      const [start, end, previousStart] = [at(COLUMN.start), at(COLUMN.end), at(COLUMN.previousStart)];
+      this.sheet
+        .put(row, COLUMN.id, {text: 'month'})
+        .put(row, COLUMN.label, {formula: monthLabelFormula(start)})
+        .put(row, COLUMN.start, {formula: `EDATE(${this.parameter('last-month')};-${MONTHS - 1 - index})`})
+        .put(row, COLUMN.end, {formula: `EDATE(${start};1)`})
+        .put(row, COLUMN.previousStart, {formula: `EDATE(${start};-1)`})
+        .put(row, COLUMN.previousEnd, {
+          formula: `IF(${end}<=${today}+1;${start};MIN(${start};${previousStart}+MAX(0;${today}+1-${start})))`,
+        })
+        .put(row, COLUMN.key, {number: 1});
+      this.#putNumbers(row, 'scope', false);
+      const back = Math.min(HISTORY, index);
+      this.#putStatus(row, (kpi) => (back === 0 ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true)));
+    }
+  }
+
+  /** Rows of the names in a list, and one for all others. */
+  putNames(first: number, list: number, scope: 'rep_no' | 'split_no', team: boolean): void {
+    for (let index = 0; index <= SLOTS; index++) {
+      const row = first + index;
+      const isOthers = index === SLOTS;
+      const name = area(2, list, LIST_ROWS, 1, true);
+      const offset = scope === 'rep_no' ? 2 : 1;
+      const others = `IF(COUNTIFS(kpi_deals_${scope};0)>0;${quote(this.#t('others'))};"")`;
+      this.sheet
+        .put(row, COLUMN.id, {text: scope === 'rep_no' ? 'rep' : 'split'})
+        .put(row, COLUMN.label, {formula: isOthers ? others : `INDEX(${name};${index + offset})&""`})
+        .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
+      const selected = (column: number): string => address(ROWS.selected, column, true);
+      for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd]) {
+        this.sheet.put(row, column, {formula: selected(column)});
+      }
+      this.#putNumbers(row, scope, true);
+      if (team) this.#putStatus(row, () => undefined);
+    }
+  }
+
+  #putNumbers(row: number, scope: string, named: boolean): void {
+    const at = (column: number): string => address(row, column, true);
+    const guard = (formula: string): string => (named ? `IF(${at(COLUMN.label)}="";"";${formula})` : formula);
+    const cells = (start: number, end: number) => ({
+      start: at(start),
+      end: at(end),
+      scope: {column: scope, value: at(COLUMN.key)},
+      mixedCurrencies: this.parameter('mixed-currencies'),
+    });
+    DEAL_MEASURES.forEach((measure, index) => {
+      this.sheet.put(row, COLUMN.measures + index, {formula: guard(measureFormula(measure, cells(COLUMN.start, COLUMN.end)))});
+    });
+    PREVIOUS.forEach((measure, index) => {
+      const formula = measureFormula(measure, cells(COLUMN.previousStart, COLUMN.previousEnd));
+      this.sheet.put(row, LAYOUT.previous + index, {formula: guard(formula)});
+    });
+    KPIS.forEach((kpi, index) => {
+      const missing = missingFields(kpi, this.options.mapped).length > 0;
+      const formula = missing ? quote('') : guard(valueFormula(kpi.expression, this.#inputs(kpi, row)));
+      this.sheet.put(row, LAYOUT.kpis + index, {formula});
+    });
+  }
+
+  #inputs(kpi: Kpi, row: number): CellInputs {
+    const inputs: Record<string, {ref: string; nullable: boolean}> = {};
+    for (const [name, source] of Object.entries(kpi.inputs)) {
+      if ('previous' in source) {
+        const column = LAYOUT.previous + PREVIOUS.indexOf(source.previous);
+        inputs[name] = {ref: address(row, column, true), nullable: isNullable(source.previous)};
+      } else if ('kpi' in source) {
+        inputs[name] = {ref: address(row, modelColumn(source.kpi), true), nullable: true};
+      } else {
+        inputs[name] = {ref: address(row, modelColumn(source.id), true), nullable: isNullable(source)};
+      }
+    }
+    return inputs;
+  }
+
+  #putStatus(row: number, history: (kpi: Kpi) => string | undefined): void {
+    const {threshold} = this.options.refs;
+    GRADED.forEach((kpi, index) => {
+      const isTeam = kpi.thresholds?.kind === 'team';
+      const base = isTeam ? (row >= ROWS.reps ? this.parameter('team-mean') : undefined) : history(kpi);
+      const formula = statusFormula(kpi, {
+        value: address(row, modelColumn(kpi.id), true),
+        bad: threshold('bad', kpi.id),
+        good: threshold('good', kpi.id),
+        ...(base === undefined ? {} : {base}),
+      });
+      this.sheet.put(row, LAYOUT.status + index, {formula});
+    });
+  }
+
+  #putReasons(): void {
+    const {language, mapped} = this.options;
+    const mixed = quote(REASONS['mixed-currencies'][language]);
+    KPIS.forEach((kpi, index) => {
+      const missing = missingFields(kpi, mapped);
+      const inputs = this.#inputs(kpi, ROWS.selected);
+      const emptyInput = (ref: string): string =>
+        `IF(${this.parameter('mixed-currencies')};${mixed};${quote(this.#medianReason(kpi, ref, inputs))})`;
+      const formula =
+        missing.length > 0
+          ? quote(fill(REASONS.unmapped[language], {fields: missing.join(', ')}))
+          : reasonFormula(kpi.expression, inputs, (reason) => REASONS[reason][language], emptyInput);
+      this.sheet.put(ROWS.selected, LAYOUT.reasons + index, {formula});
+    });
+  }
+
+  #medianReason(kpi: Kpi, ref: string, inputs: CellInputs): string {
+    const name = Object.keys(inputs).find((candidate) => inputs[candidate]?.ref === ref);
+    const source = name === undefined ? undefined : kpi.inputs[name];
+    const days = source && 'unit' in source && source.unit === 'days';
+    return REASONS[days ? 'no-cycles' : 'no-won-amounts'][this.options.language];
+  }
+
+  putProblems(): void {
+    const cells = {today: this.parameter('today'), mapped: this.options.mapped};
+    PROBLEMS.forEach((problem, index) => {
+      const row = ROWS.problems + index;
+      this.sheet
+        .put(row, COLUMN.id, {text: problem.code})
+        .put(row, COLUMN.label, {text: problem.title[this.options.language]})
+        .put(row, COLUMN.start, {formula: problemCount(problem, cells)})
+        .put(row, COLUMN.end, {formula: problemFirstRow(problem, cells, this.options.headerRow, address(row, COLUMN.start, true))});
+    });
+  }
+
+  partRef(part: string): string {
+    const {sheet} = this;
+    const inSheet = (name: Parameter): string => sheet.ref(PARAMETERS.indexOf(name) + 2, 2);
+    if (part === 'rep-labels') return sheet.refArea(ROWS.reps, COLUMN.label, SLOTS, 1);
+    if (part === 'split-labels') return sheet.refArea(ROWS.split, COLUMN.label, SLOTS, 1);
+    const parameter = PARAMETERS.find((name) => name === part);
+    if (!parameter) throw new Error(`KPI Model has no part "${part}".`);
+    return inSheet(parameter);
+  }
+}
+
+/** The planned model with the references that other sheets read. */
+export interface PlannedModel {
+  readonly sheet: SheetBuilder;
+  /** Reference of a parameter, or of the labels of a block. */
+  readonly part: (part: string) => string;
+  /** Ranges that the selectors offer. */
+  readonly lists: Readonly<Record<'periods' | 'comparisons' | 'reps' | 'fields' | 'values' | 'splitFields', string>>;
+}
+
+export function planModel(options: ModelOptions): PlannedModel {
+  const planner = new ModelPlanner(options);
+  planner.putParameters();
+  planner.putPeriods();
+  planner.putLists();
+  planner.putHead();
+  planner.putPeriodRows();
+  planner.putMonths();
+  planner.putNames(ROWS.reps, LISTS.reps, 'rep_no', true);
+  planner.putNames(ROWS.split, LISTS.split, 'split_no', false);
+  planner.putProblems();
+  const count = periodOptions({today: '', firstDay: '', lastDay: '', from: '', to: ''}, translator(options.language)).length;
+  const column = (at: number, first: number, rows: number): string => `${columnLetters(at)}${first}:${columnLetters(at)}${first + rows - 1}`;
+  planner.sheet.size(LIST_ROWS + 10, LISTS.comparisons);
+  return {
+    sheet: planner.sheet,
+    part: (part) => planner.partRef(part),
+    lists: {
+      periods: column(LAYOUT.periods, 2, count),
+      comparisons: column(LISTS.comparisons, 2, 2),
+      reps: column(LISTS.reps, 2, LIST_ROWS),
+      fields: column(LISTS.fields, 2, options.splits.length + 1),
+      values: column(LISTS.values, 2, LIST_ROWS),
+      splitFields: column(LISTS.fields, 3, Math.max(1, options.splits.length)),
+    },
+  };
+}

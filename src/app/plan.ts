@@ -1,0 +1,86 @@
+/** A sheet of ours as plain data. It is planned whole before the first call of a service, then written by one writer. */
+
+export type SheetRole = 'data' | 'model' | 'dashboard' | 'settings';
+
+export interface CellStyle {
+  readonly background?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** Number format in the notation of setNumberFormat; `@` keeps text as text. */
+  readonly format?: string;
+  readonly wrap?: boolean;
+}
+
+/** A cell holds a text that never becomes a formula, a number, a formula without its `=`, or nothing. */
+export interface PlanCell extends CellStyle {
+  readonly text?: string;
+  readonly number?: number;
+  readonly formula?: string;
+  readonly note?: string;
+}
+
+export interface SeriesPlan {
+  readonly color: string;
+  readonly type?: 'bars' | 'line';
+  /** A line of reference (threshold, mean): thin and dashed. */
+  readonly reference?: boolean;
+}
+
+export interface ChartPlan {
+  readonly id: string;
+  readonly type: 'column' | 'line' | 'combo' | 'bar';
+  readonly title: string;
+  /** Ranges on the same sheet, domain first, header row included. */
+  readonly ranges: readonly string[];
+  readonly series: readonly SeriesPlan[];
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RulePlan {
+  readonly range: string;
+  /** Condition without `=`, on cells of the same sheet. */
+  readonly formula: string;
+  readonly background: string;
+  readonly color: string;
+}
+
+export interface ValidationPlan {
+  readonly range: string;
+  /** A range of choices (on any sheet of ours), or the choices themselves. */
+  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[];
+  readonly help: string;
+}
+
+/** A whole column or a single cell that gets a name users can write in formulas. */
+export interface NamePlan {
+  readonly name: string;
+  readonly range: string;
+}
+
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells by row and column, 1-based; rows may be shorter than the sheet. */
+  readonly cells: readonly (readonly (PlanCell | undefined)[])[];
+  readonly merges: readonly string[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly rules: readonly RulePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly names: readonly NamePlan[];
+  readonly hidden: boolean;
+  readonly gridlines: boolean;
+  readonly frozenRows: number;
+  /** Style of every cell that has none of its own. */
+  readonly base: CellStyle;
+}

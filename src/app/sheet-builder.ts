@@ -1,0 +1,145 @@
+/** Fills a sheet's plan cell by cell; later styles of a cell add to earlier ones. */
+import {columnLetters, sheetRef} from '../core/formula-text';
+import type {
+  CellStyle,
+  ChartPlan,
+  NamePlan,
+  PlanCell,
+  RulePlan,
+  SheetPlan,
+  SheetRole,
+  ValidationPlan,
+} from './plan';
+
+export interface SheetOptions {
+  readonly role: SheetRole;
+  readonly title: string;
+  readonly hidden?: boolean;
+  readonly gridlines?: boolean;
+  readonly base?: CellStyle;
+}
+
+/** `B3`, or `$B$3`. */
+export function address(row: number, column: number, fixed = false): string {
+  return fixed ? `$${columnLetters(column)}$${row}` : `${columnLetters(column)}${row}`;
+}
+
+/** `B3:D9`. */
+export function area(row: number, column: number, rows: number, columns: number, fixed = false): string {
+  return `${address(row, column, fixed)}:${address(row + rows - 1, column + columns - 1, fixed)}`;
+}
+
+export class SheetBuilder {
+  readonly #cells: (PlanCell | undefined)[][] = [];
+  readonly #merges: string[] = [];
+  readonly #widths: number[] = [];
+  readonly #heights = new Map<number, number>();
+  readonly #rules: RulePlan[] = [];
+  readonly #validations: ValidationPlan[] = [];
+  readonly #charts: ChartPlan[] = [];
+  readonly #names: NamePlan[] = [];
+  #frozenRows = 0;
+  #minimumRows = 1;
+  #minimumColumns = 1;
+
+  constructor(readonly options: SheetOptions) {}
+
+  /** Puts content and style into a cell. */
+  put(row: number, column: number, cell: PlanCell): this {
+    let line = this.#cells[row - 1];
+    if (!line) {
+      line = [];
+      this.#cells[row - 1] = line;
+    }
+    line[column - 1] = {...line[column - 1], ...cell};
+    return this;
+  }
+
+  /** Styles every cell of a rectangle. */
+  style(row: number, column: number, rows: number, columns: number, style: CellStyle): this {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) this.put(r, c, style);
+    }
+    return this;
+  }
+
+  merge(row: number, column: number, rows: number, columns: number): this {
+    if (rows * columns > 1) this.#merges.push(area(row, column, rows, columns));
+    return this;
+  }
+
+  width(column: number, pixels: number): this {
+    this.#widths[column - 1] = pixels;
+    return this;
+  }
+
+  height(row: number, pixels: number): this {
+    this.#heights.set(row, pixels);
+    return this;
+  }
+
+  rule(rule: RulePlan): this {
+    this.#rules.push(rule);
+    return this;
+  }
+
+  validate(validation: ValidationPlan): this {
+    this.#validations.push(validation);
+    return this;
+  }
+
+  chart(chart: ChartPlan): this {
+    this.#charts.push(chart);
+    return this;
+  }
+
+  name(name: string, range: string): this {
+    this.#names.push({name, range});
+    return this;
+  }
+
+  freeze(rows: number): this {
+    this.#frozenRows = rows;
+    return this;
+  }
+
+  /** The sheet gets at least this size. */
+  size(rows: number, columns: number): this {
+    this.#minimumRows = Math.max(this.#minimumRows, rows);
+    this.#minimumColumns = Math.max(this.#minimumColumns, columns);
+    return this;
+  }
+
+  /** A reference from another sheet, e.g. `'KPI Model'!$B$3`. */
+  ref(row: number, column: number): string {
+    return `${sheetRef(this.options.title)}!${address(row, column, true)}`;
+  }
+
+  /** A rectangle from another sheet. */
+  refArea(row: number, column: number, rows: number, columns: number): string {
+    return `${sheetRef(this.options.title)}!${area(row, column, rows, columns, true)}`;
+  }
+
+  plan(): SheetPlan {
+    const cells = Array.from({length: this.#cells.length}, (_, index) => this.#cells[index] ?? []);
+    const columns = Math.max(this.#minimumColumns, ...cells.map((line) => line.length));
+    return {
+      role: this.options.role,
+      title: this.options.title,
+      rows: Math.max(this.#minimumRows, cells.length),
+      columns,
+      cells,
+      merges: this.#merges,
+      columnWidths: Array.from({length: columns}, (_, index) => this.#widths[index] ?? 100),
+      rowHeights: this.#heights,
+      rules: this.#rules,
+      validations: this.#validations,
+      charts: this.#charts,
+      names: this.#names,
+      hidden: this.options.hidden ?? false,
+      gridlines: this.options.gridlines ?? false,
+      frozenRows: this.#frozenRows,
+      base: this.options.base ?? {},
+    };
+  }
+}

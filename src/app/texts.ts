@@ -1,0 +1,195 @@
+/** Everything of the sheets that a user reads, in every language. */
+import type {SplitField} from '../core/tables/deals';
+import type {Language, Text} from '../core/text';
+
+export const TEXTS = {
+  product: {en: 'Sales KPI', ru: 'Sales KPI'},
+  sheetData: {en: 'KPI Data', ru: 'KPI Данные'},
+  sheetModel: {en: 'KPI Model', ru: 'KPI Модель'},
+  sheetDashboard: {en: 'KPI Dashboard', ru: 'KPI Дашборд'},
+  sheetSettings: {en: 'KPI Settings', ru: 'KPI Настройки'},
+  blank: {en: '(none)', ru: '(не указано)'},
+  all: {en: 'All', ru: 'Все'},
+  others: {en: '(others)', ru: '(прочие)'},
+
+  period: {en: 'Period', ru: 'Период'},
+  comparison: {en: 'Compared with', ru: 'Сравнение'},
+  rep: {en: 'Rep', ru: 'Менеджер'},
+  filterField: {en: 'Filter by', ru: 'Фильтр по'},
+  filterValue: {en: 'Only', ru: 'Только'},
+  splitField: {en: 'Table by', ru: 'Таблица по'},
+  previousPeriod: {en: 'Previous period', ru: 'Прошлый период'},
+  yearAgo: {en: 'Same period last year', ru: 'Год назад'},
+  noFilter: {en: 'No filter', ru: 'Без фильтра'},
+
+  thisMonth: {en: 'This month', ru: 'Этот месяц'},
+  lastMonth: {en: 'Last month', ru: 'Прошлый месяц'},
+  thisQuarter: {en: 'This quarter', ru: 'Этот квартал'},
+  lastQuarter: {en: 'Last quarter', ru: 'Прошлый квартал'},
+  thisYear: {en: 'This year', ru: 'Этот год'},
+  lastYear: {en: 'Last year', ru: 'Прошлый год'},
+  yearToDate: {en: 'Year to date', ru: 'С начала года'},
+  last30Days: {en: 'Last 30 days', ru: 'Последние 30 дней'},
+  last90Days: {en: 'Last 90 days', ru: 'Последние 90 дней'},
+  last12Months: {en: 'Last 12 months', ru: 'Последние 12 месяцев'},
+  allTime: {en: 'All time', ru: 'За всё время'},
+  custom: {en: 'Custom (see KPI Settings)', ru: 'Свой (см. KPI Настройки)'},
+
+  owner: {en: 'Rep', ru: 'Менеджер'},
+  source: {en: 'Source', ru: 'Источник'},
+  campaign: {en: 'Campaign', ru: 'Кампания'},
+  product_: {en: 'Product', ru: 'Товар'},
+  customer: {en: 'Customer', ru: 'Клиент'},
+  type: {en: 'Type', ru: 'Тип'},
+  stage: {en: 'Stage', ru: 'Стадия'},
+  pipeline: {en: 'Pipeline', ru: 'Воронка'},
+
+  good: {en: 'Good', ru: 'Хорошо'},
+  watch: {en: 'Watch', ru: 'Внимание'},
+  alert: {en: 'Alert', ru: 'Тревога'},
+  was: {en: 'was', ru: 'было'},
+  points: {en: 'pp', ru: 'п.п.'},
+  days: {en: 'days', ru: 'дн.'},
+  alerts: {en: 'alerts', ru: 'тревог'},
+  toWatch: {en: 'to watch', ru: 'под вниманием'},
+  dealsCounted: {en: 'deals counted', ru: 'сделок учтено'},
+  leftOut: {en: 'left out', ru: 'исключено'},
+  until: {en: 'to', ru: 'по'},
+
+  groupGrowth: {en: 'GROWTH', ru: 'РОСТ'},
+  groupCustomers: {en: 'CUSTOMERS’ WORTH', ru: 'ЦЕННОСТЬ КЛИЕНТОВ'},
+  groupFunnel: {en: 'FUNNEL', ru: 'ВОРОНКА ПРОДАЖ'},
+  groupPipeline: {en: 'PIPELINE AND TEAM', ru: 'ПЕРСПЕКТИВЫ И КОМАНДА'},
+
+  monthsTable: {en: 'Months', ru: 'Месяцы'},
+  month: {en: 'Month', ru: 'Месяц'},
+  repsTable: {en: 'Reps in the period, by won amount', ru: 'Менеджеры за период, по сумме выигранных'},
+  splitTable: {en: 'In the period, by', ru: 'За период, по полю:'},
+  problemsTable: {en: 'Data check: rows left out or incomplete', ru: 'Проверка данных: исключённые и неполные строки'},
+  problem: {en: 'Problem', ru: 'Проблема'},
+  problemRows: {en: 'Rows', ru: 'Строк'},
+  firstRow: {en: 'First row', ru: 'Первая строка'},
+  noProblems: {en: 'No problems found', ru: 'Проблем не найдено'},
+  goodFrom: {en: 'Good from', ru: 'Хорошо от'},
+  badBelow: {en: 'Alert below', ru: 'Тревога ниже'},
+
+  chartWonAmount: {en: 'Won amount per month', ru: 'Сумма выигранных по месяцам'},
+  chartGrowth: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
+  chartWinRate: {en: 'Win rate per month, %, with its threshold', ru: 'Доля выигранных по месяцам, %, и порог'},
+  chartCycle: {en: 'Sales cycle per month, days: mean and median', ru: 'Цикл сделки по месяцам, дни: среднее и медиана'},
+  chartReps: {en: 'Won amount per rep in the period', ru: 'Сумма выигранных по менеджерам за период'},
+  chartOpen: {en: 'New deals, and open at the month’s end', ru: 'Новые сделки и открытые на конец месяца'},
+
+  noteInputs: {en: 'Computed from: {inputs}.', ru: 'Считается из: {inputs}.'},
+  noteThresholds: {en: 'Status: {why}. Change the numbers on KPI Settings.', ru: 'Статус: {why}. Числа меняются на листе KPI Настройки.'},
+  noteUnmapped: {en: 'Map the column: {fields}', ru: 'Укажите столбец: {fields}'},
+
+  settingsTitle: {en: 'KPI Settings: yours to change; every rebuild keeps them', ru: 'KPI Настройки: меняйте свободно, при перестроении они сохраняются'},
+  settingsGeneral: {en: 'General', ru: 'Общее'},
+  settingsThresholds: {en: 'Thresholds', ru: 'Пороги'},
+  settingsStages: {en: 'Stage words', ru: 'Слова стадий'},
+  settingsStatuses: {en: 'Status words', ru: 'Слова статуса'},
+  settingKey: {en: 'Key', ru: 'Ключ'},
+  settingName: {en: 'Setting', ru: 'Настройка'},
+  settingValue: {en: 'Value', ru: 'Значение'},
+  settingLanguage: {en: 'Language (en, ru)', ru: 'Язык (en, ru)'},
+  settingToday: {en: 'Today', ru: 'Сегодня'},
+  settingFrom: {en: 'Custom period: first day', ru: 'Свой период: первый день'},
+  settingTo: {en: 'Custom period: last day', ru: 'Свой период: последний день'},
+  kpi: {en: 'KPI', ru: 'Показатель'},
+  bad: {en: 'Bad', ru: 'Плохо'},
+  good_: {en: 'Good', ru: 'Хорошо'},
+  meaning: {en: 'Meaning', ru: 'Смысл'},
+  why: {en: 'Why', ru: 'Почему'},
+  thresholdFixedHigher: {en: 'alert below Bad, good from Good on', ru: 'тревога ниже «Плохо», хорошо от «Хорошо»'},
+  thresholdFixedLower: {en: 'alert above Bad, good up to Good', ru: 'тревога выше «Плохо», хорошо до «Хорошо»'},
+  thresholdTrailingHigher: {
+    en: '% below the mean of the six periods before: alert beyond Bad, good within Good',
+    ru: '% ниже среднего за шесть прошлых периодов: тревога больше «Плохо», хорошо в пределах «Хорошо»',
+  },
+  thresholdTrailingLower: {
+    en: '% above the mean of the six periods before: alert beyond Bad, good within Good',
+    ru: '% выше среднего за шесть прошлых периодов: тревога больше «Плохо», хорошо в пределах «Хорошо»',
+  },
+  thresholdTeam: {
+    en: '% of the team’s mean: alert below Bad, good from Good on',
+    ru: '% от среднего по команде: тревога ниже «Плохо», хорошо от «Хорошо»',
+  },
+  word: {en: 'Word', ru: 'Слово'},
+  outcome: {en: 'Means', ru: 'Значит'},
+  outcomeHelp: {
+    en: 'won, lost or open; undecided leaves it to the stage; unknown rows are left out and counted',
+    ru: 'won — выиграна, lost — проиграна, open — открыта; undecided — решает стадия; unknown — исключается и считается',
+  },
+  chooseFromList: {en: 'Choose from the list', ru: 'Выберите из списка'},
+
+  menuBuild: {en: 'Build dashboard', ru: 'Построить дашборд'},
+  menuSample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
+  sampleSheet: {en: 'Sample deals', ru: 'Пример сделок'},
+  sampleExists: {
+    en: 'There is a tab «{name}» already, and it is left as it is. Delete or rename it to insert the sample anew.',
+    ru: 'Лист «{name}» уже есть, он остался без изменений. Удалите или переименуйте его, чтобы вставить пример заново.',
+  },
+  sampleDone: {
+    en: 'The sample is on the tab «{name}». Choose Sales KPI ▸ Build dashboard.',
+    ru: 'Пример вставлен на лист «{name}». Выберите Sales KPI ▸ Построить дашборд.',
+  },
+  built: {en: 'The dashboard is ready.', ru: 'Дашборд готов.'},
+  buildFailed: {
+    en: 'The dashboard could not be built, and nothing of yours was changed. {detail} Choose Build dashboard again; if it fails again, reload the spreadsheet first.',
+    ru: 'Дашборд построить не удалось, ваши данные не изменены. {detail} Повторите «Построить дашборд»; если не поможет, сначала обновите страницу.',
+  },
+  busy: {
+    en: 'Somebody else is building the dashboard right now. Wait a minute and try again.',
+    ru: 'Дашборд сейчас строит кто-то другой. Подождите минуту и повторите.',
+  },
+  noDeals: {
+    en: 'No tab looks like a table of deals. Looked for a header row with an outcome (Stage, Status, Won …) and at least one of: Amount, Created, Closed, Owner.',
+    ru: 'Ни один лист не похож на таблицу сделок. Нужна строка заголовков с исходом (Стадия, Статус, Выиграна …) и хотя бы одним из: Сумма, Дата создания, Дата закрытия, Ответственный.',
+  },
+  askTables: {
+    en: 'Several tabs look like deals: {choices}. Say which one to use.',
+    ru: 'На сделки похожи несколько листов: {choices}. Укажите, какой использовать.',
+  },
+  askDate: {
+    en: 'The dates of «{field}» on «{sheet}» can be read in two ways ({examples}): {choices}. Say which one is right.',
+    ru: 'Даты в «{field}» на листе «{sheet}» читаются двояко ({examples}): {choices}. Укажите верное чтение.',
+  },
+  askNumber: {
+    en: 'The numbers of «{field}» on «{sheet}» can be read in two ways ({examples}): {choices}. Say which one is right.',
+    ru: 'Числа в «{field}» на листе «{sheet}» читаются двояко ({examples}): {choices}. Укажите верное чтение.',
+  },
+  askColumn: {
+    en: 'Several columns of «{sheet}» could be «{field}»: {choices}. Say which one it is.',
+    ru: 'Полю «{field}» на листе «{sheet}» подходят несколько столбцов: {choices}. Укажите нужный.',
+  },
+  askWords: {
+    en: 'Say on KPI Settings what these stages mean: {examples}. Until then their rows are left out and counted.',
+    ru: 'Укажите на листе KPI Настройки, что значат стадии: {examples}. До этого их строки исключаются и считаются.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type TextKey = keyof typeof TEXTS;
+
+/** Looks texts up in one language. */
+export type Translate = (key: TextKey) => string;
+
+export function translator(language: Language): Translate {
+  return (key) => TEXTS[key][language];
+}
+
+const SPLIT_TITLES = {
+  owner: 'owner',
+  source: 'source',
+  campaign: 'campaign',
+  product: 'product_',
+  customer: 'customer',
+  type: 'type',
+  stage: 'stage',
+  pipeline: 'pipeline',
+} as const satisfies Readonly<Record<SplitField, TextKey>>;
+
+/** Name of a split field in the selectors. */
+export function splitTitle(field: SplitField, t: Translate): string {
+  return t(SPLIT_TITLES[field]);
+}

@@ -1,0 +1,49 @@
+/**
+ * Canonical columns: what every measure reads, whatever the user's export looks like. Each column is told twice
+ * beside each other, as the formula that stands on KPI Data and as the function that computes a row's cell, so
+ * that the two interpreters read the same rows.
+ */
+
+/** A canonical cell: a number, a text, or `''` where there is nothing. */
+export type CanonicalCell = string | number;
+
+/** References that a column's formula may use. */
+export interface FormulaScope {
+  /** The mapped column of the user's tab from its header down, e.g. `'Deals'!H1:H`; undefined if unmapped. */
+  readonly user: (field: string) => string | undefined;
+  /** Another canonical column from row 1 down. */
+  readonly column: (id: string) => string;
+  /** The first data cell of a canonical column down, for columns that are computed off the row order. */
+  readonly body: (id: string) => string;
+  /** A cell or range on the model or the settings, by its part: `filter-rep`, `stage-words` … */
+  readonly part: (part: string) => string;
+}
+
+/** Reads earlier cells of the same row. */
+export type RowReader = (id: string) => CanonicalCell;
+
+export interface CanonicalColumn {
+  readonly id: string;
+  /** Array formula without `=`; the value of the header row is put in by the caller. */
+  readonly formula: (scope: FormulaScope) => string;
+  readonly compute: (row: RowReader, index: number) => CanonicalCell;
+  /**
+   * `user`: reads the user's tab, row by row; `columns`: reads canonical columns, row by row; `spill`: stands under
+   * its header and spills what is not in row order; `spilled`: filled by the spill to its left.
+   */
+  readonly from: 'user' | 'columns' | 'spill' | 'spilled';
+}
+
+/** Canonical columns with the same number of rows each; row 0 is the first row under the user's header. */
+export interface CanonicalTable {
+  readonly table: string;
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, readonly CanonicalCell[]>>;
+  /** Whether amounts stand in more than one currency, so that money cannot be added up. */
+  readonly mixedCurrencies: boolean;
+}
+
+/** Column of a table, or an empty one where the user's export has nothing for it. */
+export function columnOf(table: CanonicalTable, id: string): readonly CanonicalCell[] {
+  return table.columns[id] ?? [];
+}

@@ -1,0 +1,84 @@
+/** Thresholds turn a value into good, watch or alert: as a number's status and as a native formula. */
+import type {Kpi, Thresholds} from './kpi';
+import {isNumber, type Value} from './value';
+
+export type Status = 'good' | 'watch' | 'alert';
+
+/** The bounds in force: the defaults, or what the user has put on KPI Settings, in the numbers shown there. */
+export interface Bounds {
+  readonly bad: number;
+  readonly good: number;
+}
+
+/** Fewer earlier periods than this say nothing about what is usual. */
+export const MINIMUM_HISTORY = 3;
+
+/** Periods whose mean a trailing threshold looks back on. */
+export const HISTORY = 6;
+
+function grade(value: number, bad: number, good: number, higher: boolean, badAt: boolean): Status {
+  const isBad = higher ? value < bad : value > bad;
+  if (isBad || (badAt && value === bad)) return 'alert';
+  return (higher ? value >= good : value <= good) ? 'good' : 'watch';
+}
+
+/**
+ * Status of a value, or undefined where there is none to give: no value, no thresholds, too little history.
+ * @param base mean to compare with: of the earlier periods (trailing) or of the team (team)
+ */
+export function statusOf(kpi: Kpi, value: Value, bounds: Bounds, base: number | undefined): Status | undefined {
+  const {thresholds} = kpi;
+  if (!thresholds || !isNumber(value)) return undefined;
+  const higher = kpi.better === 'higher';
+  if (thresholds.kind === 'fixed') {
+    const {per, badAt} = thresholds;
+    return grade(value, bounds.bad / per, bounds.good / per, higher, badAt === true);
+  }
+  if (base === undefined) return undefined;
+  return grade(value, base * factor(thresholds, bounds.bad, higher), base * factor(thresholds, bounds.good, higher), higher, false);
+}
+
+function factor(thresholds: Thresholds, bound: number, higher: boolean): number {
+  if (thresholds.kind === 'team') return bound / 100;
+  return higher ? (100 - bound) / 100 : (100 + bound) / 100;
+}
+
+/** The mean of what is usual, or undefined where there are too few values. */
+export function baseOf(history: readonly Value[]): number | undefined {
+  const numbers = history.filter(isNumber);
+  if (numbers.length < MINIMUM_HISTORY) return undefined;
+  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}
+
+/** Cells that a status formula reads. */
+export interface StatusCells {
+  readonly value: string;
+  readonly bad: string;
+  readonly good: string;
+  /** Range with the earlier periods' values (trailing), or the cell of the team's mean (team). */
+  readonly base?: string;
+}
+
+/** Formula (without `=`) that gives `good`, `watch`, `alert` or "". */
+export function statusFormula(kpi: Kpi, cells: StatusCells): string {
+  const {thresholds} = kpi;
+  const {value, base} = cells;
+  if (!thresholds || (thresholds.kind !== 'fixed' && base === undefined)) return '""';
+  const higher = kpi.better === 'higher';
+  const word = (bad: string, good: string, badAt: boolean): string => {
+    const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bad}`;
+    const isGood = `${value}${higher ? '>=' : '<='}${good}`;
+    return `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
+  };
+  if (thresholds.kind === 'fixed') {
+    const {per, badAt} = thresholds;
+    const scaled = (cell: string): string => (per === 1 ? cell : `${cell}/${per}`);
+    return `IF(${value}="";"";${word(scaled(cells.bad), scaled(cells.good), badAt === true)})`;
+  }
+  if (thresholds.kind === 'team') {
+    const share = (cell: string): string => `${base}*(${cell}/100)`;
+    return `IF((${value}="")+(${base}="");"";${word(share(cells.bad), share(cells.good), false)})`;
+  }
+  const share = (cell: string): string => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
+  return `IF(${value}="";"";IF(COUNT(${base})<${MINIMUM_HISTORY};"";${word(share(cells.bad), share(cells.good), false)}))`;
+}
