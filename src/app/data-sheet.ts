@@ -26,7 +26,10 @@ export function mappedSplits(mapping: TableMapping): SplitField[] {
 
 /** The column of the field chosen by number in a cell; without any field, blanks. */
 function chosen(index: string, fields: readonly SplitField[], column: (id: string) => string): string {
-  return fields.reduceRight((rest, field, position) => `IF(${index}=${position + 1};${column(field)};${rest})`, quote(''));
+  return fields.reduceRight(
+    (rest, field, position) => `IF(${index}=${position + 1};${column(field)};${rest})`,
+    quote(''),
+  );
 }
 
 /**
@@ -122,5 +125,7 @@ function putColumn(
   }
   const rows = userRows ?? '$A$1:$A';
   const first = rows.split(':')[0] ?? rows;
-  sheet.put(1, index, {formula: `ARRAYFORMULA(IF(ROW(${rows})=ROW(${first});${quote(column.id)};${formula}))`});
+  sheet.put(1, index, {
+    formula: `ARRAYFORMULA(IF(ROW(${rows})=ROW(${first});${quote(column.id)};${formula}))`,
+  });
 }

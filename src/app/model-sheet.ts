@@ -2,20 +2,20 @@
  * Plans KPI Model: parameters, the periods offered, and one table whose rows are periods, reps and the values of a
  * field, and whose columns are measures, then KPIs. Every row computes in the same way from its own first cells.
  */
-import {reasonFormula, valueFormula, type CellInputs} from '../core/formula';
+import {type CellInputs, reasonFormula, valueFormula} from '../core/formula';
 import {columnLetters, quote} from '../core/formula-text';
 import type {Kpi, KpiInput} from '../core/kpi';
 import {isNullable, type Measure} from '../core/measure';
 import {measureFormula} from '../core/measure-formula';
 import {DEAL_MEASURES} from '../core/measures/deals';
+import {PROBLEMS} from '../core/problems';
 import {REASONS} from '../core/reasons';
 import {KPIS} from '../core/registry';
 import {HISTORY, statusFormula} from '../core/status';
 import type {SplitField} from '../core/tables/deals';
-import {type Language, fill} from '../core/text';
+import {fill, type Language} from '../core/text';
 import type {DashboardRefs} from './dashboard-layout';
 import {monthLabelFormula, periodOptions} from './periods';
-import {PROBLEMS} from '../core/problems';
 import {problemCount, problemFirstRow} from './problems';
 import {address, area, SheetBuilder} from './sheet-builder';
 import {splitTitle, type Translate, translator} from './texts';
@@ -38,11 +38,24 @@ export const ROWS = {
   problems: FIRST + 2 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
 } as const;
 
-const COLUMN = {id: 1, label: 2, start: 3, end: 4, previousStart: 5, previousEnd: 6, key: 7, measures: 8} as const;
+const COLUMN = {
+  id: 1,
+  label: 2,
+  start: 3,
+  end: 4,
+  previousStart: 5,
+  previousEnd: 6,
+  key: 7,
+  measures: 8,
+} as const;
 
 /** Measures that some KPI needs for the period before as well. */
 const PREVIOUS: readonly Measure[] = [
-  ...new Set(KPIS.flatMap((kpi) => Object.values(kpi.inputs)).flatMap((source) => ('previous' in source ? [source.previous] : []))),
+  ...new Set(
+    KPIS.flatMap((kpi) => Object.values(kpi.inputs)).flatMap((source) =>
+      'previous' in source ? [source.previous] : [],
+    ),
+  ),
 ];
 
 const GRADED = KPIS.filter((kpi) => kpi.thresholds);
@@ -56,15 +69,39 @@ const LAYOUT = {
 } as const;
 
 /** Columns of the lists that selectors offer, beside the table of periods. */
-const LISTS = {reps: LAYOUT.periods + 6, values: LAYOUT.periods + 7, split: LAYOUT.periods + 8, fields: LAYOUT.periods + 9, comparisons: LAYOUT.periods + 10} as const;
+const LISTS = {
+  reps: LAYOUT.periods + 6,
+  values: LAYOUT.periods + 7,
+  split: LAYOUT.periods + 8,
+  fields: LAYOUT.periods + 9,
+  comparisons: LAYOUT.periods + 10,
+} as const;
 
 /** Rows of the lists: names in the data that a drop-down offers. */
 const LIST_ROWS = 400;
 
 const PARAMETERS = [
-  'today', 'last-day', 'first-day', 'period', 'start', 'end', 'step-months', 'step-days', 'year-ago',
-  'compare-months', 'compare-days', 'last-month', 'selected-rep', 'filter-field', 'filter-value', 'split-field',
-  'split-is-rep', 'mixed-currencies', 'team-mean', 'rep-slots', 'split-slots',
+  'today',
+  'last-day',
+  'first-day',
+  'period',
+  'start',
+  'end',
+  'step-months',
+  'step-days',
+  'year-ago',
+  'compare-months',
+  'compare-days',
+  'last-month',
+  'selected-rep',
+  'filter-field',
+  'filter-value',
+  'split-field',
+  'split-is-rep',
+  'mixed-currencies',
+  'team-mean',
+  'rep-slots',
+  'split-slots',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -137,11 +174,13 @@ class ModelPlanner {
   putParameters(): void {
     const {refs, splits} = this.options;
     const {dashboard} = refs;
-    const periods = (column: number): string => area(2, LAYOUT.periods + column, this.#periodCount(), 1, true);
+    const periods = (column: number): string =>
+      area(2, LAYOUT.periods + column, this.#periodCount(), 1, true);
     const found = (column: number, otherwise: string): string =>
       `XLOOKUP(${this.parameter('period')};${periods(0)};${periods(column)};${otherwise})`;
     const fieldNames = area(2, LISTS.fields, splits.length + 1, 1, true);
-    const fieldNumber = (cell: string): string => `XLOOKUP(${cell}&"";${fieldNames};SEQUENCE(${splits.length + 1};1;0);0)`;
+    const fieldNumber = (cell: string): string =>
+      `XLOOKUP(${cell}&"";${fieldNames};SEQUENCE(${splits.length + 1};1;0);0)`;
     const unlessAll = (cell: string): string => `IF(${cell}=${quote(this.#t('all'))};"";${cell}&"")`;
     const first = (column: string): string => `MIN(kpi_deals_${column})`;
     const formulas: Record<Parameter, string> = {
@@ -216,7 +255,11 @@ class ModelPlanner {
         .put(row, column + 1, {formula: option.start})
         .put(row, column + 2, {formula: option.end})
         .put(row, column + 3, {number: 'months' in step ? step.months : 0})
-        .put(row, column + 4, 'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0});
+        .put(
+          row,
+          column + 4,
+          'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0},
+        );
     });
   }
 
@@ -235,7 +278,9 @@ class ModelPlanner {
     list(LISTS.reps, splits.includes('owner') ? 'kpi_deals_owner' : 'kpi_deals_split', 'reps', true);
     list(LISTS.values, values, 'values', true);
     list(LISTS.split, 'kpi_deals_split', 'split', false);
-    this.sheet.put(1, LISTS.fields, {text: 'fields', bold: true}).put(2, LISTS.fields, {text: this.#t('noFilter')});
+    this.sheet
+      .put(1, LISTS.fields, {text: 'fields', bold: true})
+      .put(2, LISTS.fields, {text: this.#t('noFilter')});
     splits.forEach((field, index) => {
       this.sheet.put(index + 3, LISTS.fields, {text: splitTitle(field, this.#t)});
     });
@@ -257,7 +302,13 @@ class ModelPlanner {
 
   putHead(): void {
     const heads = [
-      'row', 'label', 'start', 'end', 'previous start', 'previous end', 'key',
+      'row',
+      'label',
+      'start',
+      'end',
+      'previous start',
+      'previous end',
+      'key',
       ...DEAL_MEASURES.map(({id}) => id),
       ...PREVIOUS.map(({id}) => `${id}, before`),
       ...KPIS.map(({id}) => id),
@@ -276,7 +327,11 @@ class ModelPlanner {
 
   /** End of an earlier span: of an unfinished period only the elapsed days count. */
   #earlierEnd(start: string, months: string, days: string, times: number): string {
-    const [periodStart, periodEnd, today] = [this.parameter('start'), this.parameter('end'), this.parameter('today')];
+    const [periodStart, periodEnd, today] = [
+      this.parameter('start'),
+      this.parameter('end'),
+      this.parameter('today'),
+    ];
     const whole = this.#shift(periodEnd, months, days, times);
     const elapsed = `MAX(0;${today}+1-${periodStart})`;
     return `IF(${periodEnd}<=${today}+1;${whole};MIN(${whole};${start}+${elapsed}))`;
@@ -304,7 +359,10 @@ class ModelPlanner {
       [ROWS.selected, 'selected', 'compare', 0],
       [ROWS.comparison, 'comparison', 'compare', 1],
       ...Array.from({length: HISTORY}, (_, index): [number, string, 'step', number] => [
-        ROWS.earlier + index, `earlier ${index + 1}`, 'step', index + 1,
+        ROWS.earlier + index,
+        `earlier ${index + 1}`,
+        'step',
+        index + 1,
       ]),
     ];
     for (const [row, id, kind, times] of rows) {
@@ -341,7 +399,9 @@ class ModelPlanner {
         .put(row, COLUMN.key, {number: 1});
       this.#putNumbers(row, 'scope', false);
       const back = Math.min(HISTORY, index);
-      this.#putStatus(row, (kpi) => (back === 0 ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true)));
+      this.#putStatus(row, (kpi) =>
+        back === 0 ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true),
+      );
     }
   }
 
@@ -376,7 +436,9 @@ class ModelPlanner {
       mixedCurrencies: this.parameter('mixed-currencies'),
     });
     DEAL_MEASURES.forEach((measure, index) => {
-      this.sheet.put(row, COLUMN.measures + index, {formula: guard(measureFormula(measure, cells(COLUMN.start, COLUMN.end)))});
+      this.sheet.put(row, COLUMN.measures + index, {
+        formula: guard(measureFormula(measure, cells(COLUMN.start, COLUMN.end))),
+      });
     });
     PREVIOUS.forEach((measure, index) => {
       const formula = measureFormula(measure, cells(COLUMN.previousStart, COLUMN.previousEnd));
@@ -450,7 +512,9 @@ class ModelPlanner {
         .put(row, COLUMN.id, {text: problem.code})
         .put(row, COLUMN.label, {text: problem.title[this.options.language]})
         .put(row, COLUMN.start, {formula: problemCount(problem, cells)})
-        .put(row, COLUMN.end, {formula: problemFirstRow(problem, cells, this.options.headerRow, address(row, COLUMN.start, true))});
+        .put(row, COLUMN.end, {
+          formula: problemFirstRow(problem, cells, this.options.headerRow, address(row, COLUMN.start, true)),
+        });
     });
   }
 
@@ -471,7 +535,9 @@ export interface PlannedModel {
   /** Reference of a parameter, or of the labels of a block. */
   readonly part: (part: string) => string;
   /** Ranges that the selectors offer. */
-  readonly lists: Readonly<Record<'periods' | 'comparisons' | 'reps' | 'fields' | 'values' | 'splitFields', string>>;
+  readonly lists: Readonly<
+    Record<'periods' | 'comparisons' | 'reps' | 'fields' | 'values' | 'splitFields', string>
+  >;
 }
 
 export function planModel(options: ModelOptions): PlannedModel {
@@ -485,8 +551,12 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.putNames(ROWS.reps, LISTS.reps, 'rep_no', true);
   planner.putNames(ROWS.split, LISTS.split, 'split_no', false);
   planner.putProblems();
-  const count = periodOptions({today: '', firstDay: '', lastDay: '', from: '', to: ''}, translator(options.language)).length;
-  const column = (at: number, first: number, rows: number): string => `${columnLetters(at)}${first}:${columnLetters(at)}${first + rows - 1}`;
+  const count = periodOptions(
+    {today: '', firstDay: '', lastDay: '', from: '', to: ''},
+    translator(options.language),
+  ).length;
+  const column = (at: number, first: number, rows: number): string =>
+    `${columnLetters(at)}${first}:${columnLetters(at)}${first + rows - 1}`;
   planner.sheet.size(LIST_ROWS + 10, LISTS.comparisons);
   return {
     sheet: planner.sheet,

@@ -1,5 +1,5 @@
 /** The periods offered in the selector, each as formulas over two cells: today, and the last day with deals. */
-import {addMonths, dateOf, type Day, startOfMonth, startOfQuarter, startOfYear} from '../core/day';
+import {addMonths, type Day, dateOf, startOfMonth, startOfQuarter, startOfYear} from '../core/day';
 import {quote} from '../core/formula-text';
 import type {Period, Step} from '../core/period';
 import type {TextKey, Translate} from './texts';
@@ -135,10 +135,15 @@ function explicit(cells: PeriodCells): PeriodOption[] {
   const year = {formula: yearStart(lastDay), day: (days: PeriodDays) => startOfYear(days.lastDay)};
   const yearLabel = (start: Day): string => `${dateOf(start).year}`;
   const quarterLabel = (start: Day): string => `${yearLabel(start)}-Q${Math.ceil(dateOf(start).month / 3)}`;
-  const monthLabel = (start: Day): string => `${yearLabel(start)}-${`${dateOf(start).month}`.padStart(2, '0')}`;
+  const monthLabel = (start: Day): string =>
+    `${yearLabel(start)}-${`${dateOf(start).month}`.padStart(2, '0')}`;
   const list = (count: number, option: (index: number) => PeriodOption): PeriodOption[] =>
     Array.from({length: count}, (_, index) => option(index));
-  const labelled = (anchor: string, monthsBack: number, formula: (start: string) => string): PeriodOption['label'] => ({
+  const labelled = (
+    anchor: string,
+    monthsBack: number,
+    formula: (start: string) => string,
+  ): PeriodOption['label'] => ({
     formula: formula(back(anchor, monthsBack)),
   });
   return [
@@ -182,4 +187,3 @@ export function openingPeriod(days: Pick<PeriodDays, 'today' | 'lastDay'>, t: Tr
   const {year, month} = dateOf(days.lastDay);
   return `${year}-Q${Math.ceil(month / 3)}`;
 }
-

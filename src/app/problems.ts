@@ -32,6 +32,11 @@ export function problemCount(problem: Problem, cells: ProblemCells): string {
 }
 
 /** Row of the user's tab where the problem stands first, "" where it does not. */
-export function problemFirstRow(problem: Problem, cells: ProblemCells, headerRow: number, count: string): string {
+export function problemFirstRow(
+  problem: Problem,
+  cells: ProblemCells,
+  headerRow: number,
+  count: string,
+): string {
   return `IF(${count}=0;"";MATCH(1;ARRAYFORMULA(${flags(problem, cells.today)});0)+${headerRow - 1})`;
 }

@@ -57,7 +57,10 @@ export function settingRefs(sheet: SheetBuilder): {
 }
 
 /** Reads the settings from the cells of their sheet; what is missing or was cleared takes its default. */
-export function readSettings(values: readonly (readonly Cell[])[], formulas: readonly (readonly string[])[]): Settings {
+export function readSettings(
+  values: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[],
+): Settings {
   const general: Partial<Record<SettingKey, SettingValue>> = {};
   const thresholds: Record<string, {bad: Cell; good: Cell}> = {};
   const words: Record<'stage' | 'status', Record<string, string>> = {stage: {}, status: {}};
@@ -173,14 +176,34 @@ export function planSettings(
   language: Language,
 ): SheetBuilder {
   const t = translator(language);
-  const sheet = new SheetBuilder({role: 'settings', title, gridlines: true, base: {size: 10, vertical: 'middle'}});
+  const sheet = new SheetBuilder({
+    role: 'settings',
+    title,
+    gridlines: true,
+    base: {size: 10, vertical: 'middle'},
+  });
   sheet.put(1, 1, {text: t('settingsTitle'), size: 14, bold: true});
   const heads: readonly [number, TextKey][] = [
-    [1, 'settingKey'], [2, 'settingName'], [3, 'settingValue'],
-    [5, 'settingKey'], [6, 'kpi'], [7, 'bad'], [8, 'good_'], [9, 'meaning'], [10, 'why'],
-    [12, 'word'], [13, 'outcome'], [15, 'word'], [16, 'outcome'],
+    [1, 'settingKey'],
+    [2, 'settingName'],
+    [3, 'settingValue'],
+    [5, 'settingKey'],
+    [6, 'kpi'],
+    [7, 'bad'],
+    [8, 'good_'],
+    [9, 'meaning'],
+    [10, 'why'],
+    [12, 'word'],
+    [13, 'outcome'],
+    [15, 'word'],
+    [16, 'outcome'],
   ];
-  const blocks: readonly [number, TextKey][] = [[1, 'settingsGeneral'], [5, 'settingsThresholds'], [12, 'settingsStages'], [15, 'settingsStatuses']];
+  const blocks: readonly [number, TextKey][] = [
+    [1, 'settingsGeneral'],
+    [5, 'settingsThresholds'],
+    [12, 'settingsStages'],
+    [15, 'settingsStatuses'],
+  ];
   for (const [column, key] of blocks) sheet.put(2, column, {text: t(key), bold: true});
   for (const [column, key] of heads) sheet.put(3, column, {text: t(key), bold: true, background: '#f1f3f4'});
   putGeneral(sheet, settings, language, t);

@@ -65,7 +65,10 @@ export const TEXTS = {
   month: {en: 'Month', ru: 'Месяц'},
   repsTable: {en: 'Reps in the period, by won amount', ru: 'Менеджеры за период, по сумме выигранных'},
   splitTable: {en: 'In the period, by', ru: 'За период, по полю:'},
-  problemsTable: {en: 'Data check: rows left out or incomplete', ru: 'Проверка данных: исключённые и неполные строки'},
+  problemsTable: {
+    en: 'Data check: rows left out or incomplete',
+    ru: 'Проверка данных: исключённые и неполные строки',
+  },
   problem: {en: 'Problem', ru: 'Проблема'},
   problemRows: {en: 'Rows', ru: 'Строк'},
   firstRow: {en: 'First row', ru: 'Первая строка'},
@@ -75,16 +78,28 @@ export const TEXTS = {
 
   chartWonAmount: {en: 'Won amount per month', ru: 'Сумма выигранных по месяцам'},
   chartGrowth: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
-  chartWinRate: {en: 'Win rate per month, %, with its threshold', ru: 'Доля выигранных по месяцам, %, и порог'},
-  chartCycle: {en: 'Sales cycle per month, days: mean and median', ru: 'Цикл сделки по месяцам, дни: среднее и медиана'},
+  chartWinRate: {
+    en: 'Win rate per month, %, with its threshold',
+    ru: 'Доля выигранных по месяцам, %, и порог',
+  },
+  chartCycle: {
+    en: 'Sales cycle per month, days: mean and median',
+    ru: 'Цикл сделки по месяцам, дни: среднее и медиана',
+  },
   chartReps: {en: 'Won amount per rep in the period', ru: 'Сумма выигранных по менеджерам за период'},
   chartOpen: {en: 'New deals, and open at the month’s end', ru: 'Новые сделки и открытые на конец месяца'},
 
   noteInputs: {en: 'Computed from: {inputs}.', ru: 'Считается из: {inputs}.'},
-  noteThresholds: {en: 'Status: {why}. Change the numbers on KPI Settings.', ru: 'Статус: {why}. Числа меняются на листе KPI Настройки.'},
+  noteThresholds: {
+    en: 'Status: {why}. Change the numbers on KPI Settings.',
+    ru: 'Статус: {why}. Числа меняются на листе KPI Настройки.',
+  },
   noteUnmapped: {en: 'Map the column: {fields}', ru: 'Укажите столбец: {fields}'},
 
-  settingsTitle: {en: 'KPI Settings: yours to change; every rebuild keeps them', ru: 'KPI Настройки: меняйте свободно, при перестроении они сохраняются'},
+  settingsTitle: {
+    en: 'KPI Settings: yours to change; every rebuild keeps them',
+    ru: 'KPI Настройки: меняйте свободно, при перестроении они сохраняются',
+  },
   settingsGeneral: {en: 'General', ru: 'Общее'},
   settingsThresholds: {en: 'Thresholds', ru: 'Пороги'},
   settingsStages: {en: 'Stage words', ru: 'Слова стадий'},
@@ -101,8 +116,14 @@ export const TEXTS = {
   good_: {en: 'Good', ru: 'Хорошо'},
   meaning: {en: 'Meaning', ru: 'Смысл'},
   why: {en: 'Why', ru: 'Почему'},
-  thresholdFixedHigher: {en: 'alert below Bad, good from Good on', ru: 'тревога ниже «Плохо», хорошо от «Хорошо»'},
-  thresholdFixedLower: {en: 'alert above Bad, good up to Good', ru: 'тревога выше «Плохо», хорошо до «Хорошо»'},
+  thresholdFixedHigher: {
+    en: 'alert below Bad, good from Good on',
+    ru: 'тревога ниже «Плохо», хорошо от «Хорошо»',
+  },
+  thresholdFixedLower: {
+    en: 'alert above Bad, good up to Good',
+    ru: 'тревога выше «Плохо», хорошо до «Хорошо»',
+  },
   thresholdTrailingHigher: {
     en: '% below the mean of the six periods before: alert beyond Bad, good within Good',
     ru: '% ниже среднего за шесть прошлых периодов: тревога больше «Плохо», хорошо в пределах «Хорошо»',

@@ -11,7 +11,8 @@ import {dealColumns} from './tables/deals';
 export function canonicalDeals(rows: Grid, mapping: TableMapping, blankLabel: string): CanonicalTable {
   const first = mapping.headerRow;
   const count = Math.max(0, rows.length - first);
-  const cell = (column: {readonly column: number}, row: number): Cell => rows[first + row]?.[column.column - 1] ?? '';
+  const cell = (column: {readonly column: number}, row: number): Cell =>
+    rows[first + row]?.[column.column - 1] ?? '';
   const columns: Record<string, CanonicalCell[]> = {};
   for (const column of dealColumns(mapping, {blankLabel, cell})) {
     const cells: CanonicalCell[] = new Array(count);

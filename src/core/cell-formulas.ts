@@ -42,14 +42,17 @@ function monthNumber(name: string): string {
 /** Day number of a column of dates. */
 export function dayFormula(ref: string, format: DateFormat): string {
   const text = textFormula(ref);
-  const isBlank = ['не закрыта', '-', '—', 'n/a', 'none', 'null'].map((word) => `(${call('LOWER', text)}=${quote(word)})`);
+  const isBlank = ['не закрыта', '-', '—', 'n/a', 'none', 'null'].map(
+    (word) => `(${call('LOWER', text)}=${quote(word)})`,
+  );
   const blank = `(${text}="")+${isBlank.join('+')}`;
   if (format.order === 'none') return `IF(ISNUMBER(${ref});INT(${ref});IF(${blank};"";${unreadable}))`;
   const pattern = DATE_PATTERNS[format.order];
   const [yearGroup, monthGroup, dayGroup] = DATE_GROUPS[format.order];
   const part = (wanted: number): string => call('VALUE', group(text, pattern, wanted));
   const month = hasMonthName(format.order) ? monthNumber(group(text, pattern, monthGroup)) : part(monthGroup);
-  const year = format.order === 'ymd' ? part(yearGroup) : `IF(${part(yearGroup)}<100;2000;0)+${part(yearGroup)}`;
+  const year =
+    format.order === 'ymd' ? part(yearGroup) : `IF(${part(yearGroup)}<100;2000;0)+${part(yearGroup)}`;
   const day = call('DATE', year, month, part(dayGroup));
   const valid = `(MONTH(${day})=${month})*(DAY(${day})=${part(dayGroup)})`;
   return `IF(ISNUMBER(${ref});INT(${ref});IF(${blank};"";IFERROR(IF(${valid};${day};${unreadable});${unreadable})))`;
@@ -76,7 +79,10 @@ export function numberFormula(ref: string, format: NumberFormat): string {
   );
   const negative = `IF(ISNUMBER(SEARCH("-";${plain}))+ISNUMBER(SEARCH("(";${plain}));-1;1)`;
   const percent = `IF(ISNUMBER(SEARCH("%";${plain}));1/100;1${format.scale === 1 ? '' : `/${format.scale}`})`;
-  const groups = format.decimal === '.' ? '[0-9]+|[0-9][0-9]?[0-9]?(?:,[0-9][0-9][0-9])+' : '[0-9]+|[0-9][0-9]?[0-9]?(?:[.][0-9][0-9][0-9])+';
+  const groups =
+    format.decimal === '.'
+      ? '[0-9]+|[0-9][0-9]?[0-9]?(?:,[0-9][0-9][0-9])+'
+      : '[0-9]+|[0-9][0-9]?[0-9]?(?:[.][0-9][0-9][0-9])+';
   const shape = `^[(]?-?[^0-9.,()-]*-?(?:(?:${groups})(?:${decimal}[0-9]*)?|${decimal}[0-9]+)[^0-9()-]*-?[)]?$`;
   const fits = `ISNUMBER(LEN(REGEXEXTRACT(${plain};${quote(shape)})))`;
   const value = `${negative}*(${whole}+${fraction})*${multiplier}*${percent}`;
@@ -86,6 +92,7 @@ export function numberFormula(ref: string, format: NumberFormat): string {
 /** "true", "false", "" or the word for what cannot be read. */
 export function flagFormula(ref: string): string {
   const text = call('LOWER', textFormula(ref));
-  const oneOf = (words: readonly string[]): string => words.map((word) => `(${text}=${quote(word)})`).join('+');
+  const oneOf = (words: readonly string[]): string =>
+    words.map((word) => `(${text}=${quote(word)})`).join('+');
   return `IF(${text}="";"";IF(${oneOf(FLAG_WORDS.true)};"true";IF(${oneOf(FLAG_WORDS.false)};"false";${unreadable})))`;
 }

@@ -16,7 +16,10 @@ const BLANK_DATES = new Set(['не закрыта', '-', '—', 'n/a', 'none', '
 /** Text of a cell, trimmed, inner spaces single. */
 export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
-  return `${cell}`.replace(/\u00a0/g, ' ').replace(/ +/g, ' ').trim();
+  return `${cell}`
+    .replace(/\u00a0/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** Day number, `''` for a blank, UNREADABLE for anything else. */
@@ -72,22 +75,35 @@ interface Score<Format> {
 }
 
 function texts(cells: readonly Cell[]): string[] {
-  return cells.filter((cell): cell is string => typeof cell === 'string').map(readText).filter((text) => text !== '');
+  return cells
+    .filter((cell): cell is string => typeof cell === 'string')
+    .map(readText)
+    .filter((text) => text !== '');
 }
 
 /** The order in which a column's dates are written; ambiguous where two orders read every cell differently. */
 export function inferDate(cells: readonly Cell[]): FoundFormat<DateFormat> {
   const typed = cells.filter((cell) => typeof cell === 'object').length;
   const written = texts(cells).filter((text) => !BLANK_DATES.has(text.toLowerCase()));
-  const scores = ORDERS.map((order): Score<DateFormat> => ({
-    format: {kind: 'date', order},
-    read: written.filter((text) => dayOfText(text, order) !== undefined).length,
-  })).sort((a, b) => b.read - a.read);
+  const scores = ORDERS.map(
+    (order): Score<DateFormat> => ({
+      format: {kind: 'date', order},
+      read: written.filter((text) => dayOfText(text, order) !== undefined).length,
+    }),
+  ).sort((a, b) => b.read - a.read);
   const best = scores[0];
   if (!best || best.read === 0) {
-    return {format: {kind: 'date', order: 'none'}, read: typed, unreadable: written.length, rivals: [], examples: []};
+    return {
+      format: {kind: 'date', order: 'none'},
+      read: typed,
+      unreadable: written.length,
+      rivals: [],
+      examples: [],
+    };
   }
-  const rivals = scores.slice(1).filter(({read, format}) => read === best.read && differs(written, best.format, format));
+  const rivals = scores
+    .slice(1)
+    .filter(({read, format}) => read === best.read && differs(written, best.format, format));
   // A locale that turned some of the texts into dates read those by its own order: the typed cells are in doubt.
   return {
     format: best.format,
@@ -106,13 +122,15 @@ function differs(written: readonly string[], one: DateFormat, other: DateFormat)
 export function inferNumber(cells: readonly Cell[], percent: boolean): FoundFormat<NumberFormat> {
   const typed = cells.filter((cell): cell is number => typeof cell === 'number');
   const written = texts(cells);
-  const count = (decimal: '.' | ','): number => written.filter((text) => numberOfText(text, decimal) !== undefined).length;
+  const count = (decimal: '.' | ','): number =>
+    written.filter((text) => numberOfText(text, decimal) !== undefined).length;
   const [dots, commas] = [count('.'), count(',')];
   const decimal = commas > dots ? ',' : '.';
   const scale = percent && isHundredths(typed, written, decimal) ? 100 : 1;
   const format: NumberFormat = {kind: 'number', decimal, scale};
   const other: NumberFormat = {kind: 'number', decimal: decimal === '.' ? ',' : '.', scale};
-  const doubtful = dots === commas && written.some((text) => numberOfText(text, '.') !== numberOfText(text, ','));
+  const doubtful =
+    dots === commas && written.some((text) => numberOfText(text, '.') !== numberOfText(text, ','));
   return {
     format,
     read: typed.length + Math.max(dots, commas),

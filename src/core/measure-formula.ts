@@ -55,7 +55,11 @@ function bare(measure: Measure, cells: MeasureCells): string {
     case 'distinct':
       return call('COUNTUNIQUEIFS', field ?? '', ...criteria(measure, cells), field ?? '', quote('?*'));
     case 'median':
-      return call('IFERROR', call('MEDIAN', call('FILTER', field ?? '', ...conditions(measure, cells))), quote(''));
+      return call(
+        'IFERROR',
+        call('MEDIAN', call('FILTER', field ?? '', ...conditions(measure, cells))),
+        quote(''),
+      );
   }
 }
 

@@ -24,7 +24,10 @@ function inSpan(measure: Measure, table: CanonicalTable, span: Span): RowFilter 
 }
 
 function matches(measure: Measure, table: CanonicalTable): RowFilter {
-  const tests = Object.entries(measure.where).map(([column, text]) => ({cells: columnOf(table, column), text}));
+  const tests = Object.entries(measure.where).map(([column, text]) => ({
+    cells: columnOf(table, column),
+    text,
+  }));
   return (row) => tests.every(({cells, text}) => cells[row] === text);
 }
 

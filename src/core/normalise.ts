@@ -2,7 +2,18 @@
 
 /** Latin letters that look like Cyrillic ones; Bitrix24's own file spells «Cчёт» with a Latin C. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у',
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
 };
 
 /** Trimmed, lower case, single spaces, ё as е, Latin look-alikes as Cyrillic inside Cyrillic words. */

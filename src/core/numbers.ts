@@ -34,7 +34,8 @@ export function partsOf(text: string, decimal: '.' | ','): NumberParts | undefin
   const [head = '', fraction = '', ...more] = digits.split(decimal);
   if (more.length > 0 || fraction.includes(group)) return undefined;
   const groups = head.split(group);
-  if (groups.length > 1 && (groups[0] === '' || groups.slice(1).some((part) => part.length !== 3))) return undefined;
+  if (groups.length > 1 && (groups[0] === '' || groups.slice(1).some((part) => part.length !== 3)))
+    return undefined;
   if (!/^(\p{Sc}|[A-Za-zА-Яа-я]{1,4}\.?|US\$|R\$)*$/u.test(prefix)) return undefined;
   const tail = /^(%?)(\p{L}*)\.?(\p{Sc}|\p{L}|\.)*%?$/u.exec(suffix);
   if (!tail) return undefined;

@@ -126,7 +126,11 @@ export const PROBLEMS: readonly Problem[] = [
 ];
 
 /** Number of rows with the problem, and the first of them, 0-based under the header. */
-export function rowsWith(problem: Problem, table: CanonicalTable, today: number): {rows: number; first?: number} {
+export function rowsWith(
+  problem: Problem,
+  table: CanonicalTable,
+  today: number,
+): {rows: number; first?: number} {
   const holds = (condition: ProblemCondition, row: number): boolean => {
     const cell = columnOf(table, condition.column)[row] ?? '';
     if ('is' in condition) return cell === condition.is;

@@ -26,7 +26,12 @@ function grade(value: number, bad: number, good: number, higher: boolean, badAt:
  * Status of a value, or undefined where there is none to give: no value, no thresholds, too little history.
  * @param base mean to compare with: of the earlier periods (trailing) or of the team (team)
  */
-export function statusOf(kpi: Kpi, value: Value, bounds: Bounds, base: number | undefined): Status | undefined {
+export function statusOf(
+  kpi: Kpi,
+  value: Value,
+  bounds: Bounds,
+  base: number | undefined,
+): Status | undefined {
   const {thresholds} = kpi;
   if (!thresholds || !isNumber(value)) return undefined;
   const higher = kpi.better === 'higher';
@@ -35,7 +40,13 @@ export function statusOf(kpi: Kpi, value: Value, bounds: Bounds, base: number | 
     return grade(value, bounds.bad / per, bounds.good / per, higher, badAt === true);
   }
   if (base === undefined) return undefined;
-  return grade(value, base * factor(thresholds, bounds.bad, higher), base * factor(thresholds, bounds.good, higher), higher, false);
+  return grade(
+    value,
+    base * factor(thresholds, bounds.bad, higher),
+    base * factor(thresholds, bounds.good, higher),
+    higher,
+    false,
+  );
 }
 
 function factor(thresholds: Thresholds, bound: number, higher: boolean): number {

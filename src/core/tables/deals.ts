@@ -3,14 +3,24 @@
  * an unknown stage, repeated ids and lines without any outcome (footers, totals) are left out of every measure
  * and counted by the data check.
  */
-import {numberFormula, dayFormula, flagFormula, textFormula} from '../cell-formulas';
-import {readDay, readFlag, readNumber, readText} from '../cells';
+
 import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../canonical';
+import {dayFormula, flagFormula, numberFormula, textFormula} from '../cell-formulas';
+import {readDay, readFlag, readNumber, readText} from '../cells';
 import {call, quote} from '../formula-text';
 import type {Cell, ColumnFormat, ColumnMapping, StageWord, TableMapping} from '../mapping';
 
 /** Fields by whose value a deals table can be split and filtered, in the order of the selectors. */
-export const SPLIT_FIELDS = ['owner', 'source', 'campaign', 'product', 'customer', 'type', 'stage', 'pipeline'] as const;
+export const SPLIT_FIELDS = [
+  'owner',
+  'source',
+  'campaign',
+  'product',
+  'customer',
+  'type',
+  'stage',
+  'pipeline',
+] as const;
 export type SplitField = (typeof SPLIT_FIELDS)[number];
 
 /** Day after every other: until then an open deal stays open. */
@@ -77,7 +87,12 @@ function wordLookup(words: readonly StageWord[] | undefined): (word: CanonicalCe
 }
 
 /** Outcome by the words of one column; blank where the column says nothing. */
-function wordOutcome(id: string, source: string, part: string, words: readonly StageWord[] | undefined): CanonicalColumn {
+function wordOutcome(
+  id: string,
+  source: string,
+  part: string,
+  words: readonly StageWord[] | undefined,
+): CanonicalColumn {
   const lookup = wordLookup(words);
   return {
     id,
@@ -173,9 +188,11 @@ function statusColumn(deduplicated: boolean): CanonicalColumn {
 
 const isDeal = (row: (id: string) => CanonicalCell): boolean =>
   row('status') === 'won' || row('status') === 'lost' || row('status') === 'open';
-const isClosed = (row: (id: string) => CanonicalCell): boolean => row('status') === 'won' || row('status') === 'lost';
+const isClosed = (row: (id: string) => CanonicalCell): boolean =>
+  row('status') === 'won' || row('status') === 'lost';
 
-const closedFormula = ({column}: FormulaScope): string => `(${column('status')}="won")+(${column('status')}="lost")`;
+const closedFormula = ({column}: FormulaScope): string =>
+  `(${column('status')}="won")+(${column('status')}="lost")`;
 
 const dealFlag: CanonicalColumn = {
   id: 'deal',
@@ -184,7 +201,8 @@ const dealFlag: CanonicalColumn = {
   compute: (row) => (isDeal(row) ? 1 : 0),
 };
 
-const numberOr = (cell: CanonicalCell, other: CanonicalCell): CanonicalCell => (typeof cell === 'number' ? cell : other);
+const numberOr = (cell: CanonicalCell, other: CanonicalCell): CanonicalCell =>
+  typeof cell === 'number' ? cell : other;
 
 /** The closed day of won and lost deals; of an open deal it would be an assumption, so it is left out. */
 const closed: CanonicalColumn = {
@@ -307,7 +325,9 @@ export function dealColumns(mapping: TableMapping, options: DealColumnsOptions):
     mapped('currency', 'currency'),
     mapped('customer_text', 'customer'),
     mapped('owner_text', 'owner'),
-    ...splits.filter((field) => !['owner', 'stage', 'customer'].includes(field)).map((field) => mapped(`${field}_text`, field)),
+    ...splits
+      .filter((field) => !['owner', 'stage', 'customer'].includes(field))
+      .map((field) => mapped(`${field}_text`, field)),
     wordOutcome('status_outcome', 'status_word', 'status', mapping.words.status),
     wordOutcome('stage_outcome', 'stage_text', 'stage', mapping.words.stage),
     outcome,

@@ -1,0 +1,32 @@
+/** `npm test`: types, lint, drift of generated files, then jest; ends with the counts of jest's own result. */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+const root = join(__dirname, '..');
+
+function run(title: string, command: readonly string[]): number {
+  console.log(`\n== ${title}`);
+  const [program = '', ...rest] = command;
+  return spawnSync(join(root, 'node_modules/.bin', program), rest, {cwd: root, stdio: 'inherit'}).status ?? 1;
+}
+
+const checks: readonly (readonly [string, readonly string[]])[] = [
+  ['types', ['tsc', '--build', 'tsconfig.json']],
+  ['lint and format', ['biome', 'check', '.']],
+  ['generated files', ['tsx', 'scripts/generate.ts', '--check']],
+];
+for (const [title, command] of checks) {
+  if (run(title, command) === 0) continue;
+  console.error(`\nStopped: ${title} failed.`);
+  process.exit(1);
+}
+const result = join(mkdtempSync(join(tmpdir(), 'sales-kpi-')), 'jest.json');
+const status = run('tests', ['jest', '--json', `--outputFile=${result}`, ...process.argv.slice(2)]);
+const counts: {numPassedTests: number; numFailedTests: number; numPendingTests: number} = JSON.parse(
+  readFileSync(result, 'utf8'),
+);
+const skipped = counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : '';
+console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped}`);
+process.exit(status);

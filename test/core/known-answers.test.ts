@@ -1,0 +1,69 @@
+import {columnOf} from '../../src/core/canonical';
+import {canonicalDeals} from '../../src/core/canonicalise';
+import {dayOf} from '../../src/core/day';
+import {kpiValue} from '../../src/core/kpi-value';
+import {measureValue} from '../../src/core/measure-value';
+import {lostDeals, openDeals, wonAmount, wonDeals} from '../../src/core/measures/deals';
+import {earlierSpan, type Period, parsePeriod} from '../../src/core/period';
+import {KPIS} from '../../src/core/registry';
+import {hasKnownData, knownRows, PIPELINE_MAPPING, pipelineAnswers} from '../known-data';
+
+const today = dayOf(2017, 12, 31);
+
+(hasKnownData ? describe : describe.skip)('numbers over the published pipeline data', () => {
+  const table = hasKnownData
+    ? canonicalDeals(knownRows('maven_sales_pipeline.csv'), PIPELINE_MAPPING, '(none)')
+    : {table: 'deals', rows: 0, columns: {}, mixedCurrencies: false};
+  const everyRow = (): boolean => true;
+
+  const period = (text: string): Period => {
+    const found = parsePeriod(text);
+    if (!found) throw new Error(`No period: ${text}`);
+    return found;
+  };
+  const value = (id: string, text: string, filter = everyRow as (row: number) => boolean) => {
+    const kpi = KPIS.find((candidate) => candidate.id === id);
+    if (!kpi) throw new Error(`No KPI: ${id}`);
+    const span = period(text);
+    const previous = earlierSpan(span, span.step, 1, today);
+    return kpiValue(kpi, {table, span, previous, filter, kpis: KPIS});
+  };
+
+  test('won, lost and open deals and the won amount are the published ones', () => {
+    const answers = pipelineAnswers();
+    expect(measureValue(wonDeals, table, period('2017'), everyRow)).toBe(answers.stages.Won);
+    expect(measureValue(lostDeals, table, period('2017'), everyRow)).toBe(answers.stages.Lost);
+    expect(measureValue(openDeals, table, period('2017'), everyRow)).toBe(answers.open_count);
+    expect(measureValue(wonAmount, table, period('2017'), everyRow)).toBe(answers.won_revenue);
+  });
+
+  test('the KPIs of the year are the published ones', () => {
+    const answers = pipelineAnswers();
+    expect(value('win-rate', '2017')).toBeCloseTo(answers.win_rate_won_over_closed, 6);
+    expect(value('average-deal', '2017')).toBeCloseTo(answers.avg_deal_won, 4);
+    expect(value('median-deal', '2017')).toBe(answers.median_deal_won);
+    expect(value('sales-cycle', '2017')).toBeCloseTo(answers.avg_cycle_won, 3);
+    expect(value('sales-cycle-median', '2017')).toBe(answers.median_cycle_won);
+    expect(value('revenue-per-rep', '2017')).toBeCloseTo(answers.revenue_per_rep_with_deals, 2);
+  });
+
+  test('every month has the published amount, deals and growth', () => {
+    for (const [month, amount, won, lost, , growth] of pipelineAnswers().monthly) {
+      expect(measureValue(wonAmount, table, period(month), everyRow)).toBe(amount);
+      expect(measureValue(wonDeals, table, period(month), everyRow)).toBe(won);
+      expect(measureValue(lostDeals, table, period(month), everyRow)).toBe(lost);
+      const grown = value('sales-growth', month);
+      if (growth === null) expect(grown).toEqual({reason: 'new-sales'});
+      else expect(grown).toBeCloseTo(growth, 4);
+    }
+  });
+
+  test('every rep has the published amount and win rate', () => {
+    const owners = columnOf(table, 'owner');
+    for (const [rep, amount, , , , winRate] of pipelineAnswers().rep_table) {
+      const own = (row: number): boolean => owners[row] === rep;
+      expect(measureValue(wonAmount, table, period('2017'), own)).toBe(amount);
+      expect(value('win-rate', '2017', own)).toBeCloseTo(winRate, 4);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {evaluate} from '../../src/core/evaluate';
+import {KPIS} from '../../src/core/registry';
+
+describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
+  test('bears the name of its file', () => {
+    expect(readdirSync(join(__dirname, '../../src/core/kpis'))).toContain(`${id}.ts`);
+  });
+
+  test('has every text in English and Russian', () => {
+    for (const text of [kpi.title, kpi.definition]) {
+      expect(text.en.trim()).not.toBe('');
+      expect(text.ru).toMatch(/[а-яё]/i);
+    }
+  });
+
+  test.each(
+    kpi.examples.map((example) => [JSON.stringify(example.given), example] as const),
+  )('gives its example for %s', (_, example) => {
+    const value = evaluate(kpi.expression, example.given);
+    if (example.empty) expect(value).toEqual({reason: example.empty});
+    else expect(value).toBe(example.value);
+  });
+});
