@@ -59,7 +59,10 @@ export interface ShownPage {
 }
 
 /** Answers a dialog; where none is given an alert is answered with OK and a prompt is refused with an error. */
-export type DialogAnswer = (shown: Shown) => {readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO'; readonly text?: string};
+export type DialogAnswer = (shown: Shown) => {
+  readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO';
+  readonly text?: string;
+};
 
 /** Top-level functions of the loaded bundle, by name. */
 export type Bundle = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /** The spreadsheet itself: the engine's own component, unmodified, on the stand-in's model. */
 import type {Model} from '@odoo/o-spreadsheet';
 import {showMessage} from './dialogs';
+import {acceptSemicolons} from './semicolons';
 
 declare global {
   var o_spreadsheet: typeof import('@odoo/o-spreadsheet');
@@ -13,6 +14,7 @@ interface Notification {
 
 /** Mounts the grid in `target` and resolves when it has been drawn. */
 export async function mountGrid(target: HTMLElement, model: Model, templates: string): Promise<void> {
+  acceptSemicolons(model);
   const props = {
     model,
     notifyUser: ({text}: Notification) => console.info(text),
