@@ -19,7 +19,7 @@ function replaced(text: string, from: string, to: string): string {
 
 /** Trimmed text; non-breaking spaces are spaces. */
 export function textFormula(ref: string): string {
-  return call('TRIM', replaced(`${ref}&""`, 'CHAR(160)', '" "'));
+  return call('TRIM', replaced(ref, 'CHAR(160)', '" "'));
 }
 
 /** One group of a pattern, the other groups left uncaught. */
@@ -63,7 +63,10 @@ export function numberFormula(ref: string, format: NumberFormat): string {
   const scaled = (value: string): string => (format.scale === 1 ? value : `${value}/${format.scale}`);
   const spaces = ['CHAR(160)', '" "', quote('\u202f'), quote("'")];
   const plain = replaced(
-    spaces.reduce((text, space) => replaced(text, space, '""'), call('TRIM', `${ref}&""`)),
+    spaces.reduce(
+      (text, space) => replaced(text, space, '""'),
+      call('TRIM', replaced(ref, 'CHAR(160)', '" "')),
+    ),
     quote('\u2212'),
     quote('-'),
   );
