@@ -92,7 +92,6 @@ async function workbook(files: readonly string[], locale: string): Promise<Answe
 }
 
 function routes(options: ServerOptions): (url: URL) => Promise<Answer> | undefined {
-  const vendor = vendorFiles();
   const fixed: Record<string, (url: URL) => Promise<Answer>> = {
     '/': () => fileAnswer(join(page, 'index.html')),
     '/page.css': () => fileAnswer(join(page, 'page.css')),
@@ -100,11 +99,11 @@ function routes(options: ServerOptions): (url: URL) => Promise<Answer> | undefin
     '/Code.js': script,
     '/workbook.json': (url) => workbook(options.files, url.searchParams.get('locale') ?? 'en_US'),
   };
+  const files = new Map(Object.entries(vendorFiles()).map(([name, path]) => [`/vendor/${name}`, path]));
+  const made = new Map(Object.entries(fixed));
   return (url) => {
-    const file = url.pathname.startsWith('/vendor/')
-      ? vendor[url.pathname.slice('/vendor/'.length)]
-      : undefined;
-    return file === undefined ? fixed[url.pathname]?.(url) : fileAnswer(file);
+    const file = files.get(url.pathname);
+    return file === undefined ? made.get(url.pathname)?.(url) : fileAnswer(file);
   };
 }
 
