@@ -147,9 +147,8 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function isInUse(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
-  );
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return error.code === 'EADDRINUSE' || error.code === 'EACCES';
 }
 
 /** Starts the server. The script and the page are built anew each time the page is loaded. */
