@@ -1,101 +1,89 @@
 /**
- * The reading of cells.ts as native array formulas over a column. A result is the value, "" for a blank, or the
- * word for what cannot be read. VALUE only ever sees digits: decimal signs depend on the spreadsheet's locale.
+ * The reading of cells.ts as native array formulas over a column such as `'Deals'!H1:H`. A result is the value, ""
+ * for a blank, or UNREADABLE. VALUE only ever sees digits: decimal signs depend on the spreadsheet's locale.
+ * A cell in error must never reach a condition: the offline engine would give up the whole column.
  */
-import {FLAG_WORDS, UNREADABLE} from './cells';
-import {DATE_GROUPS, DATE_PATTERNS, hasMonthName, MONTHS} from './dates';
+import {type DateFormat, FLAG_PATTERNS, LAST_DAY, type NumberFormat, UNREADABLE} from './cells';
+import {DATE_NOTATIONS, MONTH_RULER} from './dates';
 import {call, quote} from './formula-text';
-import type {ColumnFormat} from './mapping';
-import {SUFFIXES} from './numbers';
-
-type DateFormat = Extract<ColumnFormat, {kind: 'date'}>;
-type NumberFormat = Extract<ColumnFormat, {kind: 'number'}>;
+import {BLANK_PATTERN} from './notation';
+import {NEGATIVE, NUMBER_NOTATIONS, WRITTEN_OUT} from './numbers';
 
 const unreadable = quote(UNREADABLE);
 
-function replaced(text: string, from: string, to: string): string {
-  return call('SUBSTITUTE', text, from, to);
+/** A text literal with its non-breaking spaces spelled out, since editors like to turn them into plain ones. */
+function pattern(text: string): string {
+  return text.split('\u00a0').map(quote).join('&CHAR(160)&');
 }
 
-/** Trimmed text; non-breaking spaces are spaces. */
+const extracted = (text: string, what: string): string => call('REGEXEXTRACT', text, pattern(what));
+const replaced = (text: string, what: string, by: string): string =>
+  call('REGEXREPLACE', text, pattern(what), quote(by));
+/** 1 where a text fits, an error elsewhere. */
+const fits = (text: string, what: string): string => `(LEN(${extracted(text, what)})>0)`;
+
+const isBlank = (ref: string): string =>
+  `IFERROR(${replaced(call('LOWER', ref), BLANK_PATTERN, '')}="";FALSE)`;
+
+/** Text, trimmed, inner spaces single. */
 export function textFormula(ref: string): string {
-  return call('TRIM', replaced(ref, 'CHAR(160)', '" "'));
+  const spaced = `SUBSTITUTE(SUBSTITUTE(${ref};CHAR(160);" ");CHAR(10);" ")`;
+  return `IFERROR(TRIM(${spaced});${unreadable})`;
 }
 
-/** One group of a pattern, the other groups left uncaught. */
-function group(text: string, pattern: string, wanted: number): string {
-  let index = 0;
-  const single = pattern.replace(/\((?!\?)/g, () => {
-    index += 1;
-    return index === wanted ? '(' : '(?:';
-  });
-  return call('REGEXEXTRACT', text, quote(single));
+/** A formula for cells that hold numbers, one for cells that hold text. */
+function typedOrText(ref: string, typed: string, written: string | undefined): string {
+  const text = written === undefined ? unreadable : `IFERROR(${written};${unreadable})`;
+  return `IF(ISNUMBER(${ref});${typed};IF(${isBlank(ref)};"";${text}))`;
 }
 
-function monthNumber(name: string): string {
-  const names = Object.keys(MONTHS);
-  const list = call('SPLIT', quote(names.join('|')), quote('|'));
-  const numbers = call('SPLIT', quote(Object.values(MONTHS).join('|')), quote('|'));
-  return call('XLOOKUP', call('LEFT', call('LOWER', name), 3), list, numbers, 0);
+function dayOfTextFormula(ref: string, order: Exclude<DateFormat['order'], 'none'>): string {
+  const notation = DATE_NOTATIONS[order];
+  const text = notation.namedMonth ? call('LOWER', ref) : ref;
+  const part = (group: number, before = ''): string => replaced(text, notation.parts, `${before}$${group}`);
+  const year = `VALUE(RIGHT(${part(notation.year, '20')};4))`;
+  const monthPart = part(notation.month);
+  const month = notation.namedMonth
+    ? `MOD((SEARCH(LEFT(${monthPart};3);${quote(MONTH_RULER)})-1)/4;12)+1`
+    : call('VALUE', monthPart);
+  const day = call('VALUE', part(notation.day));
+  return `${call('DATE', year, month, day)}*${fits(text, notation.shape)}`;
 }
 
 /** Day number of a column of dates. */
 export function dayFormula(ref: string, format: DateFormat): string {
-  const text = textFormula(ref);
-  const isBlank = ['не закрыта', '-', '—', 'n/a', 'none', 'null'].map(
-    (word) => `(${call('LOWER', text)}=${quote(word)})`,
-  );
-  const blank = `(${text}="")+${isBlank.join('+')}`;
-  if (format.order === 'none') return `IF(ISNUMBER(${ref});INT(${ref});IF(${blank};"";${unreadable}))`;
-  const pattern = DATE_PATTERNS[format.order];
-  const [yearGroup, monthGroup, dayGroup] = DATE_GROUPS[format.order];
-  const part = (wanted: number): string => call('VALUE', group(text, pattern, wanted));
-  const month = hasMonthName(format.order) ? monthNumber(group(text, pattern, monthGroup)) : part(monthGroup);
-  const year =
-    format.order === 'ymd' ? part(yearGroup) : `IF(${part(yearGroup)}<100;2000;0)+${part(yearGroup)}`;
-  const day = call('DATE', year, month, part(dayGroup));
-  const valid = `(MONTH(${day})=${month})*(DAY(${day})=${part(dayGroup)})`;
-  return `IF(ISNUMBER(${ref});INT(${ref});IF(${blank};"";IFERROR(IF(${valid};${day};${unreadable});${unreadable})))`;
+  const typed = `IFERROR(INT(${ref})/((${ref}>0)*(${ref}<${LAST_DAY}));${unreadable})`;
+  return typedOrText(ref, typed, format.order === 'none' ? undefined : dayOfTextFormula(ref, format.order));
+}
+
+function numberOfTextFormula(ref: string, decimal: '.' | ',', hundredths: boolean): string {
+  const text = call('LOWER', ref);
+  const notation = NUMBER_NOTATIONS[decimal];
+  const written = WRITTEN_OUT.reduce((out, [words, zeros]) => replaced(out, words, zeros), text);
+  const digits = call('VALUE', replaced(written, '[^0-9]', ''));
+  const decimals = `IFERROR(LEN(${extracted(ref, notation.decimals)})-2;0)`;
+  const percent = hundredths ? '2' : `IF(ISERROR(SEARCH("%";${ref}));0;2)`;
+  const sign = `IF(ISERROR(${extracted(ref, NEGATIVE)});1;-1)`;
+  return `${sign}*${digits}/10^(${decimals}+${percent})*${fits(text, notation.shape)}`;
 }
 
 /** Number of a column; shares in hundredths are brought to 1. */
 export function numberFormula(ref: string, format: NumberFormat): string {
-  const scaled = (value: string): string => (format.scale === 1 ? value : `${value}/${format.scale}`);
-  const spaces = ['CHAR(160)', '" "', quote('\u202f'), quote("'")];
-  const plain = replaced(
-    spaces.reduce(
-      (text, space) => replaced(text, space, '""'),
-      call('TRIM', replaced(ref, 'CHAR(160)', '" "')),
-    ),
-    quote('\u2212'),
-    quote('-'),
+  const hundredths = format.scale === 100;
+  const typed = hundredths ? `${ref}/100` : ref;
+  const {decimal} = format;
+  return typedOrText(
+    ref,
+    typed,
+    decimal === 'none' ? undefined : numberOfTextFormula(ref, decimal, hundredths),
   );
-  const [decimal, groupSign] = format.decimal === '.' ? ['[.]', ','] : [',', '.'];
-  const digits = replaced(plain, quote(groupSign), '""');
-  const whole = `IFERROR(VALUE(REGEXEXTRACT(${digits};${quote('^[^0-9.,]*([0-9]+)')}));0)`;
-  const fractionText = call('REGEXEXTRACT', digits, quote(`${decimal}([0-9]+)`));
-  const fraction = `IFERROR(VALUE(${fractionText})/10^LEN(${fractionText});0)`;
-  const suffix = `IFERROR(LOWER(REGEXEXTRACT(${digits};${quote('[0-9]%?([A-Za-zА-Яа-я]+)')}));"")`;
-  const multiplier = SUFFIXES.reduceRight(
-    (rest, [word, factor]) => `IF(${suffix}=${quote(word)};${factor};${rest})`,
-    '1',
-  );
-  const negative = `IF(ISNUMBER(SEARCH("-";${plain}))+ISNUMBER(SEARCH("(";${plain}));-1;1)`;
-  const percent = `IF(ISNUMBER(SEARCH("%";${plain}));1/100;1${format.scale === 1 ? '' : `/${format.scale}`})`;
-  const groups =
-    format.decimal === '.'
-      ? '[0-9]+|[0-9][0-9]?[0-9]?(?:,[0-9][0-9][0-9])+'
-      : '[0-9]+|[0-9][0-9]?[0-9]?(?:[.][0-9][0-9][0-9])+';
-  const shape = `^[(]?-?[^0-9.,()-]*-?(?:(?:${groups})(?:${decimal}[0-9]*)?|${decimal}[0-9]+)[^0-9()-]*-?[)]?$`;
-  const fits = `ISNUMBER(LEN(REGEXEXTRACT(${plain};${quote(shape)})))`;
-  const value = `${negative}*(${whole}+${fraction})*${multiplier}*${percent}`;
-  return `IF(ISNUMBER(${ref});${scaled(ref)};IF(${plain}="";"";IF(IFERROR(${fits};FALSE);${value};${unreadable})))`;
 }
 
-/** "true", "false", "" or the word for what cannot be read. */
+/** "true", "false", "" or UNREADABLE. */
 export function flagFormula(ref: string): string {
-  const text = call('LOWER', textFormula(ref));
-  const oneOf = (words: readonly string[]): string =>
-    words.map((word) => `(${text}=${quote(word)})`).join('+');
-  return `IF(${text}="";"";IF(${oneOf(FLAG_WORDS.true)};"true";IF(${oneOf(FLAG_WORDS.false)};"false";${unreadable})))`;
+  const text = call('LOWER', ref);
+  const typed = `IF(IFERROR(${ref}=TRUE;FALSE);"true";"false")`;
+  const isNot = (word: 'true' | 'false'): string => `ISERROR(${extracted(text, FLAG_PATTERNS[word])})`;
+  const written = `IF(${isNot('true')};IF(${isNot('false')};${unreadable};"false");"true")`;
+  return `IF(ISLOGICAL(${ref});${typed};IF(${isBlank(ref)};"";${written}))`;
 }

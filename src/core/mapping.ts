@@ -17,8 +17,8 @@ export type ColumnFormat =
   | {readonly kind: 'flag'}
   | {
       readonly kind: 'number';
-      /** The decimal sign of cells that hold text; cells that hold numbers need none. */
-      readonly decimal: '.' | ',';
+      /** The decimal sign of cells that hold text; `none` where no cell does. */
+      readonly decimal: 'none' | '.' | ',';
       /** What one unit of the column is worth: 1, or 1/100 where the column says 80 for 80 %. */
       readonly scale: 1 | 100;
     }

@@ -1,63 +1,82 @@
-/** Texts that are numbers: "1 234,50 ₽", "$342.09K", "(1,234.56)", "80%". */
+/** Texts that are numbers: "1 234,50 ₽", "$342.09K", "(1,234.56)", "80%", "1,2 млн". */
+import {MINUS, SPACE} from './notation';
 
-/** What a suffix multiplies by. */
-export const SUFFIXES: readonly (readonly [string, number])[] = [
-  ['тыс', 1e3],
-  ['млн', 1e6],
-  ['млрд', 1e9],
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
+/** Decimal sign of a column of texts. */
+export type DecimalSign = '.' | ',';
+
+/** Currency signs, codes of three letters and the usual short words, in lower case. */
+const SIGN = '[a-z]?[a-z]?[$€£¥₽₴₸₹₩₺₪₾₼฿₫₦₱]';
+const CURRENCY = `(?:${SIGN}|руб[.]?|рублей|р[.]?|грн[.]?|тг[.]?|сум|сом|zł|kr[.]?|kč|rs[.]?|rp|rm|br|fr[.]?|ft|[a-z][a-z][a-z])`;
+
+/** Words for thousands and more with the zeros they stand for, in lower case. */
+const MULTIPLIERS: readonly (readonly [words: string, zeros: string])[] = [
+  ['k|к|тыс[.]?|т[.]?р[.]?', '000'],
+  ['m|mln|млн[.]?', '000000'],
+  ['b|bn|млрд[.]?', '000000000'],
 ];
 
-const SPACES = /[\s\u00a0\u202f']/g;
+/** Replacements that write a multiplier out as zeros: `342.09k` becomes `342.09 000`. For lower-case text. */
+export const WRITTEN_OUT: readonly (readonly [pattern: string, replacement: string])[] = MULTIPLIERS.map(
+  ([words, zeros]) => [`([0-9]${SPACE}*)(?:${words})(?:[^a-zа-я].*)?$`, `$1 ${zeros}`],
+);
 
-/** Digits with their decimal sign as they stand in a text, or undefined where the text is no plain number. */
-export interface NumberParts {
-  readonly whole: string;
-  readonly fraction: string;
-  readonly negative: boolean;
-  readonly percent: boolean;
-  readonly multiplier: number;
+const words = MULTIPLIERS.map(([names]) => names).join('|');
+const AFTER = `(?:${CURRENCY}|(?:${words})(?:${SPACE}+${CURRENCY}|${SPACE}*${SIGN})?)?`;
+
+/** How a number with one of the decimal signs is read. */
+export interface NumberNotation {
+  /** Fits exactly the lower-case texts that are numbers. */
+  readonly shape: string;
+  /** A digit, the decimal sign, the decimals. */
+  readonly decimals: string;
 }
 
-/**
- * Takes a text apart: sign or parentheses, currency signs or codes around, digits with group signs, suffix.
- * The other of `.` and `,` than the decimal sign must part groups of three digits.
- */
-export function partsOf(text: string, decimal: '.' | ','): NumberParts | undefined {
-  const plain = text.replace(SPACES, '').replace(/\u2212/g, '-');
-  const match = /^(\(?-?)([^\d.,()-]*)(-?)(\d[\d.,]*|[.,]\d+)([^\d()]*?)(-?\)?)$/.exec(plain);
-  if (!match) return undefined;
-  const [, open = '', prefix = '', innerSign = '', digits = '', suffix = '', close = ''] = match;
-  const group = decimal === '.' ? ',' : '.';
-  const [head = '', fraction = '', ...more] = digits.split(decimal);
-  if (more.length > 0 || fraction.includes(group)) return undefined;
-  const groups = head.split(group);
-  if (groups.length > 1 && (groups[0] === '' || groups.slice(1).some((part) => part.length !== 3)))
-    return undefined;
-  if (!/^(\p{Sc}|[A-Za-zА-Яа-я]{1,4}\.?|US\$|R\$)*$/u.test(prefix)) return undefined;
-  const tail = /^(%?)(\p{L}*)\.?(\p{Sc}|\p{L}|\.)*%?$/u.exec(suffix);
-  if (!tail) return undefined;
-  const multiplier = SUFFIXES.find(([word]) => (tail[2] ?? '').toLowerCase() === word)?.[1] ?? 1;
+/** Groups have three digits; between commas two as well, as India writes them. */
+function digitsOf(decimal: DecimalSign): string {
+  const apart = `[${decimal === '.' ? ',' : '.'} \u00a0\u202f\u2009'’]`;
+  const inner = decimal === '.' ? `(?:,[0-9][0-9])*` : '';
+  return `(?:[0-9]+|[0-9][0-9]?[0-9]?${inner}(?:${apart}[0-9][0-9][0-9])+)(?:[${decimal}][0-9]*)?`;
+}
+
+function notationOf(decimal: DecimalSign): NumberNotation {
+  const gap = `${SPACE}*`;
+  const sign = `[-+\u2212\u2013]?${gap}`;
   return {
-    whole: groups.join('') || '0',
-    fraction,
-    negative: open.includes('-') || open.includes('(') || innerSign !== '' || close.includes('-'),
-    percent: suffix.includes('%'),
-    multiplier,
+    shape: `^${gap}[(]?${gap}${sign}(?:${CURRENCY}${gap})?${sign}${digitsOf(decimal)}${gap}${AFTER}${gap}%?${gap}${MINUS}?${gap}[)]?${gap}$`,
+    decimals: `[0-9][${decimal}][0-9]+`,
   };
 }
 
+export const NUMBER_NOTATIONS: Readonly<Record<DecimalSign, NumberNotation>> = {
+  '.': notationOf('.'),
+  ',': notationOf(','),
+};
+
+/** A minus or a parenthesis. */
+export const NEGATIVE = `[-\u2212\u2013(]`;
+
+const SHAPES: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': new RegExp(NUMBER_NOTATIONS['.'].shape),
+  ',': new RegExp(NUMBER_NOTATIONS[','].shape),
+};
+const DECIMALS: Readonly<Record<DecimalSign, RegExp>> = {
+  '.': new RegExp(NUMBER_NOTATIONS['.'].decimals),
+  ',': new RegExp(NUMBER_NOTATIONS[','].decimals),
+};
+const OUT = WRITTEN_OUT.map(([pattern, replacement]) => [new RegExp(pattern), replacement] as const);
+const NEGATIVE_SIGN = new RegExp(NEGATIVE);
+
 /**
- * The number of a text, or undefined. Whole and fraction are read apart, as the native formula must do, since
- * VALUE of a text with a decimal sign depends on the spreadsheet's locale.
+ * The number of a text, or undefined. All digits are read as one whole number and divided by a power of ten, as
+ * the native formula must do: VALUE of a text with a decimal sign depends on the spreadsheet's locale.
+ * @param hundredths whether a plain 80 means 80 %; a text with a percent sign always does
  */
-export function numberOfText(text: string, decimal: '.' | ','): number | undefined {
-  const parts = partsOf(text, decimal);
-  if (!parts) return undefined;
-  const fraction = parts.fraction === '' ? 0 : Number(parts.fraction) / 10 ** parts.fraction.length;
-  const size = (Number(parts.whole) + fraction) * parts.multiplier;
-  const signed = parts.negative ? -size : size;
-  return parts.percent ? signed / 100 : signed;
+export function numberOfText(text: string, decimal: DecimalSign, hundredths = false): number | undefined {
+  const lower = text.toLowerCase();
+  if (!SHAPES[decimal].test(lower)) return undefined;
+  const digits = OUT.reduce((written, [pattern, zeros]) => written.replace(pattern, zeros), lower);
+  const decimals = DECIMALS[decimal].exec(lower);
+  const places = (decimals ? decimals[0].length - 2 : 0) + (hundredths || lower.includes('%') ? 2 : 0);
+  const size = Number(digits.replace(/[^0-9]/g, '')) / 10 ** places;
+  return NEGATIVE_SIGN.test(lower) ? 0 - size : size;
 }
