@@ -17,10 +17,11 @@ const MEDIAN_OF_PRODUCT = [1800, 3200, 5200, 2400, 9500];
 const MEDIAN_CYCLE_OF_PRODUCT = [20, 26, 34, 22, 46];
 const OPEN_PROBABILITY = [0.1, 0.25, 0.5, 0.75];
 const CUSTOMERS = 120;
+/** In days; the shortest may lose two more when its last day falls on a weekend. */
 const CYCLE = {shortest: 10, longest: 90};
 /**
- * For this many days deals have been taking longer, ever more so until they take twice as long, and the first rep
- * has been losing: something to be alerted to.
+ * For this many days deals have been taking longer, half as long again and in the end twice as long, and the first
+ * rep has been losing: something to be alerted to.
  */
 const TROUBLE = {days: 61, slower: 1.5, rep: 0, winning: 0.25};
 /** How strongly luck is evened out, a rep's and everyone's: with so few deals pure chance would drown the trends. */
