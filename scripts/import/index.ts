@@ -1,7 +1,7 @@
 /** Import of files from a disk. A page, which has no disk, imports from `./text`. */
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {languageOf, type Text} from '../../src/core/text';
+import {type Language, languageOf, type Text} from '../../src/core/text';
 import type {SheetContent} from '../standin/api';
 import {ImportError} from './errors';
 import {importLocale} from './locales';
@@ -10,26 +10,27 @@ import {cellCount, checkCellCount, type ImportOptions, importText, withUniqueNam
 export {ImportError, type ImportErrorCode} from './errors';
 export {type ImportOptions, importText} from './text';
 
-const REASONS: ReadonlyMap<unknown, Text> = new Map<unknown, Text>([
+const REASONS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['EISDIR', {en: 'it is a folder', ru: 'это папка'}],
   ['EACCES', {en: 'no permission', ru: 'нет прав'}],
   ['EPERM', {en: 'no permission', ru: 'нет прав'}],
   ['ERR_FS_FILE_TOO_LARGE', {en: 'it is larger than 2 GB', ru: 'он больше 2 ГБ'}],
 ]);
 
+/** Code of an error of the system, such as ENOENT. */
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
 /** Bytes of a file, or an ImportError that says why there are none. */
-function readBytes(path: string, locale: string): Uint8Array {
+function readBytes(path: string, language: Language): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const code = 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new ImportError('not-found', languageOf(locale), {file: path});
-    throw new ImportError('unreadable', languageOf(locale), {
-      file: path,
-      reason: REASONS.get(code) ?? error.message,
-    });
+    const code = codeOf(error);
+    if (typeof code !== 'string') throw error;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new ImportError('not-found', language, {file: path});
+    throw new ImportError('unreadable', language, {file: path, reason: REASONS.get(code) ?? code});
   }
 }
 
@@ -40,11 +41,12 @@ function readBytes(path: string, locale: string): Uint8Array {
  */
 export function importFiles(paths: readonly string[], {locale}: ImportOptions): SheetContent[] {
   importLocale(locale);
+  const language = languageOf(locale);
   let cells = 0;
   const sheets = paths.map((path) => {
-    const sheet = importText(basename(path), readBytes(path, locale), {locale});
+    const sheet = importText(basename(path), readBytes(path, language), {locale});
     cells += cellCount(sheet.rows);
-    checkCellCount(paths.join(', '), cells, languageOf(locale));
+    checkCellCount(paths.join(', '), cells, language);
     return sheet;
   });
   return withUniqueNames(sheets);
