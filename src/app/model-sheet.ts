@@ -14,13 +14,12 @@ import {KPIS} from '../core/registry';
 import {HISTORY, statusFormula} from '../core/status';
 import type {SplitField} from '../core/tables/deals';
 import {fill, type Language} from '../core/text';
-import type {DashboardRefs} from './dashboard-layout';
+import {type DashboardRefs, MONTHS} from './dashboard-layout';
 import {monthLabelFormula, periodOptions} from './periods';
 import {problemCount, problemFirstRow} from './problems';
 import {address, area, SheetBuilder} from './sheet-builder';
 import {splitTitle, type Translate, translator} from './texts';
 
-export const MONTHS = 24;
 /** Reps, and values of the chosen field, that get a row of their own; the rest is added up in one more row. */
 export const SLOTS = 60;
 
@@ -127,6 +126,7 @@ export function reasonColumn(id: string): number {
 
 export const LABEL_COLUMN = COLUMN.label;
 export const START_COLUMN = COLUMN.start;
+export const END_COLUMN = COLUMN.end;
 
 export interface ModelRefs {
   readonly general: (key: 'today' | 'from' | 'to') => string;

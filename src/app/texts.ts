@@ -168,6 +168,10 @@ export const TEXTS = {
     en: 'No tab looks like a table of deals. Looked for a header row with an outcome (Stage, Status, Won …) and at least one of: Amount, Created, Closed, Owner.',
     ru: 'Ни один лист не похож на таблицу сделок. Нужна строка заголовков с исходом (Стадия, Статус, Выиграна …) и хотя бы одним из: Сумма, Дата создания, Дата закрытия, Ответственный.',
   },
+  noRows: {
+    en: 'The table of deals has headers but no rows. Paste or import deals under them.',
+    ru: 'В таблице сделок есть заголовки, но нет строк. Вставьте под ними сделки.',
+  },
   askTables: {
     en: 'Several tabs look like deals: {choices}. Say which one to use.',
     ru: 'На сделки похожи несколько листов: {choices}. Укажите, какой использовать.',

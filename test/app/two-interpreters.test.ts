@@ -1,6 +1,6 @@
-import type {DashboardRefs} from '../../src/app/dashboard-layout';
+import {type DashboardRefs, MONTHS} from '../../src/app/dashboard-layout';
 import {planData} from '../../src/app/data-sheet';
-import {LABEL_COLUMN, MONTHS, modelColumn, planModel, ROWS, SLOTS} from '../../src/app/model-sheet';
+import {LABEL_COLUMN, modelColumn, planModel, ROWS, SLOTS} from '../../src/app/model-sheet';
 import {NO_SETTINGS, planSettings, settingRefs} from '../../src/app/settings';
 import {address, SheetBuilder} from '../../src/app/sheet-builder';
 import {columnOf} from '../../src/core/canonical';
