@@ -1,0 +1,73 @@
+/** The fields of a deals table: what each is called, what it holds, and how CRMs head it. */
+import {PRESETS} from '../vocabulary/presets';
+import {
+  amounts,
+  type ContentTest,
+  currencies,
+  dates,
+  flags,
+  ids,
+  names,
+  shares,
+  stages,
+  statuses,
+  types,
+} from './content';
+import type {DealFieldId} from './deal-field';
+
+export type FieldKind = 'text' | 'number' | 'date' | 'flag';
+
+export interface DealField {
+  readonly id: DealFieldId;
+  readonly title: {readonly en: string; readonly ru: string};
+  readonly kind: FieldKind;
+  /** Whether a wrong column would make numbers wrong: between equal columns the user chooses. */
+  readonly decisive: boolean;
+  readonly content: ContentTest;
+  /** Headers by vocabulary, the surest first. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+}
+
+function synonymsOf(id: DealFieldId): Record<string, readonly string[]> {
+  const found = PRESETS.map((preset): [string, readonly string[]] => [
+    preset.id,
+    [...(preset.headers[id] ?? []), ...(preset.lesserHeaders?.[id] ?? [])],
+  ]);
+  return Object.fromEntries(found.filter(([, headers]) => headers.length > 0));
+}
+
+function field(
+  id: DealFieldId,
+  en: string,
+  ru: string,
+  kind: FieldKind,
+  content: ContentTest,
+  decisive = false,
+): DealField {
+  return {id, title: {en, ru}, kind, content, decisive, synonyms: synonymsOf(id)};
+}
+
+/** In the order in which they are shown; ties between columns are settled in this order too. */
+export const DEAL_FIELDS: readonly DealField[] = [
+  field('status', 'Status', 'Статус', 'text', statuses, true),
+  field('stage', 'Stage', 'Стадия', 'text', stages, true),
+  field('isWon', 'Won (yes/no)', 'Выиграна (да/нет)', 'flag', flags, true),
+  field('isClosed', 'Closed (yes/no)', 'Закрыта (да/нет)', 'flag', flags, true),
+  field('amount', 'Amount', 'Сумма', 'number', amounts, true),
+  field('created', 'Created', 'Создана', 'date', dates, true),
+  field('closed', 'Closed on', 'Закрыта', 'date', dates, true),
+  field('wonOn', 'Won on', 'Дата выигрыша', 'date', dates, true),
+  field('lostOn', 'Lost on', 'Дата проигрыша', 'date', dates, true),
+  field('owner', 'Owner', 'Ответственный', 'text', names, true),
+  field('id', 'Deal ID', 'Номер сделки', 'text', ids),
+  field('name', 'Deal name', 'Название сделки', 'text', names),
+  field('customer', 'Customer', 'Клиент', 'text', names),
+  field('probability', 'Probability', 'Вероятность', 'number', shares, true),
+  field('currency', 'Currency', 'Валюта', 'text', currencies),
+  field('source', 'Source', 'Источник', 'text', names),
+  field('campaign', 'Campaign', 'Кампания', 'text', names),
+  field('product', 'Product', 'Товар', 'text', names),
+  field('type', 'Type', 'Тип', 'text', types),
+  field('pipeline', 'Pipeline', 'Воронка', 'text', names),
+  field('expected', 'Expected close date', 'Ожидаемая дата закрытия', 'date', dates),
+];

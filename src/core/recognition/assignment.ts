@@ -1,0 +1,66 @@
+/** One column per field and one field per column, so that the sum of scores is the highest. */
+
+/**
+ * The best assignment by the Hungarian method. Fields whose every column scores 0 stay unassigned; of equal
+ * assignments the one with earlier columns wins.
+ * @param scores a row per field, a score ≥ 0 per column
+ * @returns for each field the index of its column, or -1
+ */
+export function bestAssignment(scores: readonly (readonly number[])[]): number[] {
+  const fields = scores.length;
+  const columns = (scores[0]?.length ?? 0) + fields;
+  const cost = (field: number, column: number): number => {
+    const score = scores[field]?.[column] ?? 0;
+    return score > 0 ? column * 1e-9 - score : columns * 1e-9;
+  };
+  const owner = hungarian(fields, columns, cost);
+  const assigned = new Array<number>(fields).fill(-1);
+  owner.forEach((field, column) => {
+    if (field >= 0 && (scores[field]?.[column] ?? 0) > 0) assigned[field] = column;
+  });
+  return assigned;
+}
+
+/** Row of each column, or -1; rows ≤ columns. Shortest augmenting paths with potentials. */
+function hungarian(rows: number, columns: number, cost: (row: number, column: number) => number): number[] {
+  const rowPotential = new Float64Array(rows);
+  const columnPotential = new Float64Array(columns);
+  const owner = new Array<number>(columns).fill(-1);
+  for (let start = 0; start < rows; start++) {
+    const distance = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+    const previous = new Array<number>(columns).fill(-1);
+    const done = new Set<number>();
+    let [row, at] = [start, -1];
+    while (row >= 0) {
+      const from = at;
+      let nearest = Number.POSITIVE_INFINITY;
+      for (let column = 0; column < columns; column++) {
+        if (done.has(column)) continue;
+        const slack = cost(row, column) - (rowPotential[row] ?? 0) - (columnPotential[column] ?? 0);
+        if (slack < (distance[column] ?? 0)) {
+          distance[column] = slack;
+          previous[column] = from;
+        }
+        const reached = distance[column] ?? 0;
+        if (reached < nearest) [nearest, at] = [reached, column];
+      }
+      rowPotential[start] = (rowPotential[start] ?? 0) + nearest;
+      for (const column of done) {
+        const seated = owner[column] ?? start;
+        rowPotential[seated] = (rowPotential[seated] ?? 0) + nearest;
+        columnPotential[column] = (columnPotential[column] ?? 0) - nearest;
+      }
+      for (let column = 0; column < columns; column++) {
+        if (!done.has(column)) distance[column] = (distance[column] ?? 0) - nearest;
+      }
+      done.add(at);
+      row = owner[at] ?? -1;
+    }
+    for (let column = at; column >= 0; ) {
+      const before = previous[column] ?? -1;
+      owner[column] = before >= 0 ? (owner[before] ?? start) : start;
+      column = before;
+    }
+  }
+  return owner;
+}

@@ -1,0 +1,72 @@
+/** The columns under a header row, with what their headers and cells say. */
+import {readText} from '../cells';
+import type {Cell, Grid, Tab} from '../mapping';
+import {normaliseHeader} from '../normalise';
+import {type HeaderMatch, headerMatches} from '../vocabulary/headers';
+import {type ColumnProfile, profileOf} from './profile';
+
+export interface Column {
+  /** 0-based place in the tab. */
+  readonly index: number;
+  /** Text of the header cell. */
+  readonly header: string;
+  /** How the column is named to the user: its header, with its letters before it where another has the same. */
+  readonly label: string;
+  readonly matches: readonly HeaderMatch[];
+  /** The data cells, from the row under the header to the last row that holds anything. */
+  readonly cells: () => readonly Cell[];
+  readonly profile: () => ColumnProfile;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
+
+/** `D` for the fourth column. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Number of rows up to the last one that holds anything. */
+export function usedRows(rows: Grid): number {
+  for (let count = rows.length; count > 0; count--) {
+    if (rows[count - 1]?.some((cell) => cell !== '')) return count;
+  }
+  return 0;
+}
+
+/** Text of a header cell on one line. */
+export function headerText(cell: Cell | undefined): string {
+  return cell === undefined ? '' : readText(cell);
+}
+
+/**
+ * Columns with a header.
+ * @param headerRow 1-based
+ * @param last number of used rows of the tab
+ */
+export function columnsUnder(tab: Tab, headerRow: number, last: number): Column[] {
+  const headers = (tab.rows[headerRow - 1] ?? []).map(headerText);
+  const counts = new Map<string, number>();
+  for (const header of headers) {
+    counts.set(normaliseHeader(header), (counts.get(normaliseHeader(header)) ?? 0) + 1);
+  }
+  const columns = headers.map((header, index): Column => {
+    const cells = once(() => tab.rows.slice(headerRow, last).map((row) => row[index] ?? ''));
+    const several = (counts.get(normaliseHeader(header)) ?? 0) > 1;
+    return {
+      index,
+      header,
+      label: several ? `${columnLetters(index)}: ${header}` : header,
+      matches: headerMatches(header),
+      cells,
+      profile: once(() => profileOf(cells())),
+    };
+  });
+  return columns.filter(({header}) => header !== '');
+}

@@ -1,0 +1,79 @@
+/** Formats of the columns found, and the questions where a column does not tell its own. */
+import type {DateFormat, NumberFormat} from '../cells';
+import type {DealFieldId} from '../fields/deal-field';
+import {DEAL_FIELDS, type DealField} from '../fields/deals';
+import {type FoundFormat, inferDate, inferNumber} from '../infer';
+import type {ColumnFormat, Question} from '../mapping';
+import type {Column} from './column';
+import type {FormatHint, RecognitionHints} from './hints';
+
+export interface FieldFormat {
+  readonly field: DealFieldId;
+  readonly format: ColumnFormat;
+  /** A question without the tab's name; the first choice is the format. */
+  readonly question?: Pick<Question, 'code' | 'choices' | 'examples'>;
+}
+
+function dateFormat(
+  found: FoundFormat<DateFormat>,
+  hint: FormatHint | undefined,
+): Omit<FieldFormat, 'field'> {
+  if (hint !== undefined && hint !== '.' && hint !== ',' && hint !== '1' && hint !== '100') {
+    return {format: {kind: 'date', order: hint}};
+  }
+  if (found.rivals.length === 0) return {format: found.format};
+  const choices = [found.format, ...found.rivals].map(({order}) => order);
+  return {format: found.format, question: {code: 'ambiguous-date', choices, examples: found.examples}};
+}
+
+function numberFormat(
+  found: FoundFormat<NumberFormat>,
+  hint: FormatHint | undefined,
+): Omit<FieldFormat, 'field'> {
+  const {format, rivals, examples} = found;
+  const bySign = rivals.some(({decimal}) => decimal !== format.decimal);
+  const byScale = rivals.some(({scale}) => scale !== format.scale);
+  const decimal = hint === '.' || hint === ',' ? hint : format.decimal;
+  const scale = hint === '1' ? 1 : hint === '100' ? 100 : format.scale;
+  const settled: NumberFormat = {kind: 'number', decimal, scale};
+  const isOpen = (bySign && hint !== '.' && hint !== ',') || (byScale && hint !== '1' && hint !== '100');
+  if (!isOpen) return {format: settled};
+  const choices = [format, ...rivals].map((one) => (bySign ? one.decimal : `${one.scale}`));
+  return {format: settled, question: {code: 'ambiguous-number', choices: [...new Set(choices)], examples}};
+}
+
+function formatOf(field: DealField, column: Column, hint: FormatHint | undefined): FieldFormat {
+  switch (field.kind) {
+    case 'date':
+      return {field: field.id, ...dateFormat(inferDate(column.cells()), hint)};
+    case 'number':
+      return {
+        field: field.id,
+        ...numberFormat(inferNumber(column.cells(), {share: field.id === 'probability'}), hint),
+      };
+    default:
+      return {field: field.id, format: {kind: field.kind}};
+  }
+}
+
+const orderOf = ({format}: FieldFormat): string => (format.kind === 'date' ? format.order : 'none');
+
+/** A column in doubt more likely has the order of the other dates in the table; it is asked about all the same. */
+function likeTheOthers(formats: readonly FieldFormat[]): FieldFormat[] {
+  const settled = formats.filter(({question}) => !question).map(orderOf);
+  const orders = new Set(settled.filter((order) => order === 'dmy' || order === 'mdy'));
+  return formats.map((found) => {
+    if (found.question?.code !== 'ambiguous-date' || orders.size !== 1 || !orders.has('mdy')) return found;
+    const question = {...found.question, choices: ['mdy', 'dmy']};
+    return {...found, format: {kind: 'date', order: 'mdy'}, question};
+  });
+}
+
+/** Format of every field found. */
+export function findFormats(found: ReadonlyMap<DealFieldId, Column>, hints: RecognitionHints): FieldFormat[] {
+  const formats = DEAL_FIELDS.flatMap((field) => {
+    const column = found.get(field.id);
+    return column ? [formatOf(field, column, hints.formats?.[field.id])] : [];
+  });
+  return likeTheOthers(formats);
+}

@@ -1,0 +1,45 @@
+/** What the values of stage and status columns mean. Whole values are compared: «Won't» is not «Won». */
+import type {Outcome} from '../mapping';
+import {normaliseHeader} from '../normalise';
+import {LEAD_WORDS} from './common';
+import type {Words} from './preset';
+import {PRESETS} from './presets';
+
+/** Bitrix24 puts the number of the funnel before a stage's code: `C1:WON`. */
+const FUNNEL = /^\s*[Cc]\d+:/;
+
+/** Words that are the same but for case, punctuation, ё and look-alike letters become equal. */
+export function wordKey(text: string): string {
+  return normaliseHeader(text.replace(FUNNEL, ''));
+}
+
+const KINDS = {won: 'won', lost: 'lost', open: 'open', stages: 'open', undecided: 'undecided'} as const;
+type Kind = keyof typeof KINDS;
+
+function wordsOf(kind: Kind): string[] {
+  return PRESETS.flatMap(({words}: {words: Words}) => words[kind] ?? []).map(wordKey);
+}
+
+const STATUS_KINDS: readonly Kind[] = ['won', 'lost', 'open', 'undecided'];
+const STATUS_WORDS: ReadonlySet<string> = new Set(STATUS_KINDS.flatMap(wordsOf));
+const LEADS: ReadonlySet<string> = new Set(LEAD_WORDS.map(wordKey));
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
+  ([...STATUS_KINDS, 'stages'] as const).flatMap((kind) =>
+    wordsOf(kind).map((word): [string, Outcome] => [word, KINDS[kind]]),
+  ),
+);
+
+/** Outcome of a deal that a word stands for; `unknown` where no vocabulary has it. */
+export function outcomeOfWord(word: string): Outcome | 'unknown' {
+  return OUTCOMES.get(wordKey(word)) ?? 'unknown';
+}
+
+/** Whether a word tells how a deal stands, as a status does, and not only its place in a pipeline. */
+export function isStatusWord(word: string): boolean {
+  return STATUS_WORDS.has(wordKey(word));
+}
+
+/** Whether only leads have this word. */
+export function isLeadWord(word: string): boolean {
+  return LEADS.has(wordKey(word));
+}
