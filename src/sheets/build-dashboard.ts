@@ -1,0 +1,118 @@
+/** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
+import {SELECTORS, type Selector} from '../app/dashboard-layout';
+import type {SheetRole} from '../app/plan';
+import {languageIn, NO_SETTINGS, readSettings, type Settings} from '../app/settings';
+import {TEXTS} from '../app/texts';
+import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
+import {type Day, dayOfIso} from '../core/day';
+import type {Language} from '../core/text';
+import {failureText, say, userLanguage} from './messages';
+import {findSheets, recover, replaceSheets, type SheetsByRole} from './our-sheets';
+import {cellReader, readTabs} from './read-tabs';
+import {probeSeparator, writeSheet} from './write-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LOCK_WAIT = 5000;
+const LANGUAGE_KEY = 'sales-kpi-language';
+
+/** Today on the spreadsheet's clock. */
+export function todayIn(zone: string): Day {
+  const text = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
+  const today = dayOfIso(text);
+  if (today === undefined) throw new Error(`The date ${text} could not be read.`);
+  return today;
+}
+
+function settingsOf(sheet: Sheet | undefined, zone: string): Settings {
+  if (!sheet) return NO_SETTINGS;
+  const range = sheet.getDataRange();
+  const cellOf = cellReader(zone);
+  const values = range.getValues().map((row) => row.map(cellOf));
+  return readSettings(values, range.getFormulas());
+}
+
+/** The day that the settings hold instead of today, if they do. */
+function chosenToday(settings: Settings): Day | undefined {
+  const today = settings.general.today;
+  if (!today || !('value' in today)) return undefined;
+  return typeof today.value === 'object' ? Math.floor(today.value.serial) : undefined;
+}
+
+/** What the selectors say. In another language their words would mean nothing, and they start anew. */
+function selectorsOf(sheet: Sheet | undefined, language: Language): Partial<Record<Selector, string>> {
+  const selected: Partial<Record<Selector, string>> = {};
+  if (!sheet) return selected;
+  const written = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === LANGUAGE_KEY);
+  if (written?.getValue() !== language) return selected;
+  const values = sheet.getDataRange().getValues();
+  for (const selector of Object.keys(SELECTORS) as Selector[]) {
+    const {row, column} = SELECTORS[selector];
+    const value: unknown = values[row - 1]?.[column - 1];
+    if (typeof value === 'string' && value !== '') selected[selector] = value;
+  }
+  return selected;
+}
+
+function titlesOf(sheets: SheetsByRole): Partial<Record<SheetRole, string>> {
+  const titles: Partial<Record<SheetRole, string>> = {};
+  for (const role of Object.keys(sheets) as SheetRole[]) {
+    const sheet = sheets[role];
+    if (sheet) titles[role] = sheet.getName();
+  }
+  return titles;
+}
+
+function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const ours = findSheets(spreadsheet);
+  const settings = settingsOf(ours.settings, zone);
+  const language = languageIn(settings, userLanguage());
+  return {
+    tabs: readTabs(spreadsheet),
+    settings,
+    selectors: selectorsOf(ours.dashboard, language),
+    language,
+    today: chosenToday(settings) ?? todayIn(zone),
+    titles: titlesOf(ours),
+  };
+}
+
+function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language: Language): void {
+  const write: Parameters<typeof replaceSheets>[2] = (sheets, sheetPlan, separator) => {
+    writeSheet(sheets, sheetPlan, separator);
+    if (sheetPlan.role === 'dashboard') sheets.dashboard.addDeveloperMetadata(LANGUAGE_KEY, language);
+  };
+  const sheets = replaceSheets(spreadsheet, plan.sheets, write, probeSeparator);
+  spreadsheet.setActiveSheet(sheets.dashboard);
+  // A warning asks for something and stays until it is closed.
+  spreadsheet.toast(plan.message, TEXTS.product[language], plan.warnings.length > 0 ? -1 : 5);
+}
+
+function build(spreadsheet: Spreadsheet): void {
+  recover(spreadsheet);
+  const input = inputOf(spreadsheet);
+  const plan = planWorkbook(input);
+  if (plan.ok) put(spreadsheet, plan, input.language);
+  else say(plan.message, input.language, plan.title);
+}
+
+/** Menu entry: builds the dashboard, or says why not and what to do. */
+export function buildDashboard(): void {
+  const language = userLanguage();
+  try {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT)) {
+      say(TEXTS.busy[language], language);
+      return;
+    }
+    try {
+      build(SpreadsheetApp.getActiveSpreadsheet());
+    } finally {
+      lock.releaseLock();
+    }
+  } catch (error) {
+    say(failureText('build', error, language), language);
+  }
+}

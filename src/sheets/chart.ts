@@ -1,0 +1,51 @@
+/** Inserts planned charts, with the options that Sheets' own macro recorder writes. */
+import type {ChartPlan} from '../app/plan';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+function chartType(type: ChartPlan['type']): GoogleAppsScript.Charts.ChartType {
+  switch (type) {
+    case 'column':
+      return Charts.ChartType.COLUMN;
+    case 'line':
+      return Charts.ChartType.LINE;
+    case 'combo':
+      return Charts.ChartType.COMBO;
+    case 'bar':
+      return Charts.ChartType.BAR;
+  }
+}
+
+function setSeries(builder: Builder, chart: ChartPlan): void {
+  chart.series.forEach(({color, type, reference}, index) => {
+    builder.setOption(`series.${index}.color`, color);
+    if (type) builder.setOption(`series.${index}.type`, type);
+    if (reference) builder.setOption(`series.${index}.lineDashType`, [4, 4]);
+  });
+}
+
+/** Lets a chart go on showing rows that the user hides. */
+function showHidden(builder: Builder): void {
+  try {
+    builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+  } catch {
+    // Some chart types refuse the strategy; such a chart is right as long as no row of it is hidden.
+  }
+}
+
+/** Inserts a chart on the sheet that holds its ranges. */
+export function insertChart(sheet: Sheet, chart: ChartPlan): void {
+  const builder = sheet.newChart().setChartType(chartType(chart.type));
+  for (const range of chart.ranges) builder.addRange(sheet.getRange(range));
+  builder
+    .setNumHeaders(1)
+    .setOption('title', chart.title)
+    .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
+    .setOption('width', chart.width)
+    .setOption('height', chart.height)
+    .setPosition(chart.row, chart.column, chart.offsetX, 0);
+  setSeries(builder, chart);
+  showHidden(builder);
+  sheet.insertChart(builder.build());
+}

@@ -1,0 +1,20 @@
+/** Everything that Sheets calls by name. Loading this touches no service: every custom function would pay for it. */
+import {addMenu} from './menu';
+
+export {buildDashboard} from './build-dashboard';
+export {callFunction} from './functions';
+export {insertSampleData} from './sample-sheet';
+
+/** Runs when the spreadsheet opens, possibly without any authorisation. */
+export function onOpen(_event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  addMenu();
+}
+
+/** Runs once, in a spreadsheet that is open already. */
+export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void {
+  void event;
+  addMenu();
+}
+
+/** Top-level functions of the script besides the custom functions. */
+export const ENTRY_POINTS = ['onOpen', 'onInstall', 'buildDashboard', 'insertSampleData'] as const;

@@ -1,0 +1,49 @@
+/** Messages to the user, and failures that say what to do. */
+import {TEXTS} from '../app/texts';
+import {fill, type Language, languageOf, type Text} from '../core/text';
+
+const FAILURES = {
+  nameTaken: {
+    en: 'The named range «{name}» is yours and is needed for the dashboard: rename it in Data ▸ Named ranges.',
+    ru: 'Именованный диапазон «{name}» занят вами, а он нужен дашборду: переименуйте его в меню Данные ▸ Именованные диапазоны.',
+  },
+  sampleFailed: {
+    en: 'The sample could not be inserted, and nothing of yours was changed. {detail} Try again; if it fails again, reload the spreadsheet first.',
+    ru: 'Вставить пример не удалось, ваши данные не изменены. {detail} Повторите; если не поможет, сначала обновите страницу.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A failure whose cause the user can remove. */
+export class BuildError extends Error {
+  constructor(
+    readonly key: keyof typeof FAILURES,
+    readonly values: Readonly<Record<string, string>>,
+  ) {
+    super(fill(FAILURES[key].en, values));
+  }
+}
+
+/** Language of the user's own account; works without any authorisation. */
+export function userLanguage(): Language {
+  return languageOf(Session.getActiveUserLocale());
+}
+
+/** What went wrong as one sentence, never a stack trace. */
+function detailOf(error: unknown, language: Language): string {
+  if (error instanceof BuildError) return fill(FAILURES[error.key][language], error.values);
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? `${error.message}` : `${error}`;
+  const line = (message.split('\n')[0] ?? '').trim();
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+/** Says that building (or inserting the sample) failed, that nothing was changed, and what to do. */
+export function failureText(what: 'build' | 'sample', error: unknown, language: Language): string {
+  const text: Text = what === 'build' ? TEXTS.buildFailed : FAILURES.sampleFailed;
+  return fill(text[language], {detail: detailOf(error, language)});
+}
+
+export function say(text: string, language: Language, title: string = TEXTS.product[language]): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}

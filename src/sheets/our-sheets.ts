@@ -1,0 +1,211 @@
+/**
+ * Which sheets are ours, and how new ones take the place of old ones. A sheet of ours carries its role and its own id
+ * as metadata: a title proves nothing, and a copy of a sheet of ours is no sheet of ours.
+ */
+import type {SheetPlan, SheetRole} from '../app/plan';
+import {setNames} from './names';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+const ROLE_KEY = 'sales-kpi-role';
+/** On an old sheet that was set aside: the title it had. */
+const TITLE_KEY = 'sales-kpi-title';
+const NEW = 'new-';
+
+export type SheetsByRole = Readonly<Partial<Record<SheetRole, Sheet>>>;
+
+function metadata(sheet: Sheet, key: string): Metadata | undefined {
+  return sheet.getDeveloperMetadata().find((entry) => entry.getKey() === key);
+}
+
+const ROLES: readonly SheetRole[] = ['settings', 'data', 'model', 'dashboard'];
+
+/** The mark of a sheet that this add-on has made, or of a copy of one; undefined on a sheet of the user's. */
+export function roleMark(sheet: Sheet): Metadata | undefined {
+  return metadata(sheet, ROLE_KEY);
+}
+
+function markOf(role: string, sheet: Sheet): string {
+  return `${role}:${sheet.getSheetId()}`;
+}
+
+/** Our sheets by role, without copies and without sheets that are still being made. */
+export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
+  const found: Partial<Record<SheetRole, Sheet>> = {};
+  for (const sheet of spreadsheet.getSheets()) {
+    const mark = roleMark(sheet)?.getValue();
+    const role = ROLES.find((candidate) => mark === markOf(candidate, sheet));
+    if (role && !found[role]) found[role] = sheet;
+  }
+  return found;
+}
+
+/** Clears up after a build that the platform has cut off: half-made sheets go, old ones get their titles back. */
+export function recover(spreadsheet: Spreadsheet): void {
+  const marked = spreadsheet.getSheets().map((sheet) => ({sheet, mark: roleMark(sheet)?.getValue() ?? ''}));
+  for (const {sheet, mark} of marked) {
+    if (ROLES.some((role) => mark === markOf(NEW + role, sheet))) spreadsheet.deleteSheet(sheet);
+  }
+  const left = marked.filter(({sheet, mark}) => ROLES.some((role) => mark === markOf(role, sheet)));
+  for (const {sheet, mark} of left) {
+    const title = metadata(sheet, TITLE_KEY);
+    if (!title) continue;
+    const role = mark.split(':')[0];
+    const replaced = left.some((other) => other.sheet !== sheet && other.mark.split(':')[0] === role);
+    if (replaced) spreadsheet.deleteSheet(sheet);
+    else restoreTitle(sheet, title);
+  }
+}
+
+function restoreTitle(sheet: Sheet, title: Metadata): void {
+  const earlier = title.getValue();
+  if (earlier !== null && earlier !== sheet.getName()) sheet.setName(earlier);
+  title.remove();
+}
+
+function freeTitle(spreadsheet: Spreadsheet, title: string): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  let number = 1;
+  while (taken.has(`${title} (${number})`)) number += 1;
+  return `${title} (${number})`;
+}
+
+function setAside(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  const title = sheet.getName();
+  sheet.addDeveloperMetadata(TITLE_KEY, title);
+  sheet.setName(freeTitle(spreadsheet, title));
+}
+
+/** Gives a sheet the rows and columns of its plan; a sheet that the user may write on only grows. */
+function resize(sheet: Sheet, {rows, columns, role}: SheetPlan): void {
+  const moreRows = rows - sheet.getMaxRows();
+  const moreColumns = columns - sheet.getMaxColumns();
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+  if (role === 'settings') return;
+  if (moreRows < 0) sheet.deleteRows(rows + 1, -moreRows);
+  if (moreColumns < 0) sheet.deleteColumns(columns + 1, -moreColumns);
+}
+
+function insertNew(spreadsheet: Spreadsheet, plan: SheetPlan, old: Sheet | undefined): Sheet {
+  const index = old ? old.getIndex() - 1 : spreadsheet.getNumSheets();
+  const sheet = spreadsheet.insertSheet(plan.title, index);
+  try {
+    sheet.addDeveloperMetadata(ROLE_KEY, markOf(NEW + plan.role, sheet));
+  } catch (error) {
+    // Without its mark nobody would know that the sheet is ours.
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+  return sheet;
+}
+
+/** What was there before, and what has been put beside it. */
+class Replacement {
+  readonly fresh: {sheet: Sheet; role: SheetRole}[] = [];
+  readonly aside: Sheet[] = [];
+  restoreNames: () => void = () => undefined;
+  restoreSettings: () => void = () => undefined;
+
+  constructor(readonly spreadsheet: Spreadsheet) {}
+
+  /** All sheets exist under their final titles before a formula is written, since formulas refer to titles. */
+  stage(plans: readonly SheetPlan[], old: SheetsByRole): Record<SheetRole, Sheet> {
+    const staged: Partial<Record<SheetRole, Sheet>> = {};
+    for (const plan of plans) {
+      const before = old[plan.role];
+      if (before && plan.role === 'settings') {
+        staged.settings = before;
+      } else {
+        if (before) {
+          this.aside.push(before);
+          setAside(this.spreadsheet, before);
+        }
+        const sheet = insertNew(this.spreadsheet, plan, before);
+        this.fresh.push({sheet, role: plan.role});
+        staged[plan.role] = sheet;
+      }
+    }
+    for (const plan of plans) resize(sheetOf(staged, plan.role), plan);
+    const of = (role: SheetRole): Sheet => sheetOf(staged, role);
+    return {settings: of('settings'), data: of('data'), model: of('model'), dashboard: of('dashboard')};
+  }
+
+  /** From here on the new sheets are the valid ones. */
+  commit(): void {
+    for (const {sheet, role} of this.fresh) roleMark(sheet)?.setValue(markOf(role, sheet));
+  }
+
+  removeOld(): void {
+    for (const sheet of this.aside) this.spreadsheet.deleteSheet(sheet);
+  }
+
+  undo(): void {
+    this.restoreSettings();
+    this.restoreNames();
+    for (const {sheet} of this.fresh) this.spreadsheet.deleteSheet(sheet);
+    for (const sheet of this.aside) {
+      const title = metadata(sheet, TITLE_KEY);
+      if (title) restoreTitle(sheet, title);
+    }
+  }
+}
+
+function sheetOf(sheets: SheetsByRole, role: SheetRole): Sheet {
+  const sheet = sheets[role];
+  if (!sheet) throw new Error(`The plan has no sheet "${role}".`);
+  return sheet;
+}
+
+/** Remembers content and number formats of a sheet; the result puts them back. */
+function remember(sheet: Sheet): () => void {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  const formats = range.getNumberFormats();
+  const values = range.getValues().map((row, r) =>
+    row.map((value: unknown, c) => {
+      const formula = formulas[r]?.[c] ?? '';
+      if (formula !== '') return formula;
+      return typeof value === 'string' && value !== '' ? `'${value}` : value;
+    }),
+  );
+  return () => {
+    range.setNumberFormat('General').setValues(values).setNumberFormats(formats);
+  };
+}
+
+/**
+ * Puts new sheets in the place of the old ones: all of them, or, where any call fails, none, and then it throws what
+ * the call threw. The settings sheet stays the same sheet and is written last.
+ * @param write writes the plans of the given roles on the staged sheets
+ */
+export function replaceSheets(
+  spreadsheet: Spreadsheet,
+  plans: readonly SheetPlan[],
+  write: (sheets: Readonly<Record<SheetRole, Sheet>>, plan: SheetPlan, separator: ';' | ',') => void,
+  probe: (sheet: Sheet) => ';' | ',',
+): Readonly<Record<SheetRole, Sheet>> {
+  const old = findSheets(spreadsheet);
+  const replacement = new Replacement(spreadsheet);
+  try {
+    const sheets = replacement.stage(plans, old);
+    const ours = [...ROLES.map((role) => sheets[role]), ...replacement.aside];
+    const names = setNames(spreadsheet, plans, sheets, ours, (restore) => {
+      replacement.restoreNames = restore;
+    });
+    const separator = probe(sheets.dashboard);
+    for (const plan of plans) if (plan.role !== 'settings') write(sheets, plan, separator);
+    if (old.settings) replacement.restoreSettings = remember(old.settings);
+    for (const plan of plans) if (plan.role === 'settings') write(sheets, plan, separator);
+    SpreadsheetApp.flush();
+    replacement.commit();
+    names.removeStale();
+    replacement.removeOld();
+    return sheets;
+  } catch (error) {
+    replacement.undo();
+    throw error;
+  }
+}
