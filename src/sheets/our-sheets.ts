@@ -138,17 +138,38 @@ class Replacement {
     for (const {sheet, role} of this.fresh) roleMark(sheet)?.setValue(markOf(role, sheet));
   }
 
+  /** The new sheets stand already: what cannot be deleted now is deleted by recover() at the next build. */
   removeOld(): void {
-    for (const sheet of this.aside) this.spreadsheet.deleteSheet(sheet);
+    each(this.aside, (sheet) => {
+      this.spreadsheet.deleteSheet(sheet);
+    });
   }
 
+  /** Goes as far as the service lets it; recover() does the rest at the next build. */
   undo(): void {
-    this.restoreSettings();
-    this.restoreNames();
-    for (const {sheet} of this.fresh) this.spreadsheet.deleteSheet(sheet);
-    for (const sheet of this.aside) {
+    each([this.restoreSettings, this.restoreNames], (restore) => {
+      restore();
+    });
+    each(this.fresh, ({sheet}) => {
+      this.spreadsheet.deleteSheet(sheet);
+    });
+    each(this.aside, (sheet) => {
       const title = metadata(sheet, TITLE_KEY);
       if (title) restoreTitle(sheet, title);
+    });
+  }
+}
+
+/** Does something with every item, also when it fails with one of them; each gets a second try. */
+function each<Item>(items: readonly Item[], act: (item: Item) => void): void {
+  for (const item of items) {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      try {
+        act(item);
+        break;
+      } catch {
+        // The failure that led here is the one to be told; a sheet that is left is marked and found by recover().
+      }
     }
   }
 }
@@ -179,7 +200,8 @@ function remember(sheet: Sheet): () => void {
 /**
  * Puts new sheets in the place of the old ones: all of them, or, where any call fails, none, and then it throws what
  * the call threw. The settings sheet stays the same sheet and is written last.
- * @param write writes the plans of the given roles on the staged sheets
+ * @param write writes one plan on its staged sheet
+ * @param probe finds the separator of formulas, on a new sheet of ours that is written afterwards
  */
 export function replaceSheets(
   spreadsheet: Spreadsheet,
@@ -200,8 +222,8 @@ export function replaceSheets(
     if (old.settings) replacement.restoreSettings = remember(old.settings);
     for (const plan of plans) if (plan.role === 'settings') write(sheets, plan, separator);
     SpreadsheetApp.flush();
-    replacement.commit();
     names.removeStale();
+    replacement.commit();
     replacement.removeOld();
     return sheets;
   } catch (error) {

@@ -1,7 +1,8 @@
 /** Reads the user's tabs as plain data: every date becomes a day serial in the spreadsheet's own time zone. */
 import type {Cell, Tab} from '../core/mapping';
-import {roleMark} from './our-sheets';
+import {findSheets, roleMark} from './our-sheets';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const SECOND = 1000;
@@ -63,19 +64,21 @@ export function cellReader(zone: string): (value: unknown) => Cell {
 }
 
 /**
- * Every tab of cells that is neither ours nor a copy of ours, in the order of the tabs; a chart on a tab of its own
- * has no cells and is skipped. One read a tab.
+ * Every tab that is not ours, in the order of the tabs, one read a tab. A chart on a tab of its own and a copy of a
+ * sheet of ours come as blank: they hold no deals, but their names are taken.
  */
 export function readTabs(spreadsheet: Spreadsheet): Tab[] {
   const cellOf = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const ours = new Set(Object.values(findSheets(spreadsheet)).map((sheet) => sheet.getSheetId()));
+  const readable = (sheet: Sheet): boolean =>
+    sheet.getType() === SpreadsheetApp.SheetType.GRID && !roleMark(sheet);
+  const rowsOf = (sheet: Sheet): Cell[][] =>
+    sheet
+      .getDataRange()
+      .getValues()
+      .map((row) => row.map(cellOf));
   return spreadsheet
     .getSheets()
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !roleMark(sheet))
-    .map((sheet) => ({
-      name: sheet.getName(),
-      rows: sheet
-        .getDataRange()
-        .getValues()
-        .map((row) => row.map(cellOf)),
-    }));
+    .filter((sheet) => !ours.has(sheet.getSheetId()))
+    .map((sheet) => ({name: sheet.getName(), rows: readable(sheet) ? rowsOf(sheet) : [['']]}));
 }
