@@ -1,0 +1,77 @@
+/** An argument of a custom function as cells with their places: a single cell is a range of one. */
+import {readText, UNREADABLE} from '../../core/cells';
+import {isoOf} from '../../core/day';
+import type {Cell} from '../../core/mapping';
+import type {Language} from '../../core/text';
+import {type MessageKey, message} from './messages';
+
+export interface FunctionEnv {
+  /** Day number of a Date of the spreadsheet, in the spreadsheet's own zone; NaN where it is no day. */
+  readonly dayOf: (date: unknown) => number;
+  /** Read only when something must be said. */
+  readonly language: Language;
+}
+
+/** A cell with its place in the argument, both 1-based. */
+export interface PlacedCell {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row, blanks included. */
+  readonly cells: readonly PlacedCell[];
+  readonly env: FunctionEnv;
+}
+
+/** Whether a value is a Date, also one of another realm, for which `instanceof` fails. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** Whether an argument is left out: Sheets gives "" for `f(a;;b)`. */
+export function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function cellOf(value: unknown, env: FunctionEnv): Cell {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isDate(value)) return {serial: env.dayOf(value)};
+  // Whatever else a cell may hold (an image, a chip) is shown as text and refused where it cannot be read.
+  return `${value}`;
+}
+
+/** Cells of an argument: a value, or the rows of a range. */
+export function argumentOf(name: string, value: unknown, env: FunctionEnv): Argument {
+  const grid: readonly unknown[] = Array.isArray(value) ? value : [[value]];
+  const rows = grid.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const cells = rows.flatMap((row, r) =>
+    row.map((cell, c): PlacedCell => ({cell: cellOf(cell, env), row: r + 1, column: c + 1})),
+  );
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return {name, rows: rows.length, columns, cells, env};
+}
+
+/** A cell as it is quoted in a message. */
+function quoted(cell: Cell): string {
+  if (typeof cell === 'object') return Number.isFinite(cell.serial) ? isoOf(cell.serial) : '?';
+  return typeof cell === 'string' ? `"${cell.slice(0, 40)}"` : `${cell}`;
+}
+
+/** An error that names the argument and the place of the cell in it. */
+export function cellError(key: MessageKey, argument: Argument, {cell, row, column}: PlacedCell): Error {
+  const {name, columns, env} = argument;
+  const at = columns > 1 ? 'rowAndColumn' : 'row';
+  const place = message(at, env.language, {row, column});
+  return new Error(message(key, env.language, {name, place, cell: quoted(cell)}));
+}
+
+/** A text that is no sheet error such as #N/A: only such texts can be headers, names or stage words. */
+export function isPlainText(cell: Cell): cell is string {
+  return typeof cell === 'string' && readText(cell) !== UNREADABLE;
+}
