@@ -1,0 +1,96 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createContext, runInContext} from 'node:vm';
+import {buildBundle} from '../scripts/build';
+
+let outDir: string;
+let code: string;
+
+beforeAll(async () => {
+  outDir = mkdtempSync(join(tmpdir(), 'sales-kpi-build-'));
+  await buildBundle(outDir);
+  code = readFileSync(join(outDir, 'Code.js'), 'utf8');
+}, 60_000);
+
+afterAll(() => {
+  rmSync(outDir, {recursive: true, force: true});
+});
+
+/** The script with the services of Sheets that its functions may ask, counting the questions about the zone. */
+function load(): {run: (expression: string) => unknown; zones: () => number} {
+  let zones = 0;
+  const context = createContext({
+    Session: {getActiveUserLocale: () => 'ru'},
+    SpreadsheetApp: {
+      getActive: () => ({
+        getSpreadsheetTimeZone: () => {
+          zones += 1;
+          return 'Europe/Moscow';
+        },
+      }),
+    },
+    Utilities: {
+      // Sweden writes dates as yyyy-MM-dd.
+      formatDate: (date: Date, timeZone: string) =>
+        new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short'}).format(new Date(Number(date))),
+    },
+  });
+  runInContext(code, context);
+  return {run: (expression) => runInContext(expression, context), zones: () => zones};
+}
+
+test('the script loads without touching any service', () => {
+  const context = createContext({});
+  expect(() => runInContext(code, context)).not.toThrow();
+});
+
+test('the functions that Sheets calls stand at the top level', () => {
+  const {run} = load();
+  for (const name of [
+    'onOpen',
+    'onInstall',
+    'buildDashboard',
+    'insertSampleData',
+    'WIN_RATE',
+    'SALES_CYCLE',
+  ]) {
+    expect(run(`typeof ${name}`)).toBe('function');
+  }
+});
+
+test('a custom function has its parameters and says what they are right above it', () => {
+  expect(code).toMatch(
+    /\/\*\*\n \* Win rate: [^\n]+\n \*\n \* @param \{[^\n]+\} won [^\n]+\n \* @param \{[^\n]+\} closed \(optional\) [^\n]+\n \* @return \{number\} [^\n]+\n \* @customfunction\n \*\/\nfunction WIN_RATE\(won, closed\) \{/,
+  );
+});
+
+test('a custom function gives its number and asks no service for it', () => {
+  const {run, zones} = load();
+  expect(run('WIN_RATE(3, 10)')).toBe(0.3);
+  expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
+  expect(zones()).toBe(0);
+});
+
+test('dates are days of the spreadsheet’s zone, which is asked for once', () => {
+  const {run, zones} = load();
+  // 21:30 in UTC is the next day in Moscow; the second instant is 1 March there too, at noon.
+  const cycle = "SALES_CYCLE([[new Date('2026-02-28T21:30:00Z')]], [[new Date('2026-03-01T09:00:00Z')]])";
+  expect(run(cycle)).toBe(0);
+  expect(zones()).toBe(1);
+});
+
+test('an error is in the language of the user’s account', () => {
+  expect(() => load().run("ARPU('x', 1)")).toThrow('Аргумент "revenue", строка 1: "x" — не число.');
+});
+
+test('the manifest goes with the script and asks for the narrowest scopes', () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(outDir, 'appsscript.json'), 'utf8'));
+  expect(manifest).toMatchObject({
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
+  });
+});
