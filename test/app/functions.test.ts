@@ -5,6 +5,7 @@ import {callFunction} from '../../src/app/functions/call';
 import {signatureOf} from '../../src/app/functions/signature';
 import {KPIS} from '../../src/core/registry';
 import type {Language} from '../../src/core/text';
+import {hasKnownData, knownRows, pipelineAnswers} from '../known-data';
 
 const DAY = 86_400_000;
 
@@ -245,6 +246,39 @@ describe('what cannot be read', () => {
     expect(() => call('ARPU', [column(5, 'ой'), 1], 'ru')).toThrow(
       'Аргумент "revenue", строка 2: "ой" — не число. Напишите число или оставьте ячейку пустой.',
     );
+  });
+});
+
+test('shares and per cents in one column are not guessed', () => {
+  expect(() => call('WEIGHTED_PIPELINE', [column(100, 100), column(0.6, 60)])).toThrow(
+    /"probabilities", row 1: 0.6 can be a share or per cent/,
+  );
+});
+
+(hasKnownData ? describe : describe.skip)('whole columns of the published pipeline data', () => {
+  const rows = hasKnownData ? knownRows('maven_sales_pipeline.csv') : [];
+  const epoch = Date.UTC(1899, 11, 30);
+  const whole = (header: string, keep = (_row: number): boolean => true): unknown[][] => {
+    const at = rows[0]?.indexOf(header) ?? -1;
+    return rows
+      .filter((_, row) => keep(row))
+      .map((row) => row[at] ?? '')
+      .map((cell) => [typeof cell === 'object' ? new Date(epoch + cell.serial * DAY) : cell])
+      .concat([[''], ['']]);
+  };
+
+  test('give the published numbers', () => {
+    const answers = pipelineAnswers();
+    const stages = whole('deal_stage');
+    const dates = [whole('engage_date'), whole('close_date')];
+    expect(call('WIN_RATE', [stages])).toBeCloseTo(answers.win_rate_won_over_closed, 6);
+    expect(call('OPEN_OPPORTUNITIES', [stages])).toBe(answers.open_count);
+    expect(call('AVG_DEAL_SIZE', [whole('close_value'), stages])).toBeCloseTo(answers.avg_deal_won, 4);
+    expect(call('SALES_CYCLE', [...dates, stages])).toBeCloseTo(answers.avg_cycle_won, 3);
+    expect(call('SALES_CYCLE', [...dates, stages, 'median'])).toBe(answers.median_cycle_won);
+    const closed = (row: number): boolean => row === 0 || ['Won', 'Lost'].includes(`${rows[row]?.[4]}`);
+    const perRep = call('REVENUE_PER_REP', [answers.won_revenue, whole('sales_agent', closed)]);
+    expect(perRep).toBeCloseTo(answers.revenue_per_rep_with_deals, 2);
   });
 });
 

@@ -18,6 +18,10 @@ const MESSAGES = {
     en: 'Argument "{name}", {place}: {cell} can be read as two numbers. Turn the text into a number (Format ▸ Number).',
     ru: 'Аргумент "{name}", {place}: {cell} можно прочитать как два разных числа. Превратите текст в число (Формат ▸ Числа).',
   },
+  ambiguousShare: {
+    en: 'Argument "{name}", {place}: {cell} can be a share or per cent, since the range has both 0.6 and 60. Write all cells the same way.',
+    ru: 'Аргумент "{name}", {place}: {cell} — доля или проценты? В диапазоне есть и 0,6, и 60. Запишите все ячейки одинаково.',
+  },
   notDate: {
     en: 'Argument "{name}", {place}: {cell} is not a date. Write a date there, or leave the cell blank.',
     ru: 'Аргумент "{name}", {place}: {cell} — не дата. Напишите дату или оставьте ячейку пустой.',

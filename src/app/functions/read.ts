@@ -37,6 +37,7 @@ export function numbersOf(argument: Argument, cells: readonly PlacedCell[], shar
   const raw = cells.map(({cell}) => cell);
   const {format, rivals} = inferNumber(raw, {share});
   const rival = rivals.find(({decimal}) => decimal !== format.decimal);
+  const rivalScale = rivals.find(({scale}) => scale !== format.scale);
   return cells.map((placed) => {
     if (typeof placed.cell === 'object') throw cellError('notNumber', argument, placed);
     const value = readNumber(placed.cell, format);
@@ -44,6 +45,9 @@ export function numbersOf(argument: Argument, cells: readonly PlacedCell[], shar
     if (typeof value !== 'number' || !Number.isFinite(value)) throw cellError('notNumber', argument, placed);
     const other = rival && typeof placed.cell === 'string' ? readNumber(placed.cell, rival) : value;
     if (other !== value) throw cellError('ambiguousNumber', argument, placed);
+    if (rivalScale && readNumber(placed.cell, rivalScale) !== value) {
+      throw cellError('ambiguousShare', argument, placed);
+    }
     return value;
   });
 }
