@@ -5,7 +5,7 @@
  */
 import type {DealFieldId} from './fields/deal-field';
 import type {ColumnMapping, Question, Tab, TableMapping} from './mapping';
-import {type Column, usedRows} from './recognition/column';
+import {type Column, dataEnd} from './recognition/column';
 import {findFormats} from './recognition/formats';
 import {headerRows} from './recognition/header-row';
 import type {RecognitionHints} from './recognition/hints';
@@ -50,7 +50,7 @@ const CELL_EXAMPLES = 3;
 
 /** The best reading of a tab: one that is a deals table before one that is not, then by score, then the upper. */
 function readTab(tab: Tab, hints: RecognitionHints): TableReading | undefined {
-  const last = usedRows(tab.rows);
+  const last = dataEnd(tab.rows);
   const chosen = hints.tab === tab.name;
   const readings = headerRows(tab, hints).map((row) => readTable(tab, row, last, hints));
   const rank = (reading: TableReading): number => reading.score + (isDealsTable(reading, chosen) ? 1000 : 0);

@@ -13,7 +13,7 @@ export interface Column {
   /** How the column is named to the user: its header, with its letters before it where another has the same. */
   readonly label: string;
   readonly matches: readonly HeaderMatch[];
-  /** The data cells, from the row under the header to the last row that holds anything. */
+  /** The data cells, from the row under the header to the end of the data. */
   readonly cells: () => readonly Cell[];
   readonly profile: () => ColumnProfile;
 }
@@ -32,12 +32,19 @@ export function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
-/** Number of rows up to the last one that holds anything. */
-export function usedRows(rows: Grid): number {
-  for (let count = rows.length; count > 0; count--) {
-    if (rows[count - 1]?.some((cell) => cell !== '')) return count;
-  }
-  return 0;
+const filledCells = (row: readonly Cell[]): number => row.filter((cell) => cell !== '').length;
+
+/**
+ * Number of rows up to the last one of the data. Lines of a single cell under a table are no data: Salesforce
+ * puts the report's name and a copyright there.
+ */
+export function dataEnd(rows: Grid): number {
+  const tail = (least: number, from: number): number => {
+    let count = from;
+    while (count > 0 && filledCells(rows[count - 1] ?? []) < least) count--;
+    return count;
+  };
+  return tail(2, tail(1, rows.length));
 }
 
 /** Text of a header cell on one line. */
@@ -48,7 +55,7 @@ export function headerText(cell: Cell | undefined): string {
 /**
  * Columns with a header.
  * @param headerRow 1-based
- * @param last number of used rows of the tab
+ * @param last number of rows up to the end of the data
  */
 export function columnsUnder(tab: Tab, headerRow: number, last: number): Column[] {
   const headers = (tab.rows[headerRow - 1] ?? []).map(headerText);

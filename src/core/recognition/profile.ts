@@ -101,7 +101,7 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const values = new Map<string, number>();
   for (const cell of sample) {
     for (const trait of traitsOf(cell)) traits[trait]++;
-    const value = readText(cell).toLowerCase();
+    const value = readText(cell);
     values.set(value, (values.get(value) ?? 0) + 1);
   }
   const words = values.size > MANY_WORDS ? NO_WORDS : countWords(values);
