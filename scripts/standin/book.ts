@@ -155,6 +155,13 @@ export class Book {
     if (failure) throw failure;
   }
 
+  write(sheetId: string, row: number, column: number, written: string): void {
+    this.check(
+      'UPDATE_CELL',
+      this.model.dispatch('UPDATE_CELL', {sheetId, row, col: column, content: written}),
+    );
+  }
+
   cell(
     sheetId: string,
     row: number,
