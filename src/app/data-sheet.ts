@@ -11,7 +11,7 @@ import {BLANK_COLUMN, dealColumns, SPLIT_FIELDS, type SplitField} from '../core/
 import {SheetBuilder} from './sheet-builder';
 
 /** Rows that the hidden sheet keeps free below the user's table, so that appended deals have room to spill. */
-const HEADROOM = 2000;
+export const HEADROOM = 2000;
 
 /** Blocks of the model whose rows are the members of a group, with the canonical column of a member's number. */
 export const GROUPS = {rep: 'rep_no', split: 'split_no'} as const;

@@ -17,7 +17,7 @@ import type {SplitField} from '../core/tables/deals';
 import {fill, type Language} from '../core/text';
 import {type DashboardRefs, MONTHS} from './dashboard-layout';
 import {type ChosenSlice, type DataLayout, type DistinctList, GROUPS, type Group} from './data-sheet';
-import {monthLabelFormula, periodOptions} from './periods';
+import {monthLabelFormula, periodOptions, typedPeriod} from './periods';
 import {problemCount, problemFirstRow} from './problems';
 import {address, area, SheetBuilder} from './sheet-builder';
 import {splitTitle, type Translate, translator} from './texts';
@@ -79,6 +79,9 @@ const LAYOUT = {
     2 * ROW_SETS.length +
     1,
 } as const;
+
+/** Columns of the table of periods and names; the lists stand right of it. */
+export const TABLE_COLUMNS = LAYOUT.periods - 2;
 
 /** Columns of the lists that selectors offer, beside the table of periods. */
 const LISTS = {
@@ -204,7 +207,7 @@ class ModelPlanner {
     const {refs, splits} = this.options;
     const {dashboard} = refs;
     const periods = (column: number): string =>
-      area(2, LAYOUT.periods + column, this.#periodCount(), 1, true);
+      area(2, LAYOUT.periods + column, this.#periodCount() + 1, 1, true);
     const found = (column: number, otherwise: string): string =>
       `XLOOKUP(${this.parameter('period')};${periods(0)};${periods(column)};${otherwise})`;
     const fieldNames = area(2, LISTS.fields, splits.length + 1, 1, true);
@@ -261,6 +264,7 @@ class ModelPlanner {
     const {refs} = this.options;
     return periodOptions(
       {
+        period: this.parameter('period'),
         today: this.parameter('today'),
         firstDay: this.parameter('first-day'),
         lastDay: this.parameter('last-day'),
@@ -289,6 +293,10 @@ class ModelPlanner {
           column + 4,
           'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0},
         );
+    });
+    const typed = typedPeriod({period: this.parameter('period')});
+    [typed.label, typed.start, typed.end, typed.months, typed.days].forEach((formula, index) => {
+      this.sheet.put(this.#periodCount() + 2, column + index, {formula});
     });
   }
 
@@ -397,7 +405,7 @@ class ModelPlanner {
   }
 
   #periodLabel(): string {
-    const periods = area(2, LAYOUT.periods, this.#periodCount(), 1, true);
+    const periods = area(2, LAYOUT.periods, this.#periodCount() + 1, 1, true);
     return `XLOOKUP(${this.parameter('period')};${periods};${periods};${address(2, LAYOUT.periods, true)})`;
   }
 
@@ -600,7 +608,7 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.putNames(ROWS.split, LISTS.split, 'split', false);
   planner.putProblems();
   const count = periodOptions(
-    {today: '', firstDay: '', lastDay: '', from: '', to: ''},
+    {period: '', today: '', firstDay: '', lastDay: '', from: '', to: ''},
     translator(options.language),
   ).length;
   const column = (at: number, first: number, rows: number): string =>

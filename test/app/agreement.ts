@@ -1,6 +1,7 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
-import type {Selector} from '../../src/app/dashboard-layout';
-import {MONTHS} from '../../src/app/dashboard-layout';
+
+import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard-layout';
+import {HEADROOM} from '../../src/app/data-sheet';
 import {
   END_COLUMN,
   LABEL_COLUMN,
@@ -9,7 +10,9 @@ import {
   ROWS,
   SLOTS,
   START_COLUMN,
+  TABLE_COLUMNS,
 } from '../../src/app/model-sheet';
+import type {SheetPlan} from '../../src/app/plan';
 import {NO_SETTINGS} from '../../src/app/settings';
 import {mappedFields, planWorkbook} from '../../src/app/workbook-plan';
 import {columnOf} from '../../src/core/canonical';
@@ -40,6 +43,8 @@ export interface AgreementOptions {
   readonly period: string;
   readonly hints?: RecognitionHints;
   readonly selectors?: Partial<Record<Selector, string>>;
+  /** Computes only what is compared, with room for this many names: quicker for small tables. */
+  readonly names?: number;
 }
 
 export interface Difference {
@@ -59,6 +64,19 @@ export interface Agreement {
 
 const MODEL = 'KPI Model';
 
+/** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
+function lean(plan: SheetPlan, names: number): SheetPlan {
+  const isNeeded = (row: number, column: number): boolean => {
+    if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
+    if (plan.role !== 'model' || column > TABLE_COLUMNS) return true;
+    return [ROWS.reps, ROWS.split].every((first) => row < first + names || row > first + SLOTS);
+  };
+  const cells = plan.cells.map((line, row) =>
+    line.map((cell, column) => (isNeeded(row + 1, column + 1) ? cell : undefined)),
+  );
+  return {...plan, cells, rows: plan.role === 'data' ? plan.rows - HEADROOM + 20 : plan.rows};
+}
+
 function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new Error(`No period: ${text}`);
@@ -72,7 +90,7 @@ function sameNumber(shown: unknown, told: unknown): boolean {
 
 /** Compares the selected period, every month, every rep and every value of the split field, cell by cell. */
 export function agreement(options: AgreementOptions): Agreement {
-  const {rows, today, period, hints, selectors = {}} = options;
+  const {rows, today, period, hints, selectors = {}, names: slots = SLOTS} = options;
   const plan = planWorkbook({
     tabs: [{name: 'Deals', rows}],
     settings: {...NO_SETTINGS, general: {today: {value: today}}},
@@ -86,7 +104,8 @@ export function agreement(options: AgreementOptions): Agreement {
   for (const sheet of plan.sheets) {
     for (const {name, range} of sheet.names) names[name] = `${sheetRef(sheet.title)}!${range}`;
   }
-  const book = workbook([userSheet('Deals', rows), ...plan.sheets.map(plannedSheet)], names);
+  const sheets = slots === SLOTS ? plan.sheets : plan.sheets.map((sheet) => lean(sheet, slots));
+  const book = workbook([userSheet('Deals', rows), ...sheets.map(plannedSheet)], names);
   const table = canonicalDeals(rows, plan.mapping, '(none)');
   const mapped = mappedFields(plan.mapping);
   const cell = (row: number, column: number): unknown => book.value(MODEL, row, column) ?? '';
