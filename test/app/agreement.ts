@@ -64,11 +64,14 @@ export interface Agreement {
 
 const MODEL = 'KPI Model';
 
+const LEAN_MONTHS = 8;
+
 /** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
 function lean(plan: SheetPlan, names: number): SheetPlan {
   const isNeeded = (row: number, column: number): boolean => {
     if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
     if (plan.role !== 'model' || column > TABLE_COLUMNS) return true;
+    if (row >= ROWS.months && row < ROWS.months + MONTHS - LEAN_MONTHS) return false;
     return [ROWS.reps, ROWS.split].every((first) => row < first + names || row > first + SLOTS);
   };
   const cells = plan.cells.map((line, row) =>
@@ -153,7 +156,9 @@ export function agreement(options: AgreementOptions): Agreement {
   }
   compare('selected', ROWS.selected, span, before, inScope.scope);
   const lastMonth = Math.min(span.end - 1, today);
+  const skipped = slots === SLOTS ? 0 : MONTHS - LEAN_MONTHS;
   monthsEndingWith(lastMonth, MONTHS).forEach((month, index) => {
+    if (index < skipped) return;
     compare('months', ROWS.months + index, month, earlierSpan(month, month.step, 1, today), inScope.scope);
   });
   const members = (block: 'reps' | 'split', first: number, column: string, filter: RowFilter): void => {
