@@ -122,13 +122,22 @@ export class Book implements Listener {
   }
 
   #writePending(): void {
+    const {getters, dispatch} = this.model;
     const sheets = [...this.#pending];
     this.#pending.clear();
+    let packed = true;
     for (const [sheetId, cells] of sheets) {
-      if (!this.model.getters.getSheetIds().includes(sheetId)) continue;
+      if (!getters.tryGetSheet(sheetId)) continue;
       for (const {row, column, ...change} of cells.values()) {
-        const cell = this.model.getters.getCell({sheetId, row, col: column});
-        this.model.dispatch('UPDATE_CELL', {sheetId, row, col: column, ...written(cell, change, this.model)});
+        const position = {sheetId, row, col: column};
+        const command = written(getters.getCell(position), change, this.model);
+        // The engine packs runs of written cells for other people at the same workbook, and fails at some
+        // formulas. It leaves a run as it is in which a cell is written twice.
+        if (packed && command.content) {
+          dispatch('UPDATE_CELL', {...position, content: "'…"});
+          packed = false;
+        }
+        dispatch('UPDATE_CELL', {...position, ...command});
       }
     }
   }
@@ -211,7 +220,8 @@ export class Book implements Listener {
     if (typeof value === 'number') return {content: `${value}`};
     if (typeof value === 'boolean') return {content: value ? 'TRUE' : 'FALSE'};
     if (Object.prototype.toString.call(value) === '[object Date]') return this.#dateContent(Number(value));
-    if (typeof value !== 'string') throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
+    if (typeof value !== 'string')
+      throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
     return this.textContent(value);
   }
 

@@ -1,6 +1,7 @@
 /** Charts of a sheet. */
-import {chartDefinition, chartSize} from './chart-definition';
+
 import {type ChartSpec, type ChartState, createChart, createChartBuilder, specOf} from './chart-builder';
+import {chartDefinition, chartSize} from './chart-definition';
 import type {Modelled} from './google';
 import type {Host} from './host';
 

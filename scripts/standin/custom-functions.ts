@@ -81,7 +81,13 @@ function computing(host: Host, bundle: Bundle): Compute {
     const before = host.mode;
     host.mode = 'CUSTOM';
     try {
-      return resultOf(Reflect.apply(declared, undefined, args.map((arg) => argumentOf(arg, host.options.timeZone))));
+      return resultOf(
+        Reflect.apply(
+          declared,
+          undefined,
+          args.map((arg) => argumentOf(arg, host.options.timeZone)),
+        ),
+      );
     } catch (error) {
       return {value: '#ERROR!', message: messageOf(error)};
     } finally {

@@ -28,7 +28,9 @@ function addFunctions({functionRegistry, errorTypes}: Engine['registries']): voi
   errorTypes.add('#ERROR!');
   functionRegistry.replace('ARRAYFORMULA', {
     description: 'Gives its argument; the engine computes over ranges by itself.',
-    args: [{name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true}],
+    args: [
+      {name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true},
+    ],
     compute: (values) => values ?? '',
   });
   const today = functionRegistry.get('TODAY');

@@ -6,7 +6,11 @@ type Same<One, Other> =
   (<Probe>() => Probe extends One ? 1 : 2) extends <Probe>() => Probe extends Other ? 1 : 2 ? true : false;
 
 /** The types make numbers of Google's enums; a script gets objects. */
-type Scalar<Result> = Result extends number ? (Same<Result, number> extends true ? number : EnumValue) : Result;
+type Scalar<Result> = Result extends number
+  ? Same<Result, number> extends true
+    ? number
+    : EnumValue
+  : Result;
 
 /** What a modelled member may answer: plain values as they are, another object of the service as any object. */
 type Answer<Result> = [Result] extends [Plain]

@@ -29,7 +29,10 @@ function services(host: Host): Record<string, unknown> {
 function entryOf(menus: readonly MenuEntry[], path: readonly string[]): MenuEntry {
   const [label, ...rest] = path;
   const entry = menus.find((each) => each.label === label);
-  if (!entry) throw new Error(`No menu entry "${String(label)}": there are ${menus.map((each) => each.label).join(', ')}.`);
+  if (!entry)
+    throw new Error(
+      `No menu entry "${String(label)}": there are ${menus.map((each) => each.label).join(', ')}.`,
+    );
   return rest.length === 0 ? entry : entryOf(entry.entries ?? [], rest);
 }
 

@@ -29,7 +29,10 @@ function createMetadata(host: Host, sheetId: string, entry: MetadataState): obje
       remove: () => {
         state.metadata = state.metadata.filter((other) => other !== entry);
       },
-    } satisfies Modelled<Metadata, 'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'setKey' | 'setValue' | 'remove'>,
+    } satisfies Modelled<
+      Metadata,
+      'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'setKey' | 'setValue' | 'remove'
+    >,
     () => {
       if (!state.metadata.includes(entry)) throw new Error('The metadata was removed.');
     },

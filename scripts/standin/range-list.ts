@@ -30,7 +30,8 @@ export function createRangeList(host: Host, ranges: readonly object[]): object {
     setFontWeight: (value: string | null) => each(styles, (style) => style.setFontWeight(value)),
     setHorizontalAlignment: (value: string | null) =>
       each(styles, (style) => style.setHorizontalAlignment(value)),
-    setVerticalAlignment: (value: string | null) => each(styles, (style) => style.setVerticalAlignment(value)),
+    setVerticalAlignment: (value: string | null) =>
+      each(styles, (style) => style.setVerticalAlignment(value)),
     setNumberFormat: (value: string) => each(styles, (style) => style.setNumberFormat(value)),
     setWrap: (value: boolean) => each(styles, (style) => style.setWrap(value)),
     setValue: (value: unknown) => each(values, (range) => range.setValue(value)),

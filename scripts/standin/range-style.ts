@@ -1,8 +1,8 @@
 /** How the cells of a range look. Each property has one setter for the range and one for a matrix. */
 import type {Style} from '@odoo/o-spreadsheet';
 import type {CellChange} from './book';
-import type {Host, Place} from './host';
 import type {Modelled} from './google';
+import type {Host, Place} from './host';
 import {fromEngineFormat, toEngineFormat} from './number-format';
 import {eachCell, mapZone, shaped} from './values';
 
@@ -166,7 +166,8 @@ function getters(host: Host, {sheetId, zone}: Place) {
   const aligned = of((style) => style.align ?? 'general');
   const raised = of((style) => style.verticalAlign ?? BOTTOM);
   const wrapped = of((style) => style.wrapping === 'wrap');
-  const formatAt = (row: number, column: number): string => fromEngineFormat(book.format(sheetId, row, column));
+  const formatAt = (row: number, column: number): string =>
+    fromEngineFormat(book.format(sheetId, row, column));
   return {
     getBackground: fill.one,
     getBackgrounds: fill.all,

@@ -1,7 +1,7 @@
 /** Values, formulas and notes of a range. */
 import type {CellChange} from './book';
-import type {Host, Place} from './host';
 import type {Modelled} from './google';
+import type {Host, Place} from './host';
 import {checkValidations} from './validation';
 import {eachCell, mapZone, shaped} from './values';
 
@@ -74,7 +74,13 @@ function reading(host: Host, {sheetId, zone}: Place) {
     isBlank: () => read(value).every((row) => row.every((cell) => cell === '')),
   } satisfies Modelled<
     Range,
-    'getValue' | 'getValues' | 'getDisplayValue' | 'getDisplayValues' | 'getFormula' | 'getFormulas' | 'isBlank'
+    | 'getValue'
+    | 'getValues'
+    | 'getDisplayValue'
+    | 'getDisplayValues'
+    | 'getFormula'
+    | 'getFormulas'
+    | 'isBlank'
   >;
 }
 

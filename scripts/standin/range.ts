@@ -1,7 +1,7 @@
 /** SpreadsheetApp.Range. */
 import {zoneA1} from './a1';
-import type {Host, Place} from './host';
 import type {Modelled} from './google';
+import type {Host, Place} from './host';
 import {rangeStyle} from './range-style';
 import {rangeValues} from './range-values';
 import {createSheet} from './sheet';
@@ -26,7 +26,14 @@ function shape(host: Host, place: Place) {
     getCell: (row: number, column: number) =>
       at(host, sheetId, zone.top + row - 1, zone.left + column - 1, 1, 1),
     offset: (rows: number, columns: number, height?: number, width?: number) =>
-      at(host, sheetId, zone.top + rows, zone.left + columns, height ?? heightOf(zone), width ?? widthOf(zone)),
+      at(
+        host,
+        sheetId,
+        zone.top + rows,
+        zone.left + columns,
+        height ?? heightOf(zone),
+        width ?? widthOf(zone),
+      ),
   } satisfies Modelled<
     Range,
     | 'getA1Notation'
@@ -57,7 +64,9 @@ function merging(host: Host, {sheetId, zone}: Place, self: () => object) {
   return {
     merge: () => merge([zone]),
     mergeAcross: () =>
-      merge(Array.from({length: heightOf(zone)}, (_, r) => ({...zone, top: zone.top + r, bottom: zone.top + r}))),
+      merge(
+        Array.from({length: heightOf(zone)}, (_, r) => ({...zone, top: zone.top + r, bottom: zone.top + r})),
+      ),
     breakApart: () => {
       host.book.command((dispatch) => dispatch('REMOVE_MERGE', {sheetId, target: [zone]}));
       return self();

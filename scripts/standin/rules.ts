@@ -1,7 +1,7 @@
 /** Conditional format rules: all rules of a sheet are set in one call. */
 import {BOOLEAN_CRITERIA} from './enums';
-import {references} from './formula-references';
 import {BROKEN, toEngine} from './formula-locale';
+import {references} from './formula-references';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
 import {createRange} from './range';
@@ -40,12 +40,7 @@ function createRule(host: Host, spec: RuleSpec): object {
         getItalic: () => spec.italic ?? null,
       } satisfies Modelled<
         GoogleAppsScript.Spreadsheet.BooleanCondition,
-        | 'getCriteriaType'
-        | 'getCriteriaValues'
-        | 'getBackground'
-        | 'getFontColor'
-        | 'getBold'
-        | 'getItalic'
+        'getCriteriaType' | 'getCriteriaValues' | 'getBackground' | 'getFontColor' | 'getBold' | 'getItalic'
       >),
     copy: () => createRuleBuilder(host, spec),
   } satisfies Modelled<Rule, 'getRanges' | 'getBooleanCondition' | 'copy'>);
@@ -74,7 +69,13 @@ export function createRuleBuilder(host: Host, start: RuleSpec = {places: []}): o
     },
   } satisfies Modelled<
     Builder,
-    'whenFormulaSatisfied' | 'setBackground' | 'setFontColor' | 'setBold' | 'setItalic' | 'setRanges' | 'build'
+    | 'whenFormulaSatisfied'
+    | 'setBackground'
+    | 'setFontColor'
+    | 'setBold'
+    | 'setItalic'
+    | 'setRanges'
+    | 'build'
   >);
   holder.builder = builder;
   return builder;

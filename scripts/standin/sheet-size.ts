@@ -25,7 +25,8 @@ function sizes(host: Host, sheetId: string, self: () => object) {
     getColumnWidth: (column: number) => getters.getColSize(sheetId, positive(column, 'column') - 1),
     setRowHeight: (row: number, height: number) => resize('ROW', row, 1, height),
     setRowHeights: (first: number, count: number, height: number) => resize('ROW', first, count, height),
-    setRowHeightsForced: (first: number, count: number, height: number) => resize('ROW', first, count, height),
+    setRowHeightsForced: (first: number, count: number, height: number) =>
+      resize('ROW', first, count, height),
     getRowHeight: (row: number) => getters.getRowSize(sheetId, positive(row, 'row') - 1),
   } satisfies Modelled<
     Sheet,
@@ -43,7 +44,12 @@ function sizes(host: Host, sheetId: string, self: () => object) {
 
 function insertion(host: Host, sheetId: string, self: () => object) {
   const {book, getters} = host;
-  const insert = (dimension: Dimension, base: number, quantity: number, position: 'before' | 'after'): object => {
+  const insert = (
+    dimension: Dimension,
+    base: number,
+    quantity: number,
+    position: 'before' | 'after',
+  ): object => {
     const sheetName = getters.getSheetName(sheetId);
     positive(quantity, 'row or column');
     book.command((dispatch) =>
@@ -109,9 +115,7 @@ function frozen(host: Host, sheetId: string) {
   return {
     setFrozenRows: (rows: number) => {
       book.command((dispatch) =>
-        rows > 0
-          ? dispatch('FREEZE_ROWS', {sheetId, quantity: rows})
-          : dispatch('UNFREEZE_ROWS', {sheetId}),
+        rows > 0 ? dispatch('FREEZE_ROWS', {sheetId, quantity: rows}) : dispatch('UNFREEZE_ROWS', {sheetId}),
       );
     },
     setFrozenColumns: (columns: number) => {
@@ -150,9 +154,7 @@ function visibility(host: Host, sheetId: string, self: () => object) {
     },
     isSheetHidden: () => !getters.isSheetVisible(sheetId),
     setTabColor: (color: string | null) => {
-      book.command((dispatch) =>
-        dispatch('COLOR_SHEET', color === null ? {sheetId} : {sheetId, color}),
-      );
+      book.command((dispatch) => dispatch('COLOR_SHEET', color === null ? {sheetId} : {sheetId, color}));
       return self();
     },
   } satisfies Modelled<

@@ -36,7 +36,9 @@ interface Sized {
   readonly dimension: Dimension;
 }
 
-function isAdded(command: {type: string}): command is Sized & {base: number; quantity: number; position: string} {
+function isAdded(command: {
+  type: string;
+}): command is Sized & {base: number; quantity: number; position: string} {
   return command.type === 'ADD_COLUMNS_ROWS';
 }
 
@@ -44,7 +46,9 @@ function isRemoved(command: {type: string}): command is Sized & {elements: numbe
   return command.type === 'REMOVE_COLUMNS_ROWS';
 }
 
-function isDuplicated(command: {type: string}): command is {type: string; sheetId: string; sheetIdTo: string} {
+function isDuplicated(command: {
+  type: string;
+}): command is {type: string; sheetId: string; sheetIdTo: string} {
   return command.type === 'DUPLICATE_SHEET';
 }
 

@@ -1,6 +1,7 @@
 /** SpreadsheetApp.Sheet. */
 import {boundedZone, parseA1} from './a1';
 import {sheetCharts} from './charts';
+import {SHEET_TYPE} from './enums';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
 import {sheetMetadata} from './metadata';
@@ -9,7 +10,6 @@ import {createRange} from './range';
 import {createRangeList} from './range-list';
 import {sheetRules} from './rules';
 import {sheetSize} from './sheet-size';
-import {SHEET_TYPE} from './enums';
 import {positive} from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,7 +63,8 @@ function extent(host: Host, sheetId: string): {rows: number; columns: number} {
   let [rows, columns] = [0, 0];
   for (const {row, col} of host.getters.getEvaluatedCellsPositions(sheetId)) {
     if (row < rows && col < columns) continue;
-    if (host.book.cell(sheetId, row, col).value === '' && !host.book.stored(sheetId, row, col)?.isFormula) continue;
+    if (host.book.cell(sheetId, row, col).value === '' && !host.book.stored(sheetId, row, col)?.isFormula)
+      continue;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   }
@@ -75,13 +76,14 @@ function ranges(host: Host, sheetId: string) {
     getRange: (...where: unknown[]) => {
       const [first] = where;
       const place =
-        typeof first === 'string'
-          ? placeOfText(host, sheetId, first)
-          : placeOfNumbers(host, sheetId, where);
+        typeof first === 'string' ? placeOfText(host, sheetId, first) : placeOfNumbers(host, sheetId, where);
       return createRange(host, place);
     },
     getRangeList: (texts: readonly string[]) =>
-      createRangeList(host, Array.from(texts, (text) => createRange(host, placeOfText(host, sheetId, text)))),
+      createRangeList(
+        host,
+        Array.from(texts, (text) => createRange(host, placeOfText(host, sheetId, text))),
+      ),
     getDataRange: () => {
       const {rows, columns} = extent(host, sheetId);
       return createRange(

@@ -112,8 +112,5 @@ export function createSpreadsheet(host: Host): object {
     getName: () => 'Workbook',
     getSpreadsheetLocale: () => host.options.locale,
     getSpreadsheetTimeZone: () => host.options.timeZone,
-  } satisfies Modelled<
-    Spreadsheet,
-    'getId' | 'getName' | 'getSpreadsheetLocale' | 'getSpreadsheetTimeZone'
-  >);
+  } satisfies Modelled<Spreadsheet, 'getId' | 'getName' | 'getSpreadsheetLocale' | 'getSpreadsheetTimeZone'>);
 }

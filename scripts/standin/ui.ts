@@ -1,6 +1,6 @@
 /** Ui: menus, dialogs and the sidebar. */
 import type {DialogAnswer, MenuEntry, Shown, ShownPage} from './api';
-import {enumOf, type EnumValue, type Modelled} from './google';
+import {type EnumValue, enumOf, type Modelled} from './google';
 import type {Host} from './host';
 import {pageOf} from './html';
 import {refuse} from './refuse';
