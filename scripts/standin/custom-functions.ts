@@ -42,7 +42,7 @@ type Compute = (name: string, args: readonly Arg[]) => FunctionResultObject | Ma
 /** The functions are the engine's for all workbooks; each workbook computes with its own script. */
 const owners = new WeakMap<object, Compute>();
 
-function valueOf(cell: FunctionResultObject | undefined, timeZone: string): unknown {
+function plainValue(cell: FunctionResultObject | undefined, timeZone: string): unknown {
   const value = cell?.value ?? '';
   if (typeof value === 'number' && isDateFormat(cell?.format)) return instantOf(value, timeZone);
   return value;
@@ -50,10 +50,10 @@ function valueOf(cell: FunctionResultObject | undefined, timeZone: string): unkn
 
 /** An argument as Sheets hands it over: one cell as its value, a range as rows of cells. */
 function argumentOf(arg: Arg | undefined, timeZone: string): unknown {
-  if (!Array.isArray(arg)) return valueOf(arg, timeZone);
+  if (!Array.isArray(arg)) return plainValue(arg, timeZone);
   const [first = []] = arg;
-  if (arg.length === 1 && first.length === 1) return valueOf(first[0], timeZone);
-  return first.map((_, row) => arg.map((column) => valueOf(column[row], timeZone)));
+  if (arg.length === 1 && first.length === 1) return plainValue(first[0], timeZone);
+  return first.map((_, row) => arg.map((column) => plainValue(column[row], timeZone)));
 }
 
 function scalar(value: unknown): FunctionResultObject {

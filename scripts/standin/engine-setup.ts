@@ -1,5 +1,5 @@
 /** What the engine lacks, added through its own registries, once for each copy of the engine. */
-import type {CoreViewPlugin, UIPlugin} from '@odoo/o-spreadsheet';
+import type {CoreViewPlugin, FunctionResultObject, UIPlugin} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
 
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -24,6 +24,11 @@ export function lastEvaluation(): Pick<CoreViewPlugin, 'finalize'> {
   return created.evaluation;
 }
 
+/** A blank that spills stays blank in Sheets; the engine would make it 0. */
+function blank(cell: FunctionResultObject | undefined): FunctionResultObject {
+  return cell && cell.value !== null ? cell : {value: ''};
+}
+
 function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
   errorTypes.add('#ERROR!');
   functionRegistry.replace('ARRAYFORMULA', {
@@ -31,7 +36,7 @@ function addFunctions({functionRegistry, errorTypes}: Engine['registries']): voi
     args: [
       {name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true},
     ],
-    compute: (values) => values ?? '',
+    compute: (values) => (Array.isArray(values) ? values.map((column) => column.map(blank)) : blank(values)),
   });
   const today = functionRegistry.get('TODAY');
   functionRegistry.replace('TODAY', {

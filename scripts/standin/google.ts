@@ -27,7 +27,7 @@ type Answer<Result> = [Result] extends [Plain]
  */
 export type Modelled<Service, Names extends keyof Service> = {
   [Name in Names]: Service[Name] extends (...args: infer Args) => infer Result
-    ? (...args: Args) => [Result] extends [void] ? void : Answer<Result>
+    ? (...args: Args) => [undefined] extends [Result] ? Result : Answer<Result>
     : object;
 };
 

@@ -193,12 +193,12 @@ export function checkValidations(
   host: Host,
   sheetId: string,
   zone: Zone,
-  valueOf: (row: number, column: number) => unknown,
+  valueAt: (row: number, column: number) => unknown,
 ): void {
   if (host.states.of(sheetId).validations.length === 0) return;
   eachCell(zone, (row, column) => {
     const spec = ruleAt(host, sheetId, row, column);
-    const value = valueOf(row, column);
+    const value = valueAt(row, column);
     if (!spec || spec.allowInvalid || value === '' || value === null) return;
     if (typeof value === 'string' && value.startsWith('=')) return;
     const allowed = accepted(host, spec);
