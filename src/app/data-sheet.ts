@@ -1,13 +1,30 @@
-/** Plans KPI Data: one canonical column beside the other, each a single array formula, each under a name. */
+/**
+ * Plans KPI Data: one canonical column beside the other, each a single array formula under a name; right of them the
+ * same rows in the orders that the model reads (see row-sets.ts).
+ */
 import type {CanonicalColumn, FormulaScope} from '../core/canonical';
-import {columnLetters, quote, sheetRef} from '../core/formula-text';
+import {call, columnLetters, quote, sheetRef} from '../core/formula-text';
 import type {TableMapping} from '../core/mapping';
-import {rangeName} from '../core/measure-formula';
-import {dealColumns, SPLIT_FIELDS, type SplitField} from '../core/tables/deals';
+import {sliceOf} from '../core/measure-formula';
+import {ordersOf, type RowSet, rangeName, rowSetId} from '../core/row-sets';
+import {BLANK_COLUMN, dealColumns, SPLIT_FIELDS, type SplitField} from '../core/tables/deals';
 import {SheetBuilder} from './sheet-builder';
 
 /** Rows that the hidden sheet keeps free below the user's table, so that appended deals have room to spill. */
-const HEADROOM = 2000;
+export const HEADROOM = 2000;
+
+/** Blocks of the model whose rows are the members of a group, with the canonical column of a member's number. */
+export const GROUPS = {rep: 'rep_no', split: 'split_no'} as const;
+export type Group = keyof typeof GROUPS;
+const GROUP_NAMES: readonly Group[] = ['rep', 'split'];
+
+/** Cells of the model that say where the rows of the chosen period stand. */
+export interface ChosenSlice {
+  readonly from: string;
+  readonly count: string;
+  /** First day after the period. */
+  readonly end: string;
+}
 
 export interface DataSheetOptions {
   readonly title: string;
@@ -17,6 +34,8 @@ export interface DataSheetOptions {
   readonly blankLabel: string;
   /** Cells on the model and ranges on the settings that the columns read. */
   readonly part: (part: string) => string;
+  readonly sets: readonly RowSet[];
+  readonly chosen: (set: RowSet) => ChosenSlice;
 }
 
 /** Split fields that the user's table has. */
@@ -25,7 +44,7 @@ export function mappedSplits(mapping: TableMapping): SplitField[] {
 }
 
 /** The column of the field chosen by number in a cell; without any field, blanks. */
-function chosen(index: string, fields: readonly SplitField[], column: (id: string) => string): string {
+function chosenField(index: string, fields: readonly SplitField[], column: (id: string) => string): string {
   return fields.reduceRight(
     (rest, field, position) => `IF(${index}=${position + 1};${column(field)};${rest})`,
     quote(''),
@@ -51,15 +70,15 @@ function scopeColumns(fields: readonly SplitField[]): CanonicalColumn[] {
     `XLOOKUP(${text};${labels};SEQUENCE(${count});0)`;
   return [
     only('passes', ({column, part}) => {
-      const text = chosen(part('filter-field'), fields, column);
+      const text = chosenField(part('filter-field'), fields, column);
       return `IF(${column('deal')}=1;${equals(text, part('filter-value'))};0)`;
     }),
     only('scope', (scope) => `IF(${scope.column('passes')}=1;${ownerTest(scope)};0)`),
-    only('split', ({column, part}) => chosen(part('split-field'), fields, column)),
+    only('split', ({column, part}) => chosenField(part('split-field'), fields, column)),
     only('rep_no', ({column, part}) =>
       hasOwner
         ? `IF(${column('passes')}=1;${place(column('owner'), part('rep-labels'), part('rep-slots'))};-1)`
-        : '-1',
+        : `IF(${column('passes')}=1;-1;-1)`,
     ),
     only('split_no', ({column, part}) => {
       const inScope = `IF(${part('split-is-rep')};${column('passes')};${column('scope')})`;
@@ -68,20 +87,153 @@ function scopeColumns(fields: readonly SplitField[]): CanonicalColumn[] {
   ];
 }
 
-/** Plans the sheet; every column gets a whole-column name, header in row 1. */
-export function planData(options: DataSheetOptions): SheetBuilder {
-  const {mapping, title} = options;
-  const sheet = new SheetBuilder({role: 'data', title, hidden: true, gridlines: true});
-  const columns = [
-    ...dealColumns(mapping, {blankLabel: options.blankLabel}),
-    ...scopeColumns(mappedSplits(mapping)),
+/** The row of the user's tab that a canonical row comes from: what equal keys are ordered by, and problems named by. */
+const rowColumn = (field: string): CanonicalColumn => ({
+  id: 'row',
+  from: 'user',
+  formula: ({user}) => `ROW(${user(field)})`,
+  compute: (_, index) => index,
+});
+
+/** A column of rows in some order; it has no header, since its text would be sorted among the rows. */
+interface OrderedColumn {
+  readonly id: string;
+  readonly formula: (column: (id: string) => string) => string;
+}
+
+const orderedId = (order: string, column: string): string => `by ${order}: ${column}`;
+const openId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
+const groupedId = (group: Group, set: RowSet, column: string): string =>
+  `by ${group}, ${rowSetId(set)}: ${column}`;
+
+/** Columns beside the measures' own that each order needs: who the rows belong to, and their place in the tab. */
+const ORDER_COLUMNS = ['scope', 'rep_no', 'split_no', 'row'] as const;
+
+/** Lists of the names in the data: those that selectors offer and that get rows of their own on the model. */
+export type DistinctList = 'reps' | 'values' | 'split';
+const distinctId = (list: DistinctList): string => `names: ${list}`;
+
+/** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */
+function distinctColumns(
+  fields: readonly SplitField[],
+  part: (part: string) => string,
+): {id: string; formula: OrderedColumn['formula']}[] {
+  const distinct = (list: DistinctList, of: (column: (id: string) => string) => string) => ({
+    id: distinctId(list),
+    formula: (column: (id: string) => string) =>
+      `IFERROR(UNIQUE(FILTER(${of(column)};${column('deal')}=1));"")`,
+  });
+  return [
+    distinct('reps', (column) => column(fields.includes('owner') ? 'owner' : 'split')),
+    distinct('values', (column) => chosenField(part('filter-field'), fields, column)),
+    distinct('split', (column) => column('split')),
   ];
-  const letters = new Map(columns.map(({id}, index) => [id, columnLetters(index + 1)]));
-  const letter = (id: string): string => {
-    const found = letters.get(id);
+}
+
+function orderedColumns(sets: readonly RowSet[]): OrderedColumn[] {
+  return ordersOf(sets).flatMap(({order, columns}) =>
+    [...columns, ...ORDER_COLUMNS].map((id) => ({
+      id: orderedId(order, id),
+      formula: (column) => call('SORT', column(id), column(order), 'TRUE', column('row'), 'TRUE'),
+    })),
+  );
+}
+
+/** Rows that stand open at the end of the chosen period: a slice of the rows that were opened before it ends. */
+function openColumns(set: RowSet, {from, count, end}: ChosenSlice): OrderedColumn[] {
+  const {until} = set;
+  if (until === undefined) return [];
+  return [...set.columns, GROUPS.rep, GROUPS.split, 'row'].map((id) => ({
+    id: openId(set, id),
+    formula: (column) => {
+      const of = (name: string): string => sliceOf(column(orderedId(set.order, name)), from, count);
+      return `IF(${count}=0;"";IFERROR(FILTER(${of(id)};${of(until)}>=${end});""))`;
+    },
+  }));
+}
+
+function groupedColumns(group: Group, set: RowSet, {from, count}: ChosenSlice): OrderedColumn[] {
+  const number = GROUPS[group];
+  return [...set.columns, number].map((id) => ({
+    id: groupedId(group, set, id),
+    formula: (column) => {
+      const open = set.time === 'open';
+      const rows = open ? `COUNT(${column(openId(set, 'row'))})` : count;
+      const of = (name: string): string =>
+        open
+          ? sliceOf(column(openId(set, name)), '0', rows)
+          : sliceOf(column(orderedId(set.order, name)), from, rows);
+      return `IF(${rows}=0;"";${call('SORT', of(id), of(number), 'TRUE', of('row'), 'TRUE')})`;
+    },
+  }));
+}
+
+/** Where the columns of KPI Data stand; known before any formula is written, since the model refers to them. */
+export class DataLayout {
+  readonly #letters: ReadonlyMap<string, string>;
+  readonly canonical: readonly CanonicalColumn[];
+  readonly ordered: readonly OrderedColumn[];
+
+  constructor(readonly options: DataSheetOptions) {
+    const {mapping, sets, chosen, blankLabel, part} = options;
+    this.canonical = [
+      rowColumn(firstField(mapping)),
+      ...dealColumns(mapping, {blankLabel}),
+      ...scopeColumns(mappedSplits(mapping)),
+    ];
+    this.ordered = [
+      ...distinctColumns(mappedSplits(mapping), part),
+      ...orderedColumns(sets),
+      ...sets.flatMap((set) => openColumns(set, chosen(set))),
+      ...GROUP_NAMES.flatMap((group) => sets.flatMap((set) => groupedColumns(group, set, chosen(set)))),
+    ];
+    const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
+    this.#letters = new Map(ids.map((id, index) => [id, columnLetters(index + 1)]));
+  }
+
+  /** `$H`. */
+  column(id: string): string {
+    const found = this.#letters.get(id);
     if (!found) throw new Error(`KPI Data has no column "${id}".`);
-    return found;
-  };
+    return `$${found}`;
+  }
+
+  /** `$H$1:$H`, the column on its own sheet. */
+  range(id: string): string {
+    const column = this.column(id);
+    return `${column}$1:${column}`;
+  }
+
+  #ref(id: string): string {
+    return `${sheetRef(this.options.title)}!${this.range(id)}`;
+  }
+
+  distinctRef(list: DistinctList): string {
+    return this.#ref(distinctId(list));
+  }
+
+  /** A canonical column in the order of a set of rows, from another sheet. */
+  orderedRef(set: RowSet, column: string): string {
+    return this.#ref(orderedId(set.order, column));
+  }
+
+  /** A canonical column of the chosen period's rows in the order of a group, from another sheet. */
+  groupedRef(group: Group, set: RowSet, column: string): string {
+    return this.#ref(groupedId(group, set, column));
+  }
+}
+
+/** A mapped field whose column tells which row of a spill is the header. */
+function firstField(mapping: TableMapping): string {
+  const field = Object.keys(mapping.columns)[0];
+  if (field === undefined) throw new Error('A mapping has at least one column.');
+  return field;
+}
+
+/** Plans the sheet; every canonical column gets a whole-column name, header in row 1. */
+export function planData(layout: DataLayout): SheetBuilder {
+  const {mapping, title, userRows, part} = layout.options;
+  const sheet = new SheetBuilder({role: 'data', title, hidden: true, gridlines: true});
   const anchor = (field: string): string | undefined => {
     const column = mapping.columns[field];
     if (!column) return undefined;
@@ -90,25 +242,27 @@ export function planData(options: DataSheetOptions): SheetBuilder {
   };
   const scope: FormulaScope = {
     user: anchor,
-    column: (id) => `$${letter(id)}$1:$${letter(id)}`,
-    body: (id) => `$${letter(id)}$2:$${letter(id)}`,
-    part: options.part,
+    column: (id) => layout.range(id),
+    body: (id) => layout.range(id).replace('$1:', '$2:'),
+    part,
   };
-  columns.forEach((column, index) => {
-    const own = `$${columnLetters(index + 1)}$1:$${columnLetters(index + 1)}`;
-    const rows = column.from === 'user' ? userAnchor(mapping, anchor) : undefined;
-    putColumn(sheet, index + 1, column, column.formula(scope), rows);
-    sheet.name(rangeName('deals', column.id), own.replace(/\$1/, '').replace(/\$/g, ''));
+  const userRange = anchor(firstField(mapping));
+  layout.canonical.forEach((column, index) => {
+    putColumn(
+      sheet,
+      index + 1,
+      column,
+      column.formula(scope),
+      column.from === 'user' ? userRange : undefined,
+    );
+    const letters = columnLetters(index + 1);
+    sheet.name(rangeName('deals', column.id), `${letters}:${letters}`);
   });
-  return sheet.size(options.userRows + HEADROOM, columns.length);
-}
-
-/** A mapped column that tells which row of the spill is the header. */
-function userAnchor(mapping: TableMapping, anchor: (field: string) => string | undefined): string {
-  const field = Object.keys(mapping.columns)[0];
-  const ref = field === undefined ? undefined : anchor(field);
-  if (!ref) throw new Error('A mapping has at least one column.');
-  return ref;
+  layout.ordered.forEach(({formula}, index) => {
+    const text = formula((id) => layout.range(id));
+    sheet.put(1, layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
+  });
+  return sheet.size(userRows + HEADROOM, layout.canonical.length + layout.ordered.length);
 }
 
 function putColumn(
@@ -118,7 +272,8 @@ function putColumn(
   formula: string,
   userRows: string | undefined,
 ): void {
-  if (column.from === 'spill' || column.from === 'spilled') {
+  // Empty cells read like a column of empty texts, and cost nothing.
+  if (column.from === 'spill' || column.from === 'spilled' || formula === BLANK_COLUMN) {
     sheet.put(1, index, {text: column.id});
     if (column.from === 'spill') sheet.put(2, index, {formula: `ARRAYFORMULA(${formula})`});
     return;

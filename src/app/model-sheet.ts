@@ -3,19 +3,21 @@
  * field, and whose columns are measures, then KPIs. Every row computes in the same way from its own first cells.
  */
 import {type CellInputs, reasonFormula, valueFormula} from '../core/formula';
-import {columnLetters, quote} from '../core/formula-text';
+import {columnLetters, quote, sheetRef} from '../core/formula-text';
 import type {Kpi, KpiInput} from '../core/kpi';
 import {isNullable, type Measure} from '../core/measure';
-import {measureFormula} from '../core/measure-formula';
+import {ANY_TEXT, measureFormula, type RowSlice, type SliceCriterion, sliceOf} from '../core/measure-formula';
 import {DEAL_MEASURES} from '../core/measures/deals';
 import {PROBLEMS} from '../core/problems';
 import {REASONS} from '../core/reasons';
 import {KPIS} from '../core/registry';
+import {type RowSet, rowSetId, rowSetOf, rowSetsOf} from '../core/row-sets';
 import {HISTORY, statusFormula} from '../core/status';
 import type {SplitField} from '../core/tables/deals';
 import {fill, type Language} from '../core/text';
 import {type DashboardRefs, MONTHS} from './dashboard-layout';
-import {monthLabelFormula, periodOptions} from './periods';
+import {type ChosenSlice, type DataLayout, type DistinctList, GROUPS, type Group} from './data-sheet';
+import {monthLabelFormula, periodOptions, typedPeriod} from './periods';
 import {problemCount, problemFirstRow} from './problems';
 import {address, area, SheetBuilder} from './sheet-builder';
 import {splitTitle, type Translate, translator} from './texts';
@@ -57,6 +59,9 @@ const PREVIOUS: readonly Measure[] = [
   ),
 ];
 
+/** The rows that the measures read; each set has two columns in the table, for the place of a row's own slice. */
+export const ROW_SETS = rowSetsOf(DEAL_MEASURES, PREVIOUS);
+
 const GRADED = KPIS.filter((kpi) => kpi.thresholds);
 
 const LAYOUT = {
@@ -64,8 +69,19 @@ const LAYOUT = {
   kpis: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length,
   status: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + KPIS.length,
   reasons: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + KPIS.length + GRADED.length,
-  periods: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + 2 * KPIS.length + GRADED.length + 1,
+  slices: COLUMN.measures + DEAL_MEASURES.length + PREVIOUS.length + 2 * KPIS.length + GRADED.length,
+  periods:
+    COLUMN.measures +
+    DEAL_MEASURES.length +
+    PREVIOUS.length +
+    2 * KPIS.length +
+    GRADED.length +
+    2 * ROW_SETS.length +
+    1,
 } as const;
+
+/** Columns of the table of periods and names; the lists stand right of it. */
+export const TABLE_COLUMNS = LAYOUT.periods - 2;
 
 /** Columns of the lists that selectors offer, beside the table of periods. */
 const LISTS = {
@@ -124,6 +140,21 @@ export function reasonColumn(id: string): number {
   return LAYOUT.reasons + KPIS.findIndex((kpi) => kpi.id === id);
 }
 
+function sliceColumn(set: RowSet, part: 'from' | 'count'): number {
+  const index = ROW_SETS.findIndex((candidate) => rowSetId(candidate) === rowSetId(set));
+  return LAYOUT.slices + 2 * index + (part === 'count' ? 1 : 0);
+}
+
+/** Where the rows of the chosen period stand, as cells that KPI Data reads. */
+export function chosenSlice(title: string, set: RowSet): ChosenSlice {
+  const cell = (column: number): string => `${sheetRef(title)}!${address(ROWS.selected, column, true)}`;
+  return {
+    from: cell(sliceColumn(set, 'from')),
+    count: cell(sliceColumn(set, 'count')),
+    end: cell(COLUMN.end),
+  };
+}
+
 export const LABEL_COLUMN = COLUMN.label;
 export const START_COLUMN = COLUMN.start;
 export const END_COLUMN = COLUMN.end;
@@ -140,7 +171,8 @@ export interface ModelOptions {
   readonly splits: readonly SplitField[];
   /** Fields of the user's table that are mapped; an outcome counts as `outcome`. */
   readonly mapped: ReadonlySet<string>;
-  readonly headerRow: number;
+  /** Where the columns stand that the measures read. */
+  readonly data: DataLayout;
   readonly refs: ModelRefs;
 }
 
@@ -175,7 +207,7 @@ class ModelPlanner {
     const {refs, splits} = this.options;
     const {dashboard} = refs;
     const periods = (column: number): string =>
-      area(2, LAYOUT.periods + column, this.#periodCount(), 1, true);
+      area(2, LAYOUT.periods + column, this.#periodCount() + 1, 1, true);
     const found = (column: number, otherwise: string): string =>
       `XLOOKUP(${this.parameter('period')};${periods(0)};${periods(column)};${otherwise})`;
     const fieldNames = area(2, LISTS.fields, splits.length + 1, 1, true);
@@ -232,6 +264,7 @@ class ModelPlanner {
     const {refs} = this.options;
     return periodOptions(
       {
+        period: this.parameter('period'),
         today: this.parameter('today'),
         firstDay: this.parameter('first-day'),
         lastDay: this.parameter('last-day'),
@@ -261,23 +294,27 @@ class ModelPlanner {
           'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0},
         );
     });
+    const typed = typedPeriod({period: this.parameter('period')});
+    [typed.label, typed.start, typed.end, typed.months, typed.days].forEach((formula, index) => {
+      this.sheet.put(this.#periodCount() + 2, column + index, {formula});
+    });
   }
 
   /** Lists for the drop-downs, and the names that get rows of their own. */
   putLists(): void {
-    const {splits} = this.options;
-    const names = (column: string): string =>
-      `IFERROR(SORT(UNIQUE(FILTER(LOWER(${column});kpi_deals_deal=1)));"")`;
-    const list = (column: number, source: string, text: string, all: boolean): void => {
-      this.sheet.put(1, column, {text, bold: true});
-      const spelled = (keys: string): string => `XLOOKUP(${keys};LOWER(${source});${source})`;
-      const body = `ARRAYFORMULA(IFERROR(${spelled(names(source))};""))`;
-      this.sheet.put(2, column, {formula: all ? `VSTACK(${quote(this.#t('all'))};${body})` : body});
+    const {splits, data} = this.options;
+    const list = (column: number, text: DistinctList, all: boolean): void => {
+      const found = data.distinctRef(text);
+      const names = sliceOf(found, '0', `COUNTIFS(${found};${ANY_TEXT})`);
+      const keys = `SORTN(UNIQUE(LOWER(${names}));${LIST_ROWS - 1};0;1;TRUE)`;
+      const body = `ARRAYFORMULA(XLOOKUP(${keys};LOWER(${names});${names};""))`;
+      this.sheet
+        .put(1, column, {text, bold: true})
+        .put(2, column, {formula: all ? `VSTACK(${quote(this.#t('all'))};${body})` : body});
     };
-    const values = this.#chosenColumn(this.parameter('filter-field'));
-    list(LISTS.reps, splits.includes('owner') ? 'kpi_deals_owner' : 'kpi_deals_split', 'reps', true);
-    list(LISTS.values, values, 'values', true);
-    list(LISTS.split, 'kpi_deals_split', 'split', false);
+    list(LISTS.reps, 'reps', true);
+    list(LISTS.values, 'values', true);
+    list(LISTS.split, 'split', false);
     this.sheet
       .put(1, LISTS.fields, {text: 'fields', bold: true})
       .put(2, LISTS.fields, {text: this.#t('noFilter')});
@@ -288,16 +325,6 @@ class ModelPlanner {
       .put(1, LISTS.comparisons, {text: 'comparisons', bold: true})
       .put(2, LISTS.comparisons, {text: this.#t('previousPeriod')})
       .put(3, LISTS.comparisons, {text: this.#t('yearAgo')});
-  }
-
-  #chosenColumn(index: string): string {
-    const {splits} = this.options;
-    const columns = splits.map((field, position) => ({field, position}));
-    if (columns.length === 0) return 'kpi_deals_split';
-    return columns.reduceRight(
-      (rest, {field, position}) => `IF(${index}=${position + 1};kpi_deals_${field};${rest})`,
-      `kpi_deals_${splits[0] ?? 'split'}`,
-    );
   }
 
   putHead(): void {
@@ -314,6 +341,7 @@ class ModelPlanner {
       ...KPIS.map(({id}) => id),
       ...GRADED.map(({id}) => `${id}: status`),
       ...KPIS.map(({id}) => `${id}: reason`),
+      ...ROW_SETS.flatMap((set) => [`${rowSetId(set)}: rows before`, `${rowSetId(set)}: rows`]),
     ];
     heads.forEach((text, index) => {
       this.sheet.put(TABLE_HEAD, index + 1, {text, bold: true});
@@ -369,7 +397,7 @@ class ModelPlanner {
       this.sheet.put(row, COLUMN.id, {text: id}).put(row, COLUMN.key, {number: 1});
       this.sheet.put(row, COLUMN.label, {formula: id === 'selected' ? this.#periodLabel() : quote('')});
       this.#putSpan(row, kind, times);
-      this.#putNumbers(row, 'scope', false);
+      this.#putNumbers(row);
     }
     const history = (kpi: Kpi): string => area(ROWS.earlier, modelColumn(kpi.id), HISTORY, 1, true);
     this.#putStatus(ROWS.selected, history);
@@ -377,7 +405,7 @@ class ModelPlanner {
   }
 
   #periodLabel(): string {
-    const periods = area(2, LAYOUT.periods, this.#periodCount(), 1, true);
+    const periods = area(2, LAYOUT.periods, this.#periodCount() + 1, 1, true);
     return `XLOOKUP(${this.parameter('period')};${periods};${periods};${address(2, LAYOUT.periods, true)})`;
   }
 
@@ -397,7 +425,7 @@ class ModelPlanner {
           formula: `IF(${end}<=${today}+1;${start};MIN(${start};${previousStart}+MAX(0;${today}+1-${start})))`,
         })
         .put(row, COLUMN.key, {number: 1});
-      this.#putNumbers(row, 'scope', false);
+      this.#putNumbers(row);
       const back = Math.min(HISTORY, index);
       this.#putStatus(row, (kpi) =>
         back === 0 ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true),
@@ -406,42 +434,72 @@ class ModelPlanner {
   }
 
   /** Rows of the names in a list, and one for all others. */
-  putNames(first: number, list: number, scope: 'rep_no' | 'split_no', team: boolean): void {
+  putNames(first: number, list: number, group: Group, team: boolean): void {
     for (let index = 0; index <= SLOTS; index++) {
       const row = first + index;
       const isOthers = index === SLOTS;
       const name = area(2, list, LIST_ROWS, 1, true);
-      const offset = scope === 'rep_no' ? 2 : 1;
-      const others = `IF(COUNTIFS(kpi_deals_${scope};0)>0;${quote(this.#t('others'))};"")`;
+      const offset = group === 'rep' ? 2 : 1;
+      const others = `IF(COUNTIFS(kpi_deals_${GROUPS[group]};0)>0;${quote(this.#t('others'))};"")`;
       this.sheet
-        .put(row, COLUMN.id, {text: scope === 'rep_no' ? 'rep' : 'split'})
+        .put(row, COLUMN.id, {text: group})
         .put(row, COLUMN.label, {formula: isOthers ? others : `INDEX(${name};${index + offset})&""`})
         .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
       const selected = (column: number): string => address(ROWS.selected, column, true);
       for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd]) {
         this.sheet.put(row, column, {formula: selected(column)});
       }
-      this.#putNumbers(row, scope, true);
+      this.#putNumbers(row, group);
       if (team) this.#putStatus(row, () => undefined);
     }
   }
 
-  #putNumbers(row: number, scope: string, named: boolean): void {
+  /** How many rows of a set stand before a row's own, and how many are its own. */
+  #putSlice(row: number, set: RowSet, group: Group | undefined, guard: (formula: string) => string): void {
+    const {data} = this.options;
     const at = (column: number): string => address(row, column, true);
-    const guard = (formula: string): string => (named ? `IF(${at(COLUMN.label)}="";"";${formula})` : formula);
-    const cells = (start: number, end: number) => ({
-      start: at(start),
-      end: at(end),
-      scope: {column: scope, value: at(COLUMN.key)},
-      mixedCurrencies: this.parameter('mixed-currencies'),
-    });
+    const keys = group ? data.groupedRef(group, set, GROUPS[group]) : data.orderedRef(set, set.order);
+    /** Keys are whole numbers in rising order, then texts. */
+    const below = (bound: string): string => `IFERROR(MATCH(${bound}-1;${keys};1);0)`;
+    const from = at(sliceColumn(set, 'from'));
+    const [low, high] = group
+      ? [at(COLUMN.key), `${at(COLUMN.key)}+1`]
+      : set.time === 'previous'
+        ? [at(COLUMN.previousStart), at(COLUMN.previousEnd)]
+        : [at(COLUMN.start), at(COLUMN.end)];
+    const start = set.time === 'open' && !group ? '0' : below(low);
+    this.sheet
+      .put(row, sliceColumn(set, 'from'), {formula: guard(start)})
+      .put(row, sliceColumn(set, 'count'), {formula: guard(`MAX(0;${below(high)}-${from})`)});
+  }
+
+  #slice(row: number, set: RowSet, group: Group | undefined): RowSlice {
+    const {data} = this.options;
+    const scope: SliceCriterion = {column: 'scope', operator: '=', value: '1'};
+    const open: SliceCriterion[] =
+      set.until === undefined
+        ? []
+        : [{column: set.until, operator: '>=', value: address(row, COLUMN.end, true)}];
+    return {
+      range: (column) => (group ? data.groupedRef(group, set, column) : data.orderedRef(set, column)),
+      from: address(row, sliceColumn(set, 'from'), true),
+      count: address(row, sliceColumn(set, 'count'), true),
+      criteria: group ? [] : [scope, ...open],
+    };
+  }
+
+  /** Measures, KPIs and what they read, of a period or of a member of a group. */
+  #putNumbers(row: number, group?: Group): void {
+    const label = address(row, COLUMN.label, true);
+    const guard = (formula: string): string => (group ? `IF(${label}="";"";${formula})` : formula);
+    const mixed = this.parameter('mixed-currencies');
+    for (const set of ROW_SETS) this.#putSlice(row, set, group, guard);
     DEAL_MEASURES.forEach((measure, index) => {
-      this.sheet.put(row, COLUMN.measures + index, {
-        formula: guard(measureFormula(measure, cells(COLUMN.start, COLUMN.end))),
-      });
+      const formula = measureFormula(measure, this.#slice(row, rowSetOf(measure), group), mixed);
+      this.sheet.put(row, COLUMN.measures + index, {formula: guard(formula)});
     });
     PREVIOUS.forEach((measure, index) => {
-      const formula = measureFormula(measure, cells(COLUMN.previousStart, COLUMN.previousEnd));
+      const formula = measureFormula(measure, this.#slice(row, rowSetOf(measure, true), group), mixed);
       this.sheet.put(row, LAYOUT.previous + index, {formula: guard(formula)});
     });
     KPIS.forEach((kpi, index) => {
@@ -513,27 +571,25 @@ class ModelPlanner {
         .put(row, COLUMN.label, {text: problem.title[this.options.language]})
         .put(row, COLUMN.start, {formula: problemCount(problem, cells)})
         .put(row, COLUMN.end, {
-          formula: problemFirstRow(problem, cells, this.options.headerRow, address(row, COLUMN.start, true)),
+          formula: problemFirstRow(problem, cells, address(row, COLUMN.start, true)),
         });
     });
   }
+}
 
-  partRef(part: string): string {
-    const {sheet} = this;
-    const inSheet = (name: Parameter): string => sheet.ref(PARAMETERS.indexOf(name) + 2, 2);
-    if (part === 'rep-labels') return sheet.refArea(ROWS.reps, COLUMN.label, SLOTS, 1);
-    if (part === 'split-labels') return sheet.refArea(ROWS.split, COLUMN.label, SLOTS, 1);
-    const parameter = PARAMETERS.find((name) => name === part);
-    if (!parameter) throw new Error(`KPI Model has no part "${part}".`);
-    return inSheet(parameter);
-  }
+/** A parameter of the model, or the labels of a block, as another sheet refers to them. */
+export function modelPart(title: string, part: string): string {
+  const sheet = sheetRef(title);
+  if (part === 'rep-labels') return `${sheet}!${area(ROWS.reps, COLUMN.label, SLOTS, 1, true)}`;
+  if (part === 'split-labels') return `${sheet}!${area(ROWS.split, COLUMN.label, SLOTS, 1, true)}`;
+  const parameter = PARAMETERS.find((name) => name === part);
+  if (!parameter) throw new Error(`KPI Model has no part "${part}".`);
+  return `${sheet}!${address(PARAMETERS.indexOf(parameter) + 2, 2, true)}`;
 }
 
 /** The planned model with the references that other sheets read. */
 export interface PlannedModel {
   readonly sheet: SheetBuilder;
-  /** Reference of a parameter, or of the labels of a block. */
-  readonly part: (part: string) => string;
   /** Ranges that the selectors offer. */
   readonly lists: Readonly<
     Record<'periods' | 'comparisons' | 'reps' | 'fields' | 'values' | 'splitFields', string>
@@ -548,11 +604,11 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.putHead();
   planner.putPeriodRows();
   planner.putMonths();
-  planner.putNames(ROWS.reps, LISTS.reps, 'rep_no', true);
-  planner.putNames(ROWS.split, LISTS.split, 'split_no', false);
+  planner.putNames(ROWS.reps, LISTS.reps, 'rep', true);
+  planner.putNames(ROWS.split, LISTS.split, 'split', false);
   planner.putProblems();
   const count = periodOptions(
-    {today: '', firstDay: '', lastDay: '', from: '', to: ''},
+    {period: '', today: '', firstDay: '', lastDay: '', from: '', to: ''},
     translator(options.language),
   ).length;
   const column = (at: number, first: number, rows: number): string =>
@@ -560,7 +616,6 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.sheet.size(LIST_ROWS + 10, LISTS.comparisons);
   return {
     sheet: planner.sheet,
-    part: (part) => planner.partRef(part),
     lists: {
       periods: column(LAYOUT.periods, 2, count),
       comparisons: column(LISTS.comparisons, 2, 2),

@@ -6,12 +6,21 @@ import type {TextKey, Translate} from './texts';
 
 /** What the period formulas read. */
 export interface PeriodCells {
+  /** What the selector says. */
+  readonly period: string;
   readonly today: string;
   readonly firstDay: string;
   readonly lastDay: string;
   readonly from: string;
   readonly to: string;
 }
+
+/** What each period of the list is told by. */
+type PeriodFormulas = Pick<PeriodOption, 'start' | 'end'> & {
+  readonly label: string;
+  readonly months: string;
+  readonly days: string;
+};
 
 export interface PeriodDays {
   readonly today: Day;
@@ -174,6 +183,42 @@ function explicit(cells: PeriodCells): PeriodOption[] {
 /** `2026-03` of a day, without TEXT, whose patterns depend on the locale. */
 export function monthLabelFormula(day: string): string {
   return `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day});2)`;
+}
+
+/**
+ * A period typed into the selector that its list does not offer, in the notation of `parsePeriod`. The label is blank
+ * where the text is none.
+ */
+export function typedPeriod({period}: Pick<PeriodCells, 'period'>): PeriodFormulas {
+  const text = `TRIM(${period})`;
+  const digits = (from: number, count: number): string => `VALUE(MID(${text};${from};${count}))`;
+  const dayAt = (from: number): string =>
+    `DATE(${digits(from, 4)};${digits(from + 5, 2)};${digits(from + 8, 2)})`;
+  const byLength = (year: string, quarter: string, month: string, day: string, range: string): string =>
+    `IF(LEN(${text})=4;${year};IF(LEN(${text})=7;IF(ISERROR(${digits(6, 2)});${quarter};${month});` +
+    `IF(LEN(${text})=10;${day};${range})))`;
+  const start = byLength(
+    `DATE(${digits(1, 4)};1;1)`,
+    `DATE(${digits(1, 4)};3*${digits(7, 1)}-2;1)`,
+    `DATE(${digits(1, 4)};${digits(6, 2)};1)`,
+    dayAt(1),
+    dayAt(1),
+  );
+  const months = byLength('12', '3', '1', '0', '0');
+  const end = byLength(
+    `EDATE(${start};12)`,
+    `EDATE(${start};3)`,
+    `EDATE(${start};1)`,
+    `${dayAt(1)}+1`,
+    `${dayAt(13)}+1`,
+  );
+  return {
+    label: `IF(ISERROR(${end}-${start});"";${text})`,
+    start: `IFERROR(${start};0)`,
+    end: `IFERROR(${end};0)`,
+    months: `IFERROR(${months};0)`,
+    days: `IFERROR(IF(${months}=0;${end}-${start};0);0)`,
+  };
 }
 
 /** Every period of the selector: relative ones first, then years, quarters and months back from the last deals. */

@@ -9,8 +9,8 @@ import {KPIS} from '../core/registry';
 import {fill, type Language} from '../core/text';
 import {dashboardRefs, type Selector} from './dashboard-layout';
 import {planDashboard} from './dashboard-sheet';
-import {mappedSplits, planData} from './data-sheet';
-import {missingFields, planModel} from './model-sheet';
+import {DataLayout, mappedSplits, planData} from './data-sheet';
+import {chosenSlice, missingFields, modelPart, planModel, ROW_SETS} from './model-sheet';
 import {openingPeriod} from './periods';
 import type {SheetPlan, SheetRole} from './plan';
 import {planSettings, type Settings, settingRefs, withSettings} from './settings';
@@ -155,32 +155,35 @@ function planSheets(input: WorkbookInput, mapping: TableMapping, tab: Tab, t: Tr
     title: titles.dashboard,
     base: {size: 10, vertical: 'middle'},
   });
-  const model = planModel({
-    title: titles.model,
-    language,
-    splits,
-    mapped,
-    headerRow: mapping.headerRow,
-    refs: {
-      general: fromSettings.general,
-      threshold: fromSettings.threshold,
-      dashboard: dashboardRefs(dashboard),
-    },
-  });
-  const data = planData({
+  const layout = new DataLayout({
     title: titles.data,
     mapping,
     userRows: tab.rows.length,
     blankLabel: t('blank'),
+    sets: ROW_SETS,
+    chosen: (set) => chosenSlice(titles.model, set),
     part: (part) => {
       const words = /^(stage|status)-(words|outcomes)$/.exec(part);
-      if (!words) return model.part(part);
+      if (!words) return modelPart(titles.model, part);
       return fromSettings.words(
         words[1] === 'stage' ? 'stage' : 'status',
         words[2] === 'words' ? 'words' : 'outcomes',
       );
     },
   });
+  const model = planModel({
+    title: titles.model,
+    language,
+    splits,
+    mapped,
+    data: layout,
+    refs: {
+      general: fromSettings.general,
+      threshold: fromSettings.threshold,
+      dashboard: dashboardRefs(dashboard),
+    },
+  });
+  const data = planData(layout);
   const split = splits.find((field) => field !== 'owner') ?? splits[0];
   planDashboard({
     language,

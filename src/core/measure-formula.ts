@@ -1,70 +1,103 @@
-/** Measures as native formulas over the named ranges of KPI Data. */
+/** Measures as native formulas over a slice of rows. */
 import {call, quote} from './formula-text';
 import {isMoney, type Measure} from './measure';
 
-/** The cells of a model row that a measure's formula reads. */
-export interface MeasureCells {
-  /** First day of the period, and first day after it. */
-  readonly start: string;
-  readonly end: string;
-  /** Canonical column that says which rows take part, and the number it must hold there. */
-  readonly scope: {readonly column: string; readonly value: string};
-  /** Cell that is TRUE where amounts stand in several currencies. */
-  readonly mixedCurrencies: string;
+/** The rows that a measure's formula reads: neighbours in some order of the table. */
+export interface RowSlice {
+  /** Range of a canonical column in that order, from its first cell down. */
+  readonly range: (column: string) => string;
+  /** Cell with the number of rows that stand before the slice. */
+  readonly from: string;
+  /** Cell with the number of rows in the slice. */
+  readonly count: string;
+  /** What the rows must meet besides: a canonical column and the criterion on it. */
+  readonly criteria: readonly SliceCriterion[];
 }
 
-/** Name of the range of a canonical column: part of the contract, since users write it in formulas. */
-export function rangeName(table: string, column: string): string {
-  return `kpi_${table}_${column}`;
+export interface SliceCriterion {
+  readonly column: string;
+  readonly operator: '=' | '>=';
+  /** A cell or a number. */
+  readonly value: string;
 }
 
 /** Below every amount and every number of days: a criterion that any number meets and no text does. */
-const ANY_NUMBER = '">-1000000000000000"';
+export const ANY_NUMBER = '">-1000000000000000"';
+/** A criterion that any text but the empty one meets. */
+export const ANY_TEXT = '"?*"';
 
-/** Pairs of a range and a criterion. */
-function criteria(measure: Measure, cells: MeasureCells): string[] {
-  const name = (column: string): string => rangeName(measure.table, column);
-  const {time} = measure;
-  const period =
-    'on' in time
-      ? [name(time.on), `">="&${cells.start}`, name(time.on), `"<"&${cells.end}`]
-      : [name(time.openAtEnd.from), `"<"&${cells.end}`, name(time.openAtEnd.until), `">="&${cells.end}`];
-  const where = Object.entries(measure.where).flatMap(([column, text]) => [name(column), quote(`=${text}`)]);
-  return [...period, ...where, name(cells.scope.column), `"="&${cells.scope.value}`];
+const EMPTY = quote('');
+
+/** Neighbouring cells of a column. At least one: some engines compute the branch that is not taken as well. */
+export function sliceOf(range: string, from: string, count: string): string {
+  return call('OFFSET', range, from, 0, call('MAX', 1, count), 1);
 }
 
-/** The same rows as conditions of FILTER; text sorts after every number, so blank days fail the upper bound. */
-function conditions(measure: Measure, cells: MeasureCells): string[] {
-  const name = (column: string): string => rangeName(measure.table, column);
-  const {time} = measure;
-  const period =
-    'on' in time
-      ? [`${name(time.on)}>=${cells.start}`, `${name(time.on)}<${cells.end}`]
-      : [`${name(time.openAtEnd.from)}<${cells.end}`, `${name(time.openAtEnd.until)}>=${cells.end}`];
-  const where = Object.entries(measure.where).map(([column, text]) => `${name(column)}=${quote(text)}`);
-  return [...period, ...where, `${name(cells.scope.column)}=${cells.scope.value}`];
-}
+class SliceFormula {
+  constructor(
+    readonly measure: Measure,
+    readonly slice: RowSlice,
+  ) {}
 
-function bare(measure: Measure, cells: MeasureCells): string {
-  const field = measure.field === undefined ? undefined : rangeName(measure.table, measure.field);
-  switch (measure.aggregate) {
-    case 'count':
-      return call('COUNTIFS', ...criteria(measure, cells), ...(field ? [field, ANY_NUMBER] : []));
-    case 'sum':
-      return call('SUMIFS', field ?? '', ...criteria(measure, cells));
-    case 'distinct':
-      return call('COUNTUNIQUEIFS', field ?? '', ...criteria(measure, cells), field ?? '', quote('?*'));
-    case 'median':
-      return call(
-        'IFERROR',
-        call('MEDIAN', call('FILTER', field ?? '', ...conditions(measure, cells))),
-        quote(''),
-      );
+  column(id: string): string {
+    return sliceOf(this.slice.range(id), this.slice.from, this.slice.count);
+  }
+
+  /** Pairs of a range and a criterion. */
+  criteria(): string[] {
+    const where = Object.entries(this.measure.where).flatMap(([id, text]) => [
+      this.column(id),
+      quote(`=${text}`),
+    ]);
+    const more = this.slice.criteria.flatMap(({column, operator, value}) => [
+      this.column(column),
+      `"${operator}"&${value}`,
+    ]);
+    return [...where, ...more];
+  }
+
+  /** The same as conditions of FILTER. */
+  conditions(): string[] {
+    const where = Object.entries(this.measure.where).map(([id, text]) => `${this.column(id)}=${quote(text)}`);
+    const more = this.slice.criteria.map(
+      ({column, operator, value}) => `${this.column(column)}${operator}${value}`,
+    );
+    return [...where, ...more];
+  }
+
+  /** What a slice with rows gives. */
+  filled(): string {
+    const {aggregate, field} = this.measure;
+    const criteria = this.criteria();
+    const numbers = field === undefined ? undefined : this.column(field);
+    if (numbers === undefined)
+      return criteria.length === 0 ? this.slice.count : call('COUNTIFS', ...criteria);
+    switch (aggregate) {
+      case 'count':
+        return call('COUNTIFS', numbers, ANY_NUMBER, ...criteria);
+      case 'sum':
+        return criteria.length === 0 ? call('SUM', numbers) : call('SUMIFS', numbers, ...criteria);
+      case 'distinct':
+        return call('COUNTUNIQUEIFS', numbers, numbers, ANY_TEXT, ...criteria);
+      case 'median': {
+        const conditions = this.conditions();
+        const chosen = conditions.length === 0 ? numbers : call('FILTER', numbers, ...conditions);
+        return call('IFERROR', call('MEDIAN', chosen), EMPTY);
+      }
+    }
+  }
+
+  text(): string {
+    const none = this.measure.aggregate === 'median' ? EMPTY : '0';
+    return `IF(${this.slice.count}=0;${none};${this.filled()})`;
   }
 }
 
-/** Formula (without `=`) of a measure in one row of the model; "" where it has no value. */
-export function measureFormula(measure: Measure, cells: MeasureCells): string {
-  const formula = bare(measure, cells);
-  return isMoney(measure) ? `IF(${cells.mixedCurrencies};"";${formula})` : formula;
+/**
+ * Formula (without `=`) of a measure over a slice of rows; "" where it has no value.
+ * @param mixedCurrencies cell that is TRUE where amounts stand in several currencies
+ */
+export function measureFormula(measure: Measure, slice: RowSlice, mixedCurrencies: string): string {
+  const formula = new SliceFormula(measure, slice).text();
+  return isMoney(measure) ? `IF(${mixedCurrencies};"";${formula})` : formula;
 }

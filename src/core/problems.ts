@@ -8,14 +8,14 @@ import type {Text} from './text';
 export type ProblemCondition =
   | {readonly column: string; readonly is: string | number}
   | {readonly column: string; readonly isNumber: boolean}
-  | {readonly column: string; readonly isBlank: boolean}
+  | {readonly column: string; readonly isBlank: true}
   /** Later than today. */
   | {readonly column: string; readonly future: true};
 
 export interface Problem {
   readonly code: string;
   readonly title: Text;
-  /** A row has the problem where each condition of one of these lists holds. */
+  /** A row has the problem where each condition of one of these lists holds; no row meets two of the lists. */
   readonly any: readonly (readonly ProblemCondition[])[];
   /** Fields without which the problem cannot be told. */
   readonly needs: readonly string[];
@@ -51,10 +51,12 @@ export const PROBLEMS: readonly Problem[] = [
       en: 'row without a stage or status (a total or footer line?): left out of every number',
       ru: 'строка без стадии и статуса (итог или подпись?): исключена отовсюду',
     },
-    any: ['amount', 'owner_text', 'customer_text', 'created_on', 'closed_on'].map((column) => [
-      {column: 'status', is: ''} as const,
-      {column, isBlank: false} as const,
-    ]),
+    any: [
+      [
+        {column: 'status', is: ''},
+        {column: 'filled', is: 1},
+      ],
+    ],
     needs: ['outcome'],
   },
   {
@@ -135,7 +137,7 @@ export function rowsWith(
     const cell = columnOf(table, condition.column)[row] ?? '';
     if ('is' in condition) return cell === condition.is;
     if ('isNumber' in condition) return (typeof cell === 'number') === condition.isNumber;
-    if ('isBlank' in condition) return (cell === '') === condition.isBlank;
+    if ('isBlank' in condition) return cell === '';
     return typeof cell === 'number' && cell > today;
   };
   let rows = 0;

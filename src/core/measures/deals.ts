@@ -58,7 +58,7 @@ export const newDeals = {
   unit: 'count',
   aggregate: 'count',
   where: {},
-  time: {on: 'created'},
+  time: {on: 'opened'},
   needs: [...outcome, 'created'],
 } as const satisfies Measure;
 

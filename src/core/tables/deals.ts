@@ -65,7 +65,8 @@ function formulaFor(ref: string, format: ColumnFormat): string {
   }
 }
 
-const blankColumn = quote('');
+/** Formula of a column that the user's table has nothing for. */
+export const BLANK_COLUMN = quote('');
 
 /** Reads one field of the user's tab as it is; blank in every row where it is not mapped. */
 function mappedColumn(id: string, field: string, mapping: TableMapping, read: Reader): CanonicalColumn {
@@ -75,7 +76,7 @@ function mappedColumn(id: string, field: string, mapping: TableMapping, read: Re
     from: column ? 'user' : 'columns',
     formula: (scope) => {
       const ref = scope.user(field);
-      return ref && column ? formulaFor(ref, column.format) : blankColumn;
+      return ref && column ? formulaFor(ref, column.format) : BLANK_COLUMN;
     },
     compute: (_, row) => (column ? read(field, row) : ''),
   };
@@ -275,6 +276,17 @@ const weighted: CanonicalColumn = {
   },
 };
 
+/** Columns that a row without an outcome may be filled in, as totals and footer lines are. */
+const FILLED = ['amount', 'owner_text', 'customer_text', 'created_on', 'closed_on'];
+
+/** 1 in rows that hold something, 0 elsewhere. */
+const filled: CanonicalColumn = {
+  id: 'filled',
+  from: 'columns',
+  formula: ({column}) => `IF(${FILLED.map((id) => `(${column(id)}<>"")`).join('+')};1;0)`,
+  compute: (row) => (FILLED.some((id) => row(id) !== '') ? 1 : 0),
+};
+
 /** A text in lower case, for counting distinct names; blank stays blank. */
 function keyColumn(id: string, source: string): CanonicalColumn {
   return {
@@ -340,6 +352,7 @@ export function dealColumns(mapping: TableMapping, options: DealColumnsOptions):
     left,
     cycle,
     weighted,
+    filled,
     keyColumn('owner_key', 'owner_text'),
     keyColumn('customer_key', 'customer_text'),
     keyColumn('currency_key', 'currency'),
