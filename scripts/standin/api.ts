@@ -24,6 +24,10 @@ export interface StandInOptions {
   /** Time zone of the script, from its manifest; may differ from the spreadsheet's. */
   readonly scriptTimeZone: string;
   readonly sheets: readonly SheetContent[];
+  /** Language of the user's account, `ru`; that of the spreadsheet's locale where absent. */
+  readonly userLocale?: string;
+  /** HTML files of the script by name, for HtmlService. */
+  readonly files?: Readonly<Record<string, string>>;
   /** The day that TODAY() gives, as a serial; the engine's own clock where absent. */
   readonly today?: number;
 }
@@ -70,8 +74,11 @@ export type Bundle = Readonly<Record<string, unknown>>;
 export interface StandIn {
   /** Globals for the script: SpreadsheetApp, Charts, HtmlService, … Give a fresh object to each loaded bundle. */
   globals(): Record<string, unknown>;
-  /** Takes the loaded bundle: registers its custom functions with the engine and runs onOpen in AuthMode.NONE. */
-  attach(bundle: Bundle): void;
+  /**
+   * Takes the loaded bundle: registers its custom functions with the engine and runs onOpen in AuthMode.NONE.
+   * @param code text of the script: only its comments tell which functions are for cells
+   */
+  attach(bundle: Bundle, code: string): void;
   readonly model: Model;
   readonly calls: CallCounts;
   resetCalls(): void;

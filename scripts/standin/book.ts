@@ -1,10 +1,17 @@
-/** The workbook behind the services: the engine's model, with writes collected and computed once. */
-import type {Model} from '@odoo/o-spreadsheet';
-import type {Engine, SheetCell, SheetContent, StandInOptions} from './api';
-import {BROKEN, fromEngine, toEngine} from './formula-locale';
-import {instantOf} from './zones';
+/** The workbook behind the services: the engine's model. A run of the script is one command, computed when read. */
+import type {Cell, Model, Style} from '@odoo/o-spreadsheet';
+import {importLocale} from '../import/locales';
+import type {SheetCell, StandInOptions} from './api';
+import {type CellChange, mergeChange, unformatted, written} from './cell-change';
+import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
+import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
+import {initialData} from './initial-data';
+import {isDateFormat} from './number-format';
+import {parser} from './typed-text';
+import {instantOf, serialOf} from './zones';
 
 export type Value = string | number | boolean;
+export type {CellChange} from './cell-change';
 
 export interface Zone {
   readonly top: number;
@@ -13,107 +20,37 @@ export interface Zone {
   readonly right: number;
 }
 
-const clock: {today?: number} = {};
-let batch: (() => void) | undefined;
-const prepared = new WeakSet<object>();
-
-/** Adds what the engine lacks: ARRAYFORMULA, a settable day, and one command that holds many. */
-function prepare(engine: Engine): void {
-  if (prepared.has(engine)) return;
-  prepared.add(engine);
-  const {functionRegistry, featurePluginRegistry} = engine.registries;
-  functionRegistry.replace('ARRAYFORMULA', {
-    description: 'Gives its argument; the engine computes over ranges by itself.',
-    args: [{name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE']}],
-    compute: (values) => values ?? '',
-  });
-  const today = functionRegistry.get('TODAY');
-  functionRegistry.replace('TODAY', {
-    description: 'The day.',
-    args: [],
-    compute() {
-      return clock.today === undefined ? today.compute.call(this) : {value: clock.today, format: 'm/d/yyyy'};
-    },
-  });
-  class Batch extends engine.UIPlugin {
-    override handle(command: {type: string}): void {
-      if (command.type === 'EVALUATE_CELLS') batch?.();
-    }
-  }
-  featurePluginRegistry.add('stand_in_batch', Batch);
+export interface CellContent {
+  readonly value: Value;
+  readonly format: string | undefined;
+  /** Text as the grid shows it. */
+  readonly text: string;
+  readonly message: string;
 }
 
-function quietly<Result>(work: () => Result): Result {
-  const {log, debug} = console;
-  console.log = () => {};
-  console.debug = () => {};
-  try {
-    return work();
-  } finally {
-    console.log = log;
-    console.debug = debug;
-  }
-}
+type Dispatch = Model['dispatch'];
 
-export function letters(column: number): string {
-  let text = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
+const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
 
-/** Content of an imported cell as the engine takes it. */
-function content(cell: SheetCell): string {
-  if (cell === null || cell === '') return '';
-  if (typeof cell === 'object') return `${cell.serial}`;
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return typeof cell === 'string' ? `'${cell}` : `${cell}`;
-}
-
-const SPARE_ROWS = 100;
-
-function initialSheet(sheet: SheetContent, index: number, formatId: (format: string) => number): object {
-  const cells: Record<string, string> = {};
-  const formats: Record<string, number> = {};
-  let width = 26;
-  sheet.rows.forEach((row, r) => {
-    width = Math.max(width, row.length);
-    row.forEach((cell, c) => {
-      const text = content(cell);
-      if (text === '') return;
-      cells[`${letters(c)}${r + 1}`] = text;
-      if (typeof cell === 'object' && cell !== null) formats[`${letters(c)}${r + 1}`] = formatId(cell.format);
-    });
-  });
-  const rowNumber = Math.max(1000, sheet.rows.length + SPARE_ROWS);
-  return {id: `tab${index + 1}`, name: sheet.name, colNumber: width, rowNumber, cells, formats};
-}
-
-/** Whether a number format shows a date. */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || format === '@') return false;
-  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
-}
-
-export class Book {
+export class Book implements Listener {
   readonly model: Model;
-  readonly #queue: (() => void)[] = [];
+  readonly locale: string;
+  readonly parse: (text: string) => SheetCell;
+  readonly #evaluation: {finalize(): void};
+  readonly #pending = new Map<string, Map<string, CellChange & {row: number; column: number}>>();
+  #work: (() => void) | undefined;
+  #inside = false;
   #ids = 0;
+  onCommand: (command: {readonly type: string}) => void = () => undefined;
+
   constructor(readonly options: StandInOptions) {
+    this.locale = options.locale;
     prepare(options.engine);
-    const formats: Record<number, string> = {};
-    const known = new Map<string, number>();
-    const formatId = (format: string): number => {
-      const id = known.get(format) ?? known.size + 1;
-      known.set(format, id);
-      formats[id] = format;
-      return id;
-    };
-    const contents = options.sheets.length > 0 ? options.sheets : [{name: 'Sheet1', rows: []}];
-    const sheets = contents.map((sheet, index) => initialSheet(sheet, index, formatId));
+    this.parse = parser(importLocale(options.locale));
     this.#setClock();
-    this.model = quietly(() => new options.engine.Model({version: '19.3', sheets, formats}));
+    this.model = quietly(() => new options.engine.Model(initialData(options)));
+    this.#evaluation = lastEvaluation();
+    listeners.set(this.model.getters, this);
   }
 
   #setClock(): void {
@@ -126,52 +63,141 @@ export class Book {
     return `${kind}${this.#ids}`;
   }
 
-  /** Puts a write off until something is read. */
-  later(work: () => void): void {
-    this.#queue.push(work);
+  handled(command: {readonly type: string}): void {
+    const work = this.#work;
+    if (command.type === 'EVALUATE_CELLS' && work) {
+      this.#work = undefined;
+      work();
+    } else this.onCommand(command);
   }
 
-  /** A refusal of the engine is an error of the stand-in or of the script. */
-  check(command: string, result: ReturnType<Model['dispatch']>): void {
-    if (result.isSuccessful) return;
-    throw new Error(`The engine refused ${command}: ${result.reasons.join(', ')}.`);
-  }
-
-  /** Carries out what was put off, as one command, computed once. */
-  settle(): void {
+  /** Does work as one command of the engine: undone as one, computed once unless something is read meanwhile. */
+  run<Result>(work: () => Result): Result {
+    if (this.#inside) return work();
+    const done: Result[] = [];
+    const failed: unknown[] = [];
     this.#setClock();
-    if (this.#queue.length === 0) return;
-    const work = this.#queue.splice(0);
-    let failure: unknown;
-    batch = () => {
-      batch = undefined;
+    this.#work = () => {
+      this.#inside = true;
+      // An error that left the engine's handler would leave the engine in the middle of its command.
       try {
-        for (const step of work) step();
+        done.push(work());
       } catch (error) {
-        failure = error;
+        failed.push(error);
+      } finally {
+        this.#writePending();
+        this.#inside = false;
       }
     };
+    // No cell in particular: the command only opens the engine.
+    quietly(() => this.model.dispatch('EVALUATE_CELLS', {cellIds: []}));
+    for (const error of failed) throw error;
+    for (const result of done) return result;
+    throw new Error('The engine did not do the work.');
+  }
+
+  /** Gives a command to the engine, after the cells that were written before it. */
+  command(give: (dispatch: Dispatch) => ReturnType<Dispatch>): void {
+    this.run(() => {
+      this.#writePending();
+      let given = '';
+      const dispatch = new Proxy(this.model.dispatch, {
+        apply: (target, self, args: Parameters<Dispatch>) => {
+          given = args[0];
+          return Reflect.apply(target, self, args);
+        },
+      });
+      const {reasons} = give(dispatch);
+      const reason = reasons.find((each) => !HARMLESS.has(each));
+      if (reason) throw new Error(`The engine refused ${given}: ${reason}.`);
+    });
+  }
+
+  /** Puts a change of a cell down; changes of one cell are joined and written before anything is read. */
+  change(sheetId: string, row: number, column: number, change: CellChange): void {
+    const cells = this.#pending.get(sheetId) ?? new Map<string, CellChange & {row: number; column: number}>();
+    this.#pending.set(sheetId, cells);
+    const key = `${row},${column}`;
+    cells.set(key, {...mergeChange(cells.get(key), change), row, column});
+  }
+
+  #writePending(): void {
+    const {getters, dispatch} = this.model;
+    const sheets = [...this.#pending];
+    this.#pending.clear();
+    let packed = true;
+    for (const [sheetId, cells] of sheets) {
+      if (!getters.tryGetSheet(sheetId)) continue;
+      for (const {row, column, ...change} of cells.values()) {
+        const position = {sheetId, row, col: column};
+        const command = written(getters.getCell(position), change, this.model);
+        // The engine packs runs of written cells for other people at the same workbook, and fails at some
+        // formulas. It leaves a run as it is in which a cell is written twice.
+        if (packed && command.content) {
+          dispatch('UPDATE_CELL', {...position, content: "'…"});
+          packed = false;
+        }
+        dispatch('UPDATE_CELL', {...position, ...command});
+      }
+    }
+  }
+
+  /** Writes what was put down. */
+  flush(): void {
+    if (this.#pending.size > 0) this.run(() => this.#writePending());
+  }
+
+  /** Computes everything again. */
+  recompute(): void {
+    this.flush();
+    this.#setClock();
     quietly(() => this.model.dispatch('EVALUATE_CELLS'));
-    if (failure) throw failure;
   }
 
-  write(sheetId: string, row: number, column: number, written: string): void {
-    this.check(
-      'UPDATE_CELL',
-      this.model.dispatch('UPDATE_CELL', {sheetId, row, col: column, content: written}),
-    );
+  /** Writes and computes, so that values can be read. */
+  compute(): void {
+    this.flush();
+    if (this.#inside) quietly(() => this.#evaluation.finalize());
   }
 
-  cell(
-    sheetId: string,
-    row: number,
-    column: number,
-  ): {value: Value; format: string | undefined; message: string} {
+  /** The cell as it is stored; undefined where nothing is. */
+  stored(sheetId: string, row: number, column: number): Cell | undefined {
+    return this.model.getters.getCell({sheetId, row, col: column});
+  }
+
+  style(sheetId: string, row: number, column: number): Style {
+    return this.stored(sheetId, row, column)?.style ?? {};
+  }
+
+  format(sheetId: string, row: number, column: number): string {
+    return unformatted(this.pendingFormat(sheetId, row, column) ?? this.stored(sheetId, row, column)?.format);
+  }
+
+  /** Format that is about to be written. */
+  pendingFormat(sheetId: string, row: number, column: number): string | undefined {
+    return this.#pending.get(sheetId)?.get(`${row},${column}`)?.format;
+  }
+
+  /** Evaluated cell; `compute` must have been called since the last write. */
+  cell(sheetId: string, row: number, column: number): CellContent {
     const found = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
     const {value} = found;
     const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     const message = 'message' in found && typeof found.message === 'string' ? found.message : '';
-    return {value: typeof shown === 'object' ? '' : shown, format: found.format, message};
+    const text = found.formattedValue === '#BAD_EXPR' ? '#ERROR!' : found.formattedValue;
+    return {value: typeof shown === 'object' ? '' : shown, format: found.format, text, message};
+  }
+
+  /** Value of one cell that depends on no other, without computing the workbook. */
+  ownValue(sheetId: string, row: number, column: number): Value | undefined {
+    this.flush();
+    const cell = this.stored(sheetId, row, column);
+    if (!cell?.isFormula) return undefined;
+    const text = cell.compiledFormula.toFormulaString(this.model.getters);
+    if (!isSelfContained(text)) return undefined;
+    const value = this.model.getters.evaluateFormula(sheetId, text);
+    if (value === null || typeof value === 'object') return undefined;
+    return value === '#BAD_EXPR' ? '#ERROR!' : value;
   }
 
   /** Value as getValues gives it: dates as instants of the spreadsheet's zone. */
@@ -181,31 +207,52 @@ export class Book {
     return instantOf(value, this.options.timeZone);
   }
 
+  /** Formula of a cell in the separators of the locale; '' where there is none. */
   formula(sheetId: string, row: number, column: number): string {
-    const text = this.model.getters.getCellText({sheetId, row, col: column}, {showFormula: true});
-    return text.startsWith('=') ? fromEngine(text, this.options.locale) : '';
+    const cell = this.stored(sheetId, row, column);
+    if (!cell?.isFormula) return '';
+    return fromEngine(cell.compiledFormula.toFormulaString(this.model.getters), this.locale);
   }
 
   /** What setValues makes of a value. */
-  contentOf(value: unknown): string {
-    if (value === null || value === undefined || value === '') return '';
-    if (typeof value === 'number') return `${value}`;
-    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  contentOf(value: unknown): CellChange {
+    if (value === null || value === undefined || value === '') return {content: ''};
+    if (typeof value === 'number') return {content: `${value}`};
+    if (typeof value === 'boolean') return {content: value ? 'TRUE' : 'FALSE'};
+    if (Object.prototype.toString.call(value) === '[object Date]') return this.#dateContent(Number(value));
     if (typeof value !== 'string')
-      throw new Error('The stand-in does not model writing such a value; write a serial.');
-    if (value.startsWith("'")) return value;
-    if (/^[=+@]/.test(value) || /^-[^\d.,]/.test(value)) {
-      return value.startsWith('=') ? toEngine(value, this.options.locale) : BROKEN;
-    }
-    return value;
+      throw new Error(`A cell cannot hold ${Object.prototype.toString.call(value)}.`);
+    return this.textContent(value);
   }
 
-  /** Text that a user types. */
-  typed(sheetId: string, row: number, column: number, text: string): void {
-    const decimal = /^-?\d+,\d+$/.test(text) && toEngine('=1,5', this.options.locale) === BROKEN;
-    const plain = decimal ? text.replace(',', '.') : text;
-    const written = plain.startsWith('=') ? toEngine(plain, this.options.locale) : plain;
-    this.later(() => this.write(sheetId, row, column, written));
-    this.settle();
+  #dateContent(instant: number): CellChange {
+    const serial = serialOf(instant, this.options.timeZone);
+    return {content: `${serial}`, defaultFormat: importLocale(this.locale).dateFormat};
+  }
+
+  /** Content of a text that is written by a script or typed: a formula, a value of the locale, or text. */
+  textContent(text: string): CellChange {
+    if (text.startsWith("'")) return {content: text};
+    if (text.startsWith('=') && text.length > 1) return {content: toEngine(text, this.locale)};
+    if (/^[+@]/.test(text) || /^-[^\d.,$€₽]/.test(text)) return this.#signed(text);
+    const cell = this.parse(text);
+    if (cell === null) return {content: ''};
+    if (typeof cell === 'object') return {content: `${cell.serial}`, defaultFormat: cell.format};
+    if (typeof cell === 'string') return {content: `'${cell}`};
+    return {content: typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : `${cell}`};
+  }
+
+  /** What a user's text makes of a cell; in a cell of plain text it stays as it is. */
+  typed(sheetId: string, row: number, column: number, text: string): CellChange {
+    return this.format(sheetId, row, column) === '@' && !text.startsWith('=')
+      ? {content: `'${text}`}
+      : this.textContent(text);
+  }
+
+  /** A sign in front makes a formula of what is no number. */
+  #signed(text: string): CellChange {
+    const value = this.parse(text);
+    if (typeof value === 'number') return {content: `${value}`};
+    return {content: text.startsWith('@') ? BROKEN : toEngine(`=${text}`, this.locale)};
   }
 }

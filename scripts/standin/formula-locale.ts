@@ -30,3 +30,13 @@ export function toEngine(formula: string, locale: string): string {
 export function fromEngine(formula: string, locale: string): string {
   return hasDecimalComma(locale) ? outsideQuotes(formula, (piece) => piece.replace(/,/g, ';')) : formula;
 }
+
+/** Whether a formula refers to no cell and no name, so that it can be computed by itself. */
+export function isSelfContained(formula: string): boolean {
+  let others = '';
+  outsideQuotes(formula, (piece) => {
+    others += piece.replace(/[A-Za-z][\w.]*\(/g, '(').replace(/\b(TRUE|FALSE)\b/gi, '');
+    return piece;
+  });
+  return !/[A-Za-z_$!]/.test(others);
+}

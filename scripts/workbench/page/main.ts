@@ -24,7 +24,7 @@ async function open(): Promise<Workbench> {
   const {code, templates, options, sample, build} = await readInputs(window.location.search);
   const standIn = createStandIn({engine: o_spreadsheet, ...options});
   standIn.answerDialogs(answer);
-  standIn.attach(loadScript(code, standIn.globals()));
+  standIn.attach(loadScript(code, standIn.globals()), code);
   const places = {status: element('.status'), sidebar: element('.sidebar')};
   const workbench = new Workbench(standIn, places);
   showMenus(element('.menubar'), standIn.menus, (path) => void workbench.runMenu(path));

@@ -1,0 +1,83 @@
+/** What the engine lacks, added through its own registries, once for each copy of the engine. */
+import type {CoreViewPlugin, FunctionResultObject, UIPlugin} from '@odoo/o-spreadsheet';
+import type {Engine} from './api';
+
+type Getters = InstanceType<Engine['Model']>['getters'];
+
+/** What happens in the workbook of a model, told to whoever holds it. */
+export interface Listener {
+  /** A command that was carried out, whoever gave it. */
+  handled(command: {readonly type: string}): void;
+}
+
+export const clock: {today?: number} = {};
+
+/** Listeners by the model's getters, which are all that a plugin knows of its model. */
+export const listeners = new WeakMap<object, Listener>();
+
+const prepared = new WeakSet<object>();
+const created: {evaluation?: Pick<CoreViewPlugin, 'finalize'>} = {};
+
+/** The plugin that computes the model made last. */
+export function lastEvaluation(): Pick<CoreViewPlugin, 'finalize'> {
+  if (!created.evaluation) throw new Error('The engine made no evaluation.');
+  return created.evaluation;
+}
+
+/** A blank that spills stays blank in Sheets; the engine would make it 0. */
+function blank(cell: FunctionResultObject | undefined): FunctionResultObject {
+  return cell && cell.value !== null ? cell : {value: ''};
+}
+
+function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
+  errorTypes.add('#ERROR!');
+  functionRegistry.replace('ARRAYFORMULA', {
+    description: 'Gives its argument; the engine computes over ranges by itself.',
+    args: [
+      {name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true},
+    ],
+    compute: (values) => (Array.isArray(values) ? values.map((column) => column.map(blank)) : blank(values)),
+  });
+  const today = functionRegistry.get('TODAY');
+  functionRegistry.replace('TODAY', {
+    description: 'The day.',
+    args: [],
+    compute() {
+      return clock.today === undefined ? today.compute.call(this) : {value: clock.today, format: 'm/d/yyyy'};
+    },
+  });
+}
+
+export function prepare(engine: Engine): void {
+  if (prepared.has(engine)) return;
+  prepared.add(engine);
+  addFunctions(engine.registries);
+  const {coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
+  class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
+    constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
+      super(...args);
+      created.evaluation = this;
+    }
+  }
+  coreViewsPluginRegistry.replace('evaluation', Evaluation);
+  class Listening extends engine.UIPlugin {
+    override handle(command: Parameters<UIPlugin['handle']>[0]): void {
+      const getters: Getters = this.getters;
+      listeners.get(getters)?.handled(command);
+    }
+  }
+  featurePluginRegistry.add('stand_in', Listening);
+}
+
+/** Keeps the engine from telling each of its steps. */
+export function quietly<Result>(work: () => Result): Result {
+  const {log, debug} = console;
+  console.log = () => {};
+  console.debug = () => {};
+  try {
+    return work();
+  } finally {
+    console.log = log;
+    console.debug = debug;
+  }
+}

@@ -1,0 +1,93 @@
+/** What every object of the stand-in shares: the workbook, the counts, and what the script may do now. */
+import type {CallCounts, StandInOptions} from './api';
+import {Book, type Zone} from './book';
+import {type Members, refuse} from './refuse';
+import {SheetStates} from './sheet-state';
+import type {Screen} from './ui';
+
+/**
+ * NONE while onOpen runs: menus, the user's locale and utilities. CUSTOM while a cell computes a function of the
+ * script: the spreadsheet can be read only. FULL for a menu entry and a call from the sidebar.
+ */
+export type Mode = 'NONE' | 'CUSTOM' | 'FULL';
+
+const OPEN_TO_ALL = /^(Session\.getActiveUserLocale|Utilities\.|Menu\.|SpreadsheetApp\.getUi$|Ui\.create)/;
+const READS = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange)\.(get|is)/;
+const HARMLESS_IN_CELLS =
+  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.)/;
+
+/** A rectangle on a sheet; ends that were left open stay open when the sheet grows. */
+export interface Place {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly openRows: boolean;
+  readonly openColumns: boolean;
+}
+
+export class Host {
+  readonly book: Book;
+  readonly calls: CallCounts = {reads: 0, writes: 0, total: 0, byMember: {}};
+  readonly states: SheetStates;
+  mode: Mode = 'FULL';
+  readonly #places = new WeakMap<object, Place>();
+  readonly #sheets = new WeakMap<object, string>();
+
+  constructor(
+    readonly options: StandInOptions,
+    readonly screen: Screen,
+  ) {
+    this.book = new Book(options);
+    this.states = new SheetStates(this.book);
+  }
+
+  get getters(): Book['model']['getters'] {
+    return this.book.model.getters;
+  }
+
+  #permit(name: string): void {
+    if (this.mode === 'FULL') return;
+    if (this.mode === 'NONE' && !OPEN_TO_ALL.test(name)) {
+      throw new Error(`You do not have permission to call ${name} (AuthMode.NONE).`);
+    }
+    if (this.mode === 'CUSTOM' && !READS.test(name) && !HARMLESS_IN_CELLS.test(name)) {
+      throw new Error(`You do not have permission to call ${name} from a custom function.`);
+    }
+  }
+
+  /** An object of a service: counted, permitted, and silent about nothing that it does not model. */
+  object<Object extends Members>(className: string, members: Object, alive?: () => void): Object {
+    return refuse(className, members, this.calls, (name) => {
+      this.#permit(name);
+      alive?.();
+    });
+  }
+
+  rememberRange<Object extends object>(range: Object, place: Place): Object {
+    this.#places.set(range, place);
+    return range;
+  }
+
+  placeOf(range: object): Place {
+    const place = this.#places.get(range);
+    if (!place) throw new Error('The argument is no range of this spreadsheet.');
+    return place;
+  }
+
+  rememberSheet<Object extends object>(sheet: Object, id: string): Object {
+    this.#sheets.set(sheet, id);
+    return sheet;
+  }
+
+  sheetIdOf(sheet: object): string {
+    const id = this.#sheets.get(sheet);
+    if (id === undefined) throw new Error('The argument is no sheet of this spreadsheet.');
+    return id;
+  }
+
+  resetCalls(): void {
+    this.calls.reads = 0;
+    this.calls.writes = 0;
+    this.calls.total = 0;
+    this.calls.byMember = {};
+  }
+}

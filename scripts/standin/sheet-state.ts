@@ -1,0 +1,125 @@
+/** What a sheet of Google's has and a sheet of the engine lacks: notes, metadata, protections, a number as its id. */
+import type {Book, Zone} from './book';
+import type {ChartState} from './chart-builder';
+import type {RuleState} from './rules';
+import type {ValidationState} from './validation';
+
+export interface MetadataState {
+  readonly id: number;
+  key: string;
+  value: string | null;
+}
+
+export interface ProtectionState {
+  zone: Zone | undefined;
+  description: string;
+  warningOnly: boolean;
+}
+
+export interface SheetState {
+  readonly gid: number;
+  notes: Map<string, string>;
+  metadata: MetadataState[];
+  protections: ProtectionState[];
+  charts: ChartState[];
+  rules: RuleState[];
+  validations: ValidationState[];
+}
+
+const GID_STEP = 1_013_904_223;
+
+type Dimension = 'ROW' | 'COL';
+
+interface Sized {
+  readonly type: string;
+  readonly sheetId: string;
+  readonly dimension: Dimension;
+}
+
+function isAdded(command: {
+  type: string;
+}): command is Sized & {base: number; quantity: number; position: string} {
+  return command.type === 'ADD_COLUMNS_ROWS';
+}
+
+function isRemoved(command: {type: string}): command is Sized & {elements: number[]} {
+  return command.type === 'REMOVE_COLUMNS_ROWS';
+}
+
+function isDuplicated(command: {
+  type: string;
+}): command is {type: string; sheetId: string; sheetIdTo: string} {
+  return command.type === 'DUPLICATE_SHEET';
+}
+
+/** Keys `row,column` after `move` gave each place its new one; undefined takes the entry away. */
+function moved(
+  notes: ReadonlyMap<string, string>,
+  dimension: Dimension,
+  move: (place: number) => number | undefined,
+): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const [key, note] of notes) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const place = move(dimension === 'ROW' ? row : column);
+    if (place === undefined) continue;
+    result.set(dimension === 'ROW' ? `${place},${column}` : `${row},${place}`, note);
+  }
+  return result;
+}
+
+export class SheetStates {
+  readonly #states = new Map<string, SheetState>();
+  #made = 0;
+  #metadataIds = 0;
+
+  constructor(readonly book: Book) {
+    book.onCommand = (command) => this.#follow(command);
+  }
+
+  /** State of a sheet; a sheet that the user has added in the grid gets one when it is first asked for. */
+  of(sheetId: string): SheetState {
+    const found = this.#states.get(sheetId);
+    if (found) return found;
+    const gid = (this.#made * GID_STEP) % 2_147_483_648;
+    this.#made += 1;
+    const made: SheetState = {
+      gid,
+      notes: new Map(),
+      metadata: [],
+      protections: [],
+      charts: [],
+      rules: [],
+      validations: [],
+    };
+    this.#states.set(sheetId, made);
+    return made;
+  }
+
+  nextMetadataId(): number {
+    this.#metadataIds += 1;
+    return this.#metadataIds;
+  }
+
+  #follow(command: {type: string}): void {
+    if (isAdded(command)) {
+      const state = this.of(command.sheetId);
+      const first = command.position === 'before' ? command.base : command.base + 1;
+      state.notes = moved(state.notes, command.dimension, (place) =>
+        place >= first ? place + command.quantity : place,
+      );
+    } else if (isRemoved(command)) {
+      const gone = new Set(command.elements);
+      const state = this.of(command.sheetId);
+      state.notes = moved(state.notes, command.dimension, (place) =>
+        gone.has(place) ? undefined : place - command.elements.filter((element) => element < place).length,
+      );
+    } else if (isDuplicated(command)) {
+      // A copy of a sheet takes its metadata along, as it does in Sheets.
+      const {metadata, notes} = this.of(command.sheetId);
+      const copy = this.of(command.sheetIdTo);
+      copy.metadata = metadata.map(({key, value}) => ({id: this.nextMetadataId(), key, value}));
+      copy.notes = new Map(notes);
+    }
+  }
+}

@@ -1,0 +1,211 @@
+/** Data validation: lists and ranges of choices as drop-downs, a formula, a checkbox. */
+import type {DataValidationCriterion} from '@odoo/o-spreadsheet';
+import {quotedSheet, zoneA1} from './a1';
+import type {Zone} from './book';
+import {VALIDATION_CRITERIA} from './enums';
+import {BROKEN, toEngine} from './formula-locale';
+import type {EnumValue, Modelled} from './google';
+import type {Host, Place} from './host';
+import {createRange} from './range';
+import {eachCell, mapZone, shaped} from './values';
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type Choice =
+  | {readonly kind: 'list'; readonly values: readonly string[]}
+  | {readonly kind: 'range'; readonly place: Place}
+  | {readonly kind: 'formula'; readonly formula: string}
+  | {readonly kind: 'checkbox'};
+
+export interface ValidationSpec {
+  readonly choice?: Choice;
+  readonly arrow: boolean;
+  readonly allowInvalid: boolean;
+  readonly help: string | null;
+}
+
+export interface ValidationState {
+  readonly id: string;
+  readonly spec: ValidationSpec;
+}
+
+const specs = new WeakMap<object, ValidationSpec>();
+
+function criteriaOf({choice}: ValidationSpec): EnumValue {
+  switch (choice?.kind) {
+    case 'list':
+      return VALIDATION_CRITERIA.VALUE_IN_LIST;
+    case 'range':
+      return VALIDATION_CRITERIA.VALUE_IN_RANGE;
+    case 'formula':
+      return VALIDATION_CRITERIA.CUSTOM_FORMULA;
+    default:
+      return VALIDATION_CRITERIA.CHECKBOX;
+  }
+}
+
+function criteriaValues(host: Host, {choice, arrow}: ValidationSpec): unknown[] {
+  if (choice?.kind === 'list') return [[...choice.values], arrow];
+  if (choice?.kind === 'range') return [createRange(host, choice.place), arrow];
+  return choice?.kind === 'formula' ? [choice.formula] : [];
+}
+
+function createValidation(host: Host, spec: ValidationSpec): object {
+  const validation = host.object('DataValidation', {
+    getAllowInvalid: () => spec.allowInvalid,
+    getHelpText: () => spec.help ?? '',
+    getCriteriaType: () => criteriaOf(spec),
+    getCriteriaValues: () => criteriaValues(host, spec),
+    copy: () => createValidationBuilder(host, spec),
+  } satisfies Modelled<
+    Validation,
+    'getAllowInvalid' | 'getHelpText' | 'getCriteriaType' | 'getCriteriaValues' | 'copy'
+  >);
+  specs.set(validation, spec);
+  return validation;
+}
+
+const EMPTY: ValidationSpec = {arrow: true, allowInvalid: true, help: null};
+
+export function createValidationBuilder(host: Host, start: ValidationSpec = EMPTY): object {
+  let spec = start;
+  const holder: {builder?: object} = {};
+  const set = (part: Partial<ValidationSpec>): object => {
+    spec = {...spec, ...part};
+    return holder.builder ?? {};
+  };
+  const builder = host.object('DataValidationBuilder', {
+    requireValueInList: (values: readonly string[], arrow: boolean = true) =>
+      set({choice: {kind: 'list', values: [...values]}, arrow}),
+    requireValueInRange: (range: object, arrow: boolean = true) =>
+      set({choice: {kind: 'range', place: host.placeOf(range)}, arrow}),
+    requireFormulaSatisfied: (formula: string) => set({choice: {kind: 'formula', formula}}),
+    requireCheckbox: () => set({choice: {kind: 'checkbox'}}),
+    setAllowInvalid: (allowInvalid: boolean) => set({allowInvalid}),
+    setHelpText: (help: string) => set({help}),
+    build: () => {
+      if (!spec.choice) throw new Error('A data validation rule needs a criterion.');
+      return createValidation(host, spec);
+    },
+  } satisfies Modelled<
+    Builder,
+    | 'requireValueInList'
+    | 'requireValueInRange'
+    | 'requireFormulaSatisfied'
+    | 'requireCheckbox'
+    | 'setAllowInvalid'
+    | 'setHelpText'
+    | 'build'
+  >);
+  holder.builder = builder;
+  return builder;
+}
+
+function criterionOf(host: Host, {choice, arrow}: ValidationSpec): DataValidationCriterion {
+  const displayStyle = arrow ? 'arrow' : 'plainText';
+  switch (choice?.kind) {
+    case 'list':
+      return {type: 'isValueInList', values: [...choice.values], displayStyle};
+    case 'range': {
+      const sheet = quotedSheet(host.getters.getSheetName(choice.place.sheetId));
+      return {type: 'isValueInRange', values: [`${sheet}!${zoneA1(choice.place.zone)}`], displayStyle};
+    }
+    case 'formula': {
+      const formula = toEngine(choice.formula, host.options.locale);
+      if (formula === BROKEN) throw new Error(`Invalid data validation formula: ${choice.formula}`);
+      return {type: 'customFormula', values: [formula]};
+    }
+    default:
+      return {type: 'isBoolean', values: []};
+  }
+}
+
+function put(host: Host, {sheetId, zone}: Place, validation: object | null): void {
+  const ranges = [host.getters.getRangeDataFromZone(sheetId, zone)];
+  const id = host.book.newId('validation');
+  if (validation === null) {
+    // A rule that takes the place of the others and is taken away leaves none.
+    const rule = {id, criterion: {type: 'isBoolean' as const, values: []}};
+    host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
+    host.book.command((dispatch) => dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id}));
+    return;
+  }
+  const spec = specs.get(validation);
+  if (!spec) throw new Error('The argument is no data validation rule.');
+  const rule = {id, criterion: criterionOf(host, spec), isBlocking: !spec.allowInvalid};
+  host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
+  host.states.of(sheetId).validations.push({id, spec});
+}
+
+function ruleAt(host: Host, sheetId: string, row: number, column: number): ValidationSpec | undefined {
+  const rule = host.getters.getValidationRuleForCell({sheetId, row, col: column});
+  return host.states.of(sheetId).validations.find(({id}) => id === rule?.id)?.spec;
+}
+
+export function rangeValidation(host: Host, place: Place, self: () => object) {
+  const {sheetId, zone} = place;
+  const at = (row: number, column: number): object | null => {
+    const spec = ruleAt(host, sheetId, row, column);
+    return spec ? createValidation(host, spec) : null;
+  };
+  return {
+    setDataValidation: (validation: object | null) => {
+      put(host, place, validation);
+      return self();
+    },
+    setDataValidations: (values: unknown) => {
+      const matrix = shaped(values, zone, 'SpreadsheetApp.Range.setDataValidations');
+      eachCell(zone, (row, column) => {
+        const validation = matrix[row - zone.top]?.[column - zone.left];
+        const cell = {...place, zone: {top: row, bottom: row, left: column, right: column}};
+        put(host, cell, typeof validation === 'object' ? validation : null);
+      });
+      return self();
+    },
+    getDataValidation: () => at(zone.top, zone.left),
+    getDataValidations: () => mapZone(zone, at),
+    clearDataValidations: () => {
+      put(host, place, null);
+      return self();
+    },
+  } satisfies Modelled<
+    Range,
+    | 'setDataValidation'
+    | 'setDataValidations'
+    | 'getDataValidation'
+    | 'getDataValidations'
+    | 'clearDataValidations'
+  >;
+}
+
+function accepted(host: Host, {choice}: ValidationSpec): ReadonlySet<string> | undefined {
+  if (choice?.kind === 'list') return new Set(choice.values);
+  if (choice?.kind !== 'range') return undefined;
+  const {sheetId, zone} = choice.place;
+  host.book.compute();
+  return new Set(mapZone(zone, (row, column) => `${host.book.cell(sheetId, row, column).value}`).flat());
+}
+
+/** @throws Error in Google's words, where a rule that allows nothing else refuses a value */
+export function checkValidations(
+  host: Host,
+  sheetId: string,
+  zone: Zone,
+  valueAt: (row: number, column: number) => unknown,
+): void {
+  if (host.states.of(sheetId).validations.length === 0) return;
+  eachCell(zone, (row, column) => {
+    const spec = ruleAt(host, sheetId, row, column);
+    const value = valueAt(row, column);
+    if (!spec || spec.allowInvalid || value === '' || value === null) return;
+    if (typeof value === 'string' && value.startsWith('=')) return;
+    const allowed = accepted(host, spec);
+    if (!allowed || allowed.has(String(value).replace(/^'/, ''))) return;
+    const cell = zoneA1({top: row, bottom: row, left: column, right: column});
+    throw new Error(
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+    );
+  });
+}
