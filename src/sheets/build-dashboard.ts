@@ -1,14 +1,16 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
 import {SELECTORS, type Selector} from '../app/dashboard-layout';
 import type {SheetRole} from '../app/plan';
-import {languageIn, NO_SETTINGS, readSettings, type Settings} from '../app/settings';
+import {languageIn, type Settings} from '../app/settings';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Language} from '../core/text';
+import {savedHints} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets, type SheetsByRole} from './our-sheets';
-import {cellReader, readTabs} from './read-tabs';
+import {readSettingsSheet} from './read-settings';
+import {readTabs} from './read-tabs';
 import {probeSeparator, writeSheet} from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,14 +25,6 @@ export function todayIn(zone: string): Day {
   const today = dayOfIso(text);
   if (today === undefined) throw new Error(`The date ${text} could not be read.`);
   return today;
-}
-
-function settingsOf(sheet: Sheet | undefined, zone: string): Settings {
-  if (!sheet) return NO_SETTINGS;
-  const range = sheet.getDataRange();
-  const cellOf = cellReader(zone);
-  const values = range.getValues().map((row) => row.map(cellOf));
-  return readSettings(values, range.getFormulas());
 }
 
 /** The day that the settings hold instead of today, if they do. */
@@ -67,7 +61,7 @@ function titlesOf(sheets: SheetsByRole): Partial<Record<SheetRole, string>> {
 function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = findSheets(spreadsheet);
-  const settings = settingsOf(ours.settings, zone);
+  const settings = readSettingsSheet(ours.settings, zone);
   const language = languageIn(settings, userLanguage());
   return {
     tabs: readTabs(spreadsheet),
@@ -76,6 +70,7 @@ function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
     language,
     today: chosenToday(settings) ?? todayIn(zone),
     titles: titlesOf(ours),
+    hints: savedHints(),
   };
 }
 

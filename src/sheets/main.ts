@@ -3,6 +3,7 @@ import {addMenu} from './menu';
 
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
+export {proposeMapping, saveMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
 
 /** Runs when the spreadsheet opens, possibly without any authorisation. */
@@ -17,4 +18,11 @@ export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void 
 }
 
 /** Top-level functions of the script besides the custom functions. */
-export const ENTRY_POINTS = ['onOpen', 'onInstall', 'buildDashboard', 'insertSampleData'] as const;
+export const ENTRY_POINTS = [
+  'onOpen',
+  'onInstall',
+  'buildDashboard',
+  'insertSampleData',
+  'proposeMapping',
+  'saveMapping',
+] as const;
