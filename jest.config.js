@@ -9,5 +9,5 @@ module.exports = {
     ],
   },
   globalSetup: '<rootDir>/test/browser/global-setup.ts',
-  setupFiles: ['<rootDir>/test/setup.js'],
+  setupFiles: ['<rootDir>/test/setup.ts'],
 };

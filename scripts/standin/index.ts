@@ -8,13 +8,15 @@ import {createLockService, createPropertiesService} from './properties';
 import {serialise} from './serialise';
 import {placeOfText} from './sheet';
 import {createScreen} from './ui';
-import {createSession, createUtilities} from './utilities';
+import {clockDate, createSession, createUtilities} from './utilities';
 import {mapZone} from './values';
 
 const silent = (): void => undefined;
 
 function services(host: Host): Record<string, unknown> {
+  const {today, timeZone} = host.options;
   return {
+    ...(today === undefined ? {} : {Date: clockDate(today, timeZone)}),
     SpreadsheetApp: createSpreadsheetApp(host),
     Charts: createCharts(),
     HtmlService: createHtmlService(host),

@@ -1,4 +1,6 @@
 /** Loads the built script into Node as Apps Script would: one context a load, with the stand-in's globals alone. */
+import './object-group-by';
+
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as engine from '@odoo/o-spreadsheet';

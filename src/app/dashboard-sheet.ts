@@ -65,6 +65,29 @@ const TILES: readonly {readonly title: TextKey; readonly tiles: readonly string[
   },
 ];
 
+/** A cell of the dashboard, 1-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the tile of a measure or KPI shows its numbers; undefined where it has no tile. */
+export function tilePlace(
+  id: string,
+): Readonly<Record<'value' | 'change' | 'previous' | 'status', Place>> | undefined {
+  const group = TILES.findIndex(({tiles}) => tiles.includes(id));
+  const column = TILE_COLUMNS[group];
+  const index = TILES[group]?.tiles.indexOf(id);
+  if (column === undefined || index === undefined) return undefined;
+  const row = LAYOUT_ROWS.tiles + index * TILE_ROWS;
+  return {
+    status: {row, column: column + TILE_WIDTH - 1},
+    value: {row: row + 1, column},
+    change: {row: row + 2, column},
+    previous: {row: row + 2, column: column + 2},
+  };
+}
+
 /** Columns of the table of months: what stands where, and the heads of columns that are no measure or KPI. */
 const MONTH_COLUMNS: Readonly<Record<number, string>> = {
   3: 'won-amount',

@@ -1,0 +1,103 @@
+/** The command line of `npm run board`. */
+import {parseArgs} from 'node:util';
+import {type Day, dayOfIso} from '../../src/core/day';
+import {DEAL_FIELD_IDS, type DealFieldId} from '../../src/core/fields/deal-field';
+import {parsePeriod} from '../../src/core/period';
+import {SPLIT_FIELDS, type SplitField} from '../../src/core/tables/deals';
+
+export const USAGE = `npm run board -- deals.csv [more.csv] [--today 2026-03-31] [--period 2026-Q1] [--by product]
+  [--where owner=Anna] [--map amount=Total] [--locale ru_RU] [--json]`;
+
+/** The call cannot be carried out as it stands; the message says what to write instead. */
+export class UsageError extends Error {}
+
+export interface BoardArguments {
+  readonly files: readonly string[];
+  readonly today: Day | undefined;
+  readonly period: string | undefined;
+  readonly by: SplitField | undefined;
+  readonly where: readonly {readonly field: SplitField; readonly value: string}[];
+  /** Header by field. */
+  readonly map: Readonly<Partial<Record<DealFieldId, string>>>;
+  readonly locale: string;
+  readonly json: boolean;
+}
+
+function parts(option: string, text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(`--${option} ${text}: write it as --${option} field=value.`);
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function oneOf<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (!found) throw new UsageError(`--${option} ${text}: write one of ${names.join(', ')}.`);
+  return found;
+}
+
+function dayArgument(text: string): Day {
+  const day = dayOfIso(text);
+  if (day === undefined) throw new UsageError(`--today ${text}: write a day as 2026-03-31.`);
+  return day;
+}
+
+function periodArgument(text: string): string {
+  if (!parsePeriod(text)) {
+    throw new UsageError(
+      `--period ${text}: write 2026, 2026-Q1, 2026-03, 2026-03-15 or 2026-01-15..2026-02-10.`,
+    );
+  }
+  return text;
+}
+
+function whereArguments(texts: readonly string[]): BoardArguments['where'] {
+  const where = texts.map((text) => {
+    const [field, value] = parts('where', text);
+    return {field: oneOf('where', field, SPLIT_FIELDS), value};
+  });
+  const filters = where.filter(({field}) => field !== 'owner');
+  if (filters.length > 1 || where.length - filters.length > 1) {
+    throw new UsageError('--where: the dashboard has one filter for the owner and one for another field.');
+  }
+  return where;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        today: {type: 'string'},
+        period: {type: 'string'},
+        by: {type: 'string'},
+        where: {type: 'string', multiple: true},
+        map: {type: 'string', multiple: true},
+        locale: {type: 'string', default: 'en_US'},
+        json: {type: 'boolean', default: false},
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+/** @throws UsageError which word is off and what to write instead */
+export function boardArguments(args: readonly string[]): BoardArguments {
+  const {values, positionals} = parsed(args);
+  if (positionals.length === 0) throw new UsageError(`Name a CSV file with deals.\n${USAGE}`);
+  const map = (values.map ?? []).map((text): [DealFieldId, string] => {
+    const [field, header] = parts('map', text);
+    return [oneOf('map', field, DEAL_FIELD_IDS), header];
+  });
+  return {
+    files: positionals,
+    today: values.today === undefined ? undefined : dayArgument(values.today),
+    period: values.period === undefined ? undefined : periodArgument(values.period),
+    by: values.by === undefined ? undefined : oneOf('by', values.by, SPLIT_FIELDS),
+    where: whereArguments(values.where ?? []),
+    map: Object.fromEntries(map),
+    locale: values.locale,
+    json: values.json,
+  };
+}

@@ -1,0 +1,67 @@
+/** A board as a table for a terminal. */
+import {KPIS} from '../../src/core/registry';
+import type {Language} from '../../src/core/text';
+import type {Board} from './board';
+
+const HEADS = {
+  en: ['KPI', 'Value', 'Previous', 'Change', 'Status'],
+  ru: ['Показатель', 'Значение', 'Было', 'Изменение', 'Статус'],
+} as const satisfies Record<Language, readonly string[]>;
+
+function shown(value: number | null, unit: string): string {
+  if (value === null) return '';
+  if (unit === 'percent') return `${(value * 100).toFixed(1)} %`;
+  return unit === 'days' ? value.toFixed(1) : Math.round(value).toLocaleString('en-US');
+}
+
+function changeShown(change: number | null, unit: string): string {
+  if (change === null) return '';
+  const sign = change > 0 ? '+' : '';
+  return unit === 'percent' ? `${sign}${change.toFixed(1)} pp` : `${sign}${(change * 100).toFixed(1)} %`;
+}
+
+/** Columns of equal width; the first one left-aligned, numbers right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((text, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 || column === row.length - 1 ? text.padEnd(width) : text.padStart(width);
+      })
+      .join('  ')
+      .trimEnd();
+  return rows.map(line).join('\n');
+}
+
+export function boardText(board: Board, language: Language): string {
+  const {period, kpis, by, problems} = board;
+  const rows = kpis.map(({id, value, previous, change, status, reason}) => {
+    const kpi = KPIS.find((candidate) => candidate.id === id);
+    const unit = kpi?.unit ?? 'count';
+    const state = status ?? (value === null ? (reason ?? '') : '');
+    return [
+      kpi?.title[language] ?? id,
+      shown(value, unit),
+      shown(previous, unit),
+      changeShown(change, unit),
+      state,
+    ];
+  });
+  const members = Object.entries(by).map(([field, list]) => {
+    const lines = list.map((member) => [
+      `${member.key}`,
+      shown(Number(member['won-amount'] ?? 0), 'money'),
+      `${member.won ?? ''}`,
+      typeof member['win-rate'] === 'number' ? shown(member['win-rate'], 'percent') : '',
+    ]);
+    return table([[field, 'won-amount', 'won', 'win-rate'], ...lines]);
+  });
+  const found = problems.map(
+    ({rows: count, firstRow, message}) => `${count} × ${message}${firstRow === null ? '' : ` (${firstRow})`}`,
+  );
+  const head = `${period.label}: ${period.start} – ${period.end}`;
+  return [head, table([HEADS[language], ...rows]), ...members, found.join('\n')]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}

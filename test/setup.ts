@@ -1,0 +1,4 @@
+import '../scripts/standin/object-group-by';
+
+// The engine tells of each step of its loading there.
+console.debug = () => {};
