@@ -1,17 +1,43 @@
 /** Builds what is pushed to Apps Script: dist/Code.js and dist/appsscript.json. */
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
-import {build} from 'esbuild';
+import {minify} from '@swc/core';
+import {build, type Plugin} from 'esbuild';
 import {type Parameter, parametersOf} from '../src/app/functions/signature';
+import {textFile} from '../src/app/text-file';
 import type {FunctionSpec} from '../src/core/function-spec';
 import type {Kpi} from '../src/core/kpi';
 import {KPIS} from '../src/core/registry';
+import {LANGUAGES} from '../src/core/text';
+import {compactSource, type TextTables} from './bundle/compact';
 
 const root = join(__dirname, '..');
 const GLOBAL = 'SalesKpi';
 
-async function bundle(): Promise<string> {
+/** Modules whose texts stay in the script: menus are made and messages given where no file should be read. */
+const KEEP_TEXTS = /src\/(?:sheets\/menu-texts|app\/functions\/messages)\.ts$/;
+
+function compact(texts: TextTables): Plugin {
+  return {
+    name: 'compact',
+    setup({onLoad}) {
+      onLoad({filter: /src\/.*\.ts$/}, ({path}) => {
+        const source = readFileSync(path, 'utf8');
+        const tables = KEEP_TEXTS.test(path) ? undefined : texts;
+        return {contents: compactSource(source, join(root, 'src/core/text-table'), tables), loader: 'ts'};
+      });
+    },
+  };
+}
+
+interface Bundled {
+  readonly code: string;
+  readonly texts: TextTables;
+}
+
+async function bundle(): Promise<Bundled> {
+  const texts: TextTables = {en: [], ru: []};
   const {outputFiles} = await build({
     entryPoints: [join(root, 'src/sheets/main.ts')],
     absWorkingDir: root,
@@ -21,12 +47,15 @@ async function bundle(): Promise<string> {
     globalName: GLOBAL,
     target: 'es2019',
     minify: true,
+    mangleProps: /^\$private_/,
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [compact(texts)],
   });
   const text = outputFiles[0]?.text;
   if (text === undefined) throw new Error('esbuild gave no file.');
-  return text;
+  const {code} = await minify(text, {compress: {passes: 3}, mangle: true, format: {ascii_only: false}});
+  return {code, texts};
 }
 
 /**
@@ -79,16 +108,18 @@ function footer(entries: readonly string[]): string {
 }
 
 /**
- * Writes Code.js and appsscript.json.
+ * Writes Code.js, the files of its texts and appsscript.json.
  * @throws Error where the sources do not bundle, or touch one of Google's services when they are loaded
  */
 export async function buildBundle(
   outDir: string = join(root, 'dist'),
 ): Promise<{outDir: string; bytes: number}> {
-  const code = await bundle();
+  const {code, texts} = await bundle();
   const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(entryPoints(code))}\n`;
   mkdirSync(outDir, {recursive: true});
   writeFileSync(join(outDir, 'Code.js'), script);
+  for (const language of LANGUAGES)
+    writeFileSync(join(outDir, `${textFile(language)}.html`), JSON.stringify(texts[language]));
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
   return {outDir, bytes: Buffer.byteLength(script)};
 }

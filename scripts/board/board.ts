@@ -19,6 +19,7 @@ import {DEAL_MEASURES} from '../../src/core/measures/deals';
 import {PROBLEMS} from '../../src/core/problems';
 import {KPIS} from '../../src/core/registry';
 import {type Language, languageOf} from '../../src/core/text';
+import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import type {SheetContent, StandIn} from '../standin/api';
 import {callScript} from '../standin/client';
 import {loadStandIn} from '../standin/load';
@@ -199,7 +200,7 @@ export function makeBoard(dist: string, sheets: readonly SheetContent[], args: B
   });
   if (Object.keys(args.map).length > 0) callScript(standIn, 'saveMapping', {columns: args.map});
   standIn.resetCalls();
-  standIn.runMenu([TEXTS.product[language], TEXTS.menuBuild[language]]);
+  standIn.runMenu([TEXTS.product[language], MENU_TEXTS.build[language]]);
   const {reads, writes, total} = standIn.calls;
   const refused = standIn.shown.find(({kind}) => kind === 'alert');
   if (refused) throw new NotBuilt(refused.text);

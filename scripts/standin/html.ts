@@ -52,15 +52,22 @@ function createOutput(host: Host, html: string): object {
 }
 
 export function createHtmlService(host: Host): object {
+  const file = (name: string): string => {
+    const html = host.options.files?.[name] ?? host.options.files?.[`${name}.html`];
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return html;
+  };
   return host.object('HtmlService', {
     createHtmlOutput: (html: unknown = '') => {
       if (typeof html !== 'string') throw new Error('The stand-in makes HTML output of text only.');
       return createOutput(host, html);
     },
-    createHtmlOutputFromFile: (name: string) => {
-      const html = host.options.files?.[name] ?? host.options.files?.[`${name}.html`];
-      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-      return createOutput(host, html);
+    createHtmlOutputFromFile: (name: string) => createOutput(host, file(name)),
+    createTemplateFromFile: (name: string) => {
+      const html = file(name);
+      return host.object('HtmlTemplate', {
+        getRawContent: () => html,
+      } satisfies Modelled<GoogleAppsScript.HTML.HtmlTemplate, 'getRawContent'>);
     },
-  } satisfies Modelled<Service, 'createHtmlOutput' | 'createHtmlOutputFromFile'>);
+  } satisfies Modelled<Service, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'>);
 }

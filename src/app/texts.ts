@@ -144,8 +144,6 @@ export const TEXTS = {
   },
   chooseFromList: {en: 'Choose from the list', ru: 'Выберите из списка'},
 
-  menuBuild: {en: 'Build dashboard', ru: 'Построить дашборд'},
-  menuSample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
   sampleSheet: {en: 'Sample deals', ru: 'Пример сделок'},
   sampleExists: {
     en: 'There is a tab «{name}» already, and it is left as it is. Delete or rename it to insert the sample anew.',

@@ -1,5 +1,6 @@
 /** Languages that everything a user reads exists in. */
-export type Language = 'en' | 'ru';
+export const LANGUAGES = ['en', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language; a missing language does not compile. */
 export type Text = Readonly<Record<Language, string>>;

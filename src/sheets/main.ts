@@ -1,10 +1,17 @@
 /** Everything that Sheets calls by name. Loading this touches no service: every custom function would pay for it. */
+import {textFile} from '../app/text-file';
+import {setTextSource} from '../core/text-table';
 import {addMenu} from './menu';
 
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
 export {proposeMapping, saveMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
+
+// Only says how texts are read: nothing is read before one is asked for.
+setTextSource((language) =>
+  JSON.parse(HtmlService.createTemplateFromFile(textFile(language)).getRawContent()),
+);
 
 /** Runs when the spreadsheet opens, possibly without any authorisation. */
 export function onOpen(_event?: GoogleAppsScript.Events.SheetsOnOpen): void {

@@ -69,14 +69,15 @@ function argumentFor(
   if (given && !(parameter.fallback !== undefined && isLeftOut(args[at]))) {
     return argumentOf(parameter.name, args[at], env);
   }
-  const text = parameter.text[env.language].replace(/^\([^)]*\) /, '');
+  // Texts are read from a file of their own: only where one is told.
+  const text = (): string => parameter.text[env.language].replace(/^\([^)]*\) /, '');
   const other = parameter.fallback;
   if (other === undefined) {
-    throw new Error(message('missing', env.language, {name: parameter.name, text}));
+    throw new Error(message('missing', env.language, {name: parameter.name, text: text()}));
   }
   const standIn = argumentOf(other, args[spec.scalars.findIndex(({name}) => name === other)], env);
   if (allNumbers(withoutNumberHeaders(standIn))) {
-    throw new Error(message('noBase', env.language, {name: parameter.name, other, text}));
+    throw new Error(message('noBase', env.language, {name: parameter.name, other, text: text()}));
   }
   return standIn;
 }

@@ -2,7 +2,7 @@
 import {addMonths, type Day, dateOf} from '../../core/day';
 import type {Cell} from '../../core/mapping';
 import type {Language} from '../../core/text';
-import {SAMPLE_WORDS, type SampleWords} from './words';
+import {type SampleWords, wordsIn} from './words';
 
 const SEED = 20_261;
 const MONTHS = 26;
@@ -162,7 +162,7 @@ function rowMaker(words: SampleWords): (deal: SampleDeal, index: number) => Cell
  * without an owner, one won without an amount, one that stands twice.
  */
 export function sampleDeals(today: Day, language: Language): Cell[][] {
-  const words = SAMPLE_WORDS[language];
+  const words = wordsIn(language);
   const random = randomNumbers(SEED);
   const deals = createdDays(today, random).map(dealMaker(today, random));
   const rows = deals.map(rowMaker(words));

@@ -1,5 +1,5 @@
 /** Words of the sample deals. Persons and companies are made up; lists of both languages are alike in order. */
-import type {Language} from '../../core/text';
+import type {Language, Text} from '../../core/text';
 
 /** `|` between the items. */
 export interface SampleWords {
@@ -16,26 +16,52 @@ export interface SampleWords {
   readonly trades: string;
 }
 
-export const SAMPLE_WORDS: Readonly<Record<Language, SampleWords>> = {
-  en: {
-    headers: 'Deal ID|Deal name|Customer|Owner|Source|Product|Type|Stage|Amount|Probability|Created|Closed',
-    reps: 'Alice Marlow|Ben Hartley|Clara Voss|Daniel Reyne|Emma Lindell|Felix Arden|Grace Tolman|Henry Pell',
-    sources: 'Website|Referral|Partner|Advertising|Trade show|Cold call',
-    products: 'Starter|Team|Business|Onboarding|Enterprise',
-    types: 'New Business|Existing Business',
-    stages: 'New|Qualified|Proposal|Negotiation|Won|Lost',
-    stems: 'Arvello|Bentora|Cordane|Delvora|Elmarin|Fenwold|Galdane|Hestora|Ilvane|Kestrin|Lorvane|Morvello',
-    trades: 'Foods|Logistics|Studio|Retail|Clinics|Build|Energy|Labs|Travel|Print',
+const SAMPLE_WORDS = {
+  headers: {
+    en: 'Deal ID|Deal name|Customer|Owner|Source|Product|Type|Stage|Amount|Probability|Created|Closed',
+    ru: 'ID|Название сделки|Компания|Ответственный|Источник|Товар|Тип|Стадия сделки|Сумма|Вероятность|Дата создания|Дата закрытия',
   },
-  ru: {
-    headers:
-      'ID|Название сделки|Компания|Ответственный|Источник|Товар|Тип|Стадия сделки|Сумма|Вероятность|Дата создания|Дата закрытия',
-    reps: 'Алиса Лугова|Борис Зимин|Вера Рощина|Глеб Полянин|Дина Ветрова|Егор Кленов|Жанна Озерова|Захар Дубравин',
-    sources: 'Веб-сайт|По рекомендации|Партнёр|Реклама|Выставка|Холодный звонок',
-    products: 'Старт|Команда|Бизнес|Внедрение|Холдинг',
-    types: 'Новая продажа|Повторная продажа',
-    stages: 'Новая|Квалификация|Предложение|Переговоры|Выиграна|Проиграна',
-    stems: 'Арвелло|Бентора|Кордан|Делвора|Элмарин|Фенволд|Галдан|Хестора|Илван|Кестрин|Лорван|Морвелло',
-    trades: 'Продукты|Логистика|Студия|Маркет|Клиника|Строй|Энерго|Лаб|Тур|Принт',
+  reps: {
+    en: 'Alice Marlow|Ben Hartley|Clara Voss|Daniel Reyne|Emma Lindell|Felix Arden|Grace Tolman|Henry Pell',
+    ru: 'Алиса Лугова|Борис Зимин|Вера Рощина|Глеб Полянин|Дина Ветрова|Егор Кленов|Жанна Озерова|Захар Дубравин',
   },
-};
+  sources: {
+    en: 'Website|Referral|Partner|Advertising|Trade show|Cold call',
+    ru: 'Веб-сайт|По рекомендации|Партнёр|Реклама|Выставка|Холодный звонок',
+  },
+  products: {
+    en: 'Starter|Team|Business|Onboarding|Enterprise',
+    ru: 'Старт|Команда|Бизнес|Внедрение|Холдинг',
+  },
+  types: {
+    en: 'New Business|Existing Business',
+    ru: 'Новая продажа|Повторная продажа',
+  },
+  stages: {
+    en: 'New|Qualified|Proposal|Negotiation|Won|Lost',
+    ru: 'Новая|Квалификация|Предложение|Переговоры|Выиграна|Проиграна',
+  },
+  stems: {
+    en: 'Arvello|Bentora|Cordane|Delvora|Elmarin|Fenwold|Galdane|Hestora|Ilvane|Kestrin|Lorvane|Morvello',
+    ru: 'Арвелло|Бентора|Кордан|Делвора|Элмарин|Фенволд|Галдан|Хестора|Илван|Кестрин|Лорван|Морвелло',
+  },
+  trades: {
+    en: 'Foods|Logistics|Studio|Retail|Clinics|Build|Energy|Labs|Travel|Print',
+    ru: 'Продукты|Логистика|Студия|Маркет|Клиника|Строй|Энерго|Лаб|Тур|Принт',
+  },
+} as const satisfies Readonly<Record<keyof SampleWords, Text>>;
+
+/** The words in one language. */
+export function wordsIn(language: Language): SampleWords {
+  const of = (list: keyof SampleWords): string => SAMPLE_WORDS[list][language];
+  return {
+    headers: of('headers'),
+    reps: of('reps'),
+    sources: of('sources'),
+    products: of('products'),
+    types: of('types'),
+    stages: of('stages'),
+    stems: of('stems'),
+    trades: of('trades'),
+  };
+}

@@ -1,0 +1,8 @@
+/** Texts of the menu. They stay in the script: it is made when the spreadsheet opens, with hardly any rights. */
+import type {Text} from '../core/text';
+
+export const MENU_TEXTS = {
+  product: {en: 'Sales KPI', ru: 'Sales KPI'},
+  build: {en: 'Build dashboard', ru: 'Построить дашборд'},
+  sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
+} as const satisfies Readonly<Record<string, Text>>;
