@@ -130,7 +130,9 @@ export class Book implements Listener {
       if (!getters.tryGetSheet(sheetId)) continue;
       for (const {row, column, ...change} of cells.values()) {
         const position = {sheetId, row, col: column};
-        const command = written(getters.getCell(position), change, this.model);
+        const cell = getters.getCell(position);
+        const command = written(cell, change, this.model);
+        if (!cell && !command.content && !command.format && !command.style) continue;
         // The engine packs runs of written cells for other people at the same workbook, and fails at some
         // formulas. It leaves a run as it is in which a cell is written twice.
         if (packed && command.content) {
