@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import * as engine from '@odoo/o-spreadsheet';
 import {require as loadScripts} from 'gas-local';
 import {createStandIn} from '.';
+import './group-by';
 import type {StandIn, StandInOptions} from './api';
 
 /** A stand-in with the script of a dist folder attached to it. */
