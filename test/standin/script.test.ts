@@ -79,6 +79,30 @@ describe('google.script.run', () => {
   });
 });
 
+describe('dialogs and the sidebar', () => {
+  test('an alert is shown with its buttons and answered as the user answers', () => {
+    const {standIn, app} = open();
+    const ui = app.getUi();
+    standIn.answerDialogs(() => ({button: 'CANCEL'}));
+    expect(ui.alert('Title', 'Sure?', ui.ButtonSet.OK_CANCEL)).toBe(ui.Button.CANCEL);
+    expect(standIn.shown).toEqual([{kind: 'alert', title: 'Title', text: 'Sure?', buttons: 'OK_CANCEL'}]);
+  });
+
+  test('a prompt that nobody can answer is an error', () => {
+    const {app} = open();
+    expect(() => app.getUi().prompt('Name')).toThrow('Nobody is there to answer the prompt');
+  });
+
+  test('a page made of a file is shown with its title', () => {
+    const {standIn, app, globals} = open({files: {sidebar: '<p>Columns</p>'}});
+    const service = globals.HtmlService;
+    const isHtml = (given: unknown): given is GoogleAppsScript.HTML.HtmlService => typeof given === 'object';
+    if (!isHtml(service)) throw new Error('There is no HtmlService.');
+    app.getUi().showSidebar(service.createHtmlOutputFromFile('sidebar').setTitle('Map'));
+    expect(standIn.sidebar).toEqual({title: 'Map', html: '<p>Columns</p>'});
+  });
+});
+
 describe('document properties', () => {
   interface Properties {
     setProperty(key: string, value: string): unknown;
