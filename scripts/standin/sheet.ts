@@ -175,7 +175,7 @@ export function createSheet(host: Host, sheetId: string): object {
       ...sheetSize(host, sheetId, self),
       ...clearing(host, sheetId, self),
       ...sheetRules(host, sheetId),
-      ...sheetCharts(host, sheetId, self),
+      ...sheetCharts(host, sheetId),
       ...sheetMetadata(host, sheetId, self),
       ...sheetProtection(host, sheetId),
     },
