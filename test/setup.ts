@@ -1,4 +1,4 @@
-import '../scripts/standin/object-group-by';
+import '../scripts/standin/group-by';
 
 // The engine tells of each step of its loading there.
 console.debug = () => {};

@@ -1,13 +1,13 @@
 /** The workbook behind the services: the engine's model. A run of the script is one command, computed when read. */
 import type {Cell, Model, Style} from '@odoo/o-spreadsheet';
+import {cellReader} from '../import/cell';
 import {importLocale} from '../import/locales';
 import type {SheetCell, StandInOptions} from './api';
-import {type CellChange, mergeChange, unformatted, written} from './cell-change';
+import {type CellChange, mergeChange, written} from './cell-change';
 import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
-import {parser} from './typed-text';
 import {instantOf, serialOf} from './zones';
 
 export type Value = string | number | boolean;
@@ -35,6 +35,7 @@ const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName'
 export class Book implements Listener {
   readonly model: Model;
   readonly locale: string;
+  /** Reads a text as a user of the spreadsheet's locale means it. */
   readonly parse: (text: string) => SheetCell;
   readonly #evaluation: {finalize(): void};
   readonly #pending = new Map<string, Map<string, CellChange & {row: number; column: number}>>();
@@ -46,7 +47,7 @@ export class Book implements Listener {
   constructor(readonly options: StandInOptions) {
     this.locale = options.locale;
     prepare(options.engine);
-    this.parse = parser(importLocale(options.locale));
+    this.parse = cellReader(importLocale(options.locale));
     this.#setClock();
     this.model = quietly(() => new options.engine.Model(initialData(options)));
     this.#evaluation = lastEvaluation();
@@ -130,7 +131,9 @@ export class Book implements Listener {
       if (!getters.tryGetSheet(sheetId)) continue;
       for (const {row, column, ...change} of cells.values()) {
         const position = {sheetId, row, col: column};
-        const command = written(getters.getCell(position), change, this.model);
+        const cell = getters.getCell(position);
+        const command = written(cell, change, this.model);
+        if (!cell && !command.content && !command.format && !command.style) continue;
         // The engine packs runs of written cells for other people at the same workbook, and fails at some
         // formulas. It leaves a run as it is in which a cell is written twice.
         if (packed && command.content) {
@@ -169,13 +172,10 @@ export class Book implements Listener {
     return this.stored(sheetId, row, column)?.style ?? {};
   }
 
+  /** Number format of a cell, also one that is about to be written; '' is the automatic one. */
   format(sheetId: string, row: number, column: number): string {
-    return unformatted(this.pendingFormat(sheetId, row, column) ?? this.stored(sheetId, row, column)?.format);
-  }
-
-  /** Format that is about to be written. */
-  pendingFormat(sheetId: string, row: number, column: number): string | undefined {
-    return this.#pending.get(sheetId)?.get(`${row},${column}`)?.format;
+    const pending = this.#pending.get(sheetId)?.get(`${row},${column}`)?.format;
+    return pending ?? this.stored(sheetId, row, column)?.format ?? '';
   }
 
   /** Evaluated cell; `compute` must have been called since the last write. */

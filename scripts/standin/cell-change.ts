@@ -17,11 +17,6 @@ export function mergeChange(earlier: CellChange | undefined, later: CellChange):
   return {...earlier, ...later, ...(later.style ? {style: {...earlier.style, ...later.style}} : {})};
 }
 
-/** The automatic format has a name in Sheets and none in the engine. */
-export function unformatted(format: string | undefined): string {
-  return format ?? '';
-}
-
 /** Content of a stored cell as it is written in a cell without a text format. */
 function contentOf(cell: Cell | undefined, model: Model): string {
   if (!cell) return '';

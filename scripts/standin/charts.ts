@@ -60,7 +60,7 @@ function update(host: Host, sheetId: string, spec: ChartSpec): void {
   state.spec = spec;
 }
 
-export function sheetCharts(host: Host, sheetId: string, _self: () => object) {
+export function sheetCharts(host: Host, sheetId: string) {
   const state = host.states.of(sheetId);
   return {
     newChart: () => createChartBuilder(host),

@@ -1,7 +1,8 @@
 /** What the engine lacks, added through its own registries, once for each copy of the engine. */
-import type {CoreViewPlugin, FunctionResultObject, UIPlugin} from '@odoo/o-spreadsheet';
+import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
 
+type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
 
 /** What happens in the workbook of a model, told to whoever holds it. */
@@ -48,11 +49,24 @@ function addFunctions({functionRegistry, errorTypes}: Engine['registries']): voi
   });
 }
 
+/** The engine clears cell by cell, and deletes rows by clearing them: blank cells are left out of it. */
+function filledCells(getters: CoreGetters, sheetId: string, target: readonly Zone[]): Zone[] {
+  const filled: Zone[] = [];
+  for (const {id} of getters.getCells(sheetId)) {
+    const {row, col} = getters.getCellPosition(id);
+    if (
+      target.some(({top, left, bottom, right}) => row >= top && row <= bottom && col >= left && col <= right)
+    )
+      filled.push({top: row, bottom: row, left: col, right: col});
+  }
+  return filled;
+}
+
 export function prepare(engine: Engine): void {
   if (prepared.has(engine)) return;
   prepared.add(engine);
   addFunctions(engine.registries);
-  const {coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
+  const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
     constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
       super(...args);
@@ -60,6 +74,13 @@ export function prepare(engine: Engine): void {
     }
   }
   coreViewsPluginRegistry.replace('evaluation', Evaluation);
+  class Cells extends corePluginRegistry.get('cell') {
+    override handle(command: Parameters<CorePlugin['handle']>[0]): void {
+      if (command.type !== 'CLEAR_CELLS') super.handle(command);
+      else super.handle({...command, target: filledCells(this.getters, command.sheetId, command.target)});
+    }
+  }
+  corePluginRegistry.replace('cell', Cells);
   class Listening extends engine.UIPlugin {
     override handle(command: Parameters<UIPlugin['handle']>[0]): void {
       const getters: Getters = this.getters;

@@ -1,8 +1,14 @@
 /** Formulas are parsed in the spreadsheet's locale: where the decimal sign is a comma, a comma separates nothing. */
 
+const decimalCommas = new Map<string, boolean>();
+
 /** Whether numbers of the locale are written with a decimal comma. */
 export function hasDecimalComma(locale: string): boolean {
-  return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+  const known = decimalCommas.get(locale);
+  if (known !== undefined) return known;
+  const found = new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+  decimalCommas.set(locale, found);
+  return found;
 }
 
 /** Changes the characters of a formula that stand outside text literals and quoted sheet names. */
@@ -16,19 +22,26 @@ function outsideQuotes(formula: string, change: (piece: string) => string): stri
 /** What the engine cannot parse either, so that the cell shows an error. */
 export const BROKEN = '=(';
 
+/** A number with its fraction; the digits of a cell such as A1 are none. */
+const WITH_COMMA = /(?<![\w$.])(\d+),(\d+)/g;
+const WITH_POINT = /(?<![\w$.])(\d+)\.(\d+)/g;
+
 /** The formula as the engine takes it, which knows commas alone; BROKEN where the locale would refuse it. */
 export function toEngine(formula: string, locale: string): string {
+  const comma = hasDecimalComma(locale);
   let refused = false;
   const translated = outsideQuotes(formula, (piece) => {
-    if (hasDecimalComma(locale) && /,|\d\.\d/.test(piece)) refused = true;
-    return piece.replace(/;/g, ',');
+    const plain = comma ? piece.replace(WITH_COMMA, '$1\u0000$2') : piece;
+    if (comma && /,|\d\.\d/.test(plain)) refused = true;
+    return plain.replace(/;/g, ',').replaceAll('\u0000', '.');
   });
   return refused ? BROKEN : translated;
 }
 
 /** The engine's formula in the separators of the locale. */
 export function fromEngine(formula: string, locale: string): string {
-  return hasDecimalComma(locale) ? outsideQuotes(formula, (piece) => piece.replace(/,/g, ';')) : formula;
+  if (!hasDecimalComma(locale)) return formula;
+  return outsideQuotes(formula, (piece) => piece.replace(/,/g, ';').replace(WITH_POINT, '$1,$2'));
 }
 
 /** Whether a formula refers to no cell and no name, so that it can be computed by itself. */

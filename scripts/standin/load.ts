@@ -1,5 +1,5 @@
 /** Loads the built script into Node as Apps Script would: one context a load, with the stand-in's globals alone. */
-import './object-group-by';
+import './group-by';
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -9,7 +9,7 @@ const STORE_LIMIT = 500 * 1024;
 
 /** Bytes of a text in UTF-8, without an encoder: the stand-in runs where none can be relied on. */
 function bytes(text: string): number {
-  return unescape(encodeURIComponent(text)).length;
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '.').length;
 }
 
 function createProperties(host: Host, store: Map<string, string>): object {
@@ -54,11 +54,25 @@ function createProperties(host: Host, store: Map<string, string>): object {
   return properties;
 }
 
+interface Stores {
+  readonly document: Map<string, string>;
+  readonly user: Map<string, string>;
+}
+
+const stores = new WeakMap<Host, Stores>();
+
+/** Properties belong to the document: a script that is loaded again finds them. */
+function storesOf(host: Host): Stores {
+  const found = stores.get(host) ?? {document: new Map(), user: new Map()};
+  stores.set(host, found);
+  return found;
+}
+
 export function createPropertiesService(host: Host): object {
-  const stores = {document: new Map<string, string>(), user: new Map<string, string>()};
+  const {document, user} = storesOf(host);
   return host.object('PropertiesService', {
-    getDocumentProperties: () => createProperties(host, stores.document),
-    getUserProperties: () => createProperties(host, stores.user),
+    getDocumentProperties: () => createProperties(host, document),
+    getUserProperties: () => createProperties(host, user),
   } satisfies Modelled<
     GoogleAppsScript.Properties.PropertiesService,
     'getDocumentProperties' | 'getUserProperties'

@@ -7,7 +7,7 @@ const PASSED = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'toString', 
 
 function count(calls: CallCounts, name: string): void {
   const member = name.slice(name.indexOf('.') + 1);
-  if (/^(get|is|has|find)/.test(member)) calls.reads += 1;
+  if (/^(get|is|has|find)/.test(member) || name.startsWith('Utilities.')) calls.reads += 1;
   else calls.writes += 1;
   calls.total += 1;
   calls.byMember[name] = (calls.byMember[name] ?? 0) + 1;

@@ -63,8 +63,9 @@ function extent(host: Host, sheetId: string): {rows: number; columns: number} {
   let [rows, columns] = [0, 0];
   for (const {row, col} of host.getters.getEvaluatedCellsPositions(sheetId)) {
     if (row < rows && col < columns) continue;
-    if (host.book.cell(sheetId, row, col).value === '' && !host.book.stored(sheetId, row, col)?.isFormula)
-      continue;
+    // As in Sheets, an empty text that a formula gives counts as something.
+    const {type} = host.getters.getEvaluatedCell({sheetId, row, col});
+    if (type === 'empty' && !host.book.stored(sheetId, row, col)?.isFormula) continue;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   }
@@ -174,7 +175,7 @@ export function createSheet(host: Host, sheetId: string): object {
       ...sheetSize(host, sheetId, self),
       ...clearing(host, sheetId, self),
       ...sheetRules(host, sheetId),
-      ...sheetCharts(host, sheetId, self),
+      ...sheetCharts(host, sheetId),
       ...sheetMetadata(host, sheetId, self),
       ...sheetProtection(host, sheetId),
     },

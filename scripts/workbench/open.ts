@@ -3,6 +3,8 @@ import type {Browser, Page} from 'playwright-core';
 import {launch} from '../browser/chromium';
 import {serveWorkbench} from './server';
 
+export type {Workbench} from './page/workbench';
+
 export interface OpenOptions {
   readonly files?: readonly string[];
   /** Locale of the spreadsheet, `en_US` where absent. */

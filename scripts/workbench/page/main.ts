@@ -7,13 +7,6 @@ import {showMenus} from './menu';
 import {loadScript} from './script';
 import {Workbench} from './workbench';
 
-declare global {
-  interface Window {
-    /** Resolves when the workbook is open and drawn. */
-    workbench: Promise<Workbench>;
-  }
-}
-
 function element(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);

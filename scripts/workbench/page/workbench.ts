@@ -2,6 +2,13 @@ import type {MenuEntry, StandIn} from '../../standin/api';
 import {showMessage, showPending} from './dialogs';
 import {createSidebar, type Sidebar} from './sidebar';
 
+declare global {
+  interface Window {
+    /** Resolves when the workbook is open and drawn. */
+    workbench: Promise<Workbench>;
+  }
+}
+
 export interface Places {
   readonly status: HTMLElement;
   readonly sidebar: HTMLElement;

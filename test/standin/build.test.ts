@@ -1,0 +1,108 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {buildBundle} from '../../scripts/build';
+import type {SheetCell, StandIn} from '../../scripts/standin/api';
+import {loadStandIn} from '../../scripts/standin/load';
+import {sampleDeals} from '../../src/app/sample/deals';
+import {dayOf} from '../../src/core/day';
+
+const TODAY = dayOf(2026, 11, 20);
+const DATE = 'yyyy-mm-dd';
+let dist: string;
+
+beforeAll(async () => {
+  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-standin-'));
+  await buildBundle(dist);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(dist, {recursive: true, force: true});
+});
+
+function opened(rows: readonly (readonly SheetCell[])[], locale = 'en_US'): StandIn {
+  return loadStandIn(dist, {
+    locale,
+    timeZone: 'Europe/Moscow',
+    scriptTimeZone: 'Etc/UTC',
+    sheets: [{name: 'Deals', rows}],
+    today: TODAY,
+  });
+}
+
+/** The first deals of the sample, as an import would give them. */
+function deals(count: number): SheetCell[][] {
+  return sampleDeals(TODAY, 'en')
+    .slice(0, count + 1)
+    .map((row) => row.map((cell) => (typeof cell === 'object' ? {serial: cell.serial, format: DATE} : cell)));
+}
+
+const names = ({model: {getters}}: StandIn): string[] =>
+  getters.getSheetIds().map((id) => getters.getSheetName(id));
+
+function errorsOf({model: {getters}}: StandIn): string[] {
+  return getters.getSheetIds().flatMap((sheetId) =>
+    getters.getEvaluatedCellsPositions(sheetId).flatMap((position) => {
+      const cell = getters.getEvaluatedCell(position);
+      const at = `${getters.getSheetName(sheetId)} ${position.row + 1},${position.col + 1}`;
+      return cell.type === 'error' ? [`${at}: ${String(cell.value)}`] : [];
+    }),
+  );
+}
+
+/** Calls that a build takes, by member. Time zones are asked once a week of the dates, not once a row. */
+function buildCalls(standIn: StandIn): Record<string, number> {
+  standIn.resetCalls();
+  standIn.runMenu(['Sales KPI', 'Build dashboard']);
+  const {'Utilities.formatDate': _, ...calls} = standIn.calls.byMember;
+  return calls;
+}
+
+test('the menu inserts the sample and builds a dashboard of it, and no cell shows an error', () => {
+  const standIn = opened([]);
+  standIn.runMenu(['Sales KPI', 'Insert sample data']);
+  standIn.runMenu(['Sales KPI', 'Build dashboard']);
+  expect(standIn.shown.map(({kind}) => kind)).toEqual(['toast', 'toast']);
+  expect(names(standIn)).toEqual([
+    'Deals',
+    'Sample deals',
+    'KPI Settings',
+    'KPI Data',
+    'KPI Model',
+    'KPI Dashboard',
+  ]);
+  expect(errorsOf(standIn)).toEqual([]);
+  expect(standIn.model.getters.getFigures(standIn.model.getters.getActiveSheetId()).length).toBeGreaterThan(
+    3,
+  );
+}, 120_000);
+
+test('a second build leaves the same sheets, the user’s choice in a selector and the user’s tab', () => {
+  const standIn = opened(deals(60));
+  standIn.runMenu(['Sales KPI', 'Build dashboard']);
+  const before = {names: names(standIn), deals: standIn.values('Deals', 'A1:L70')};
+  standIn.type('KPI Dashboard', 'G6', 'Same period a year before');
+  standIn.runMenu(['Sales KPI', 'Build dashboard']);
+  expect(standIn.shown.map(({text}) => text)).toEqual(['The dashboard is ready.', 'The dashboard is ready.']);
+  expect({names: names(standIn), deals: standIn.values('Deals', 'A1:L70')}).toEqual(before);
+  expect(standIn.value('KPI Dashboard', 'G6')).toBe('Same period a year before');
+  expect(errorsOf(standIn)).toEqual([]);
+}, 120_000);
+
+test('a build takes as many calls for ten times the rows', () => {
+  const few = buildCalls(opened(deals(90)));
+  const many = buildCalls(opened(deals(900)));
+  const total = Object.values(few).reduce((sum, calls) => sum + calls, 0);
+  console.info(`Service calls of a build: ${total}`);
+  expect(many).toEqual(few);
+}, 120_000);
+
+test('where the decimal sign is a comma the same dashboard is built', () => {
+  const [english, russian] = ['en_US', 'ru_RU'].map((locale) => {
+    const standIn = opened(deals(60), locale);
+    standIn.runMenu([standIn.menus[0]?.label ?? '', standIn.menus[0]?.entries?.[0]?.label ?? '']);
+    const sheet = standIn.model.getters.getSheetName(standIn.model.getters.getActiveSheetId());
+    return {values: standIn.values(sheet, 'B10:T10'), errors: errorsOf(standIn)};
+  });
+  expect(russian).toEqual(english);
+}, 120_000);
