@@ -33,7 +33,7 @@ export function countedColumn(rule: {
     'counted',
     (column) => {
       const tests = [
-        ...(oneFilled ? [`((${oneFilled.map((id) => `(${column(id)}<>"")`).join('+')})>0)`] : []),
+        ...(oneFilled ? [`(${oneFilled.map((id) => `(${column(id)}<>"")`).join('+')})`] : []),
         ...allNumbers.map((id) => `ISNUMBER(${column(id)})`),
         ...(unrepeated ? [`(${column('repeats')}=0)`] : []),
       ];

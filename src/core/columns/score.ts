@@ -3,6 +3,7 @@
  * over the criteria that are given, so that a missing one neither helps nor harms.
  */
 import type {CanonicalCell, CanonicalColumn} from '../canonical';
+import {quote} from '../formula-text';
 import type {TableMapping} from '../mapping';
 import type {ColumnReader} from './mapped';
 
@@ -10,7 +11,10 @@ export const CRITERIA = ['budget', 'authority', 'need', 'timing'] as const;
 export const [LOWEST_MARK, HIGHEST_MARK] = [1, 5] as const;
 
 /** Bands of the score's distribution: rounded marks, halves up. */
-export const SCORE_BANDS = ['1', '2', '3', '4', '5'] as const;
+export const SCORE_BANDS = [1, 2, 3, 4, 5] as const;
+
+/** A band as text, since criteria would take a digit for a number. */
+export const bandName = (band: number): string => `band ${band}`;
 
 function clamp(mark: number): number {
   return Math.min(HIGHEST_MARK, Math.max(LOWEST_MARK, mark));
@@ -71,14 +75,14 @@ const bandColumn: CanonicalColumn = {
   formula: ({column}) => {
     const score = column('score');
     const banded = SCORE_BANDS.slice(0, -1).reduceRight(
-      (rest, band) => `IF(${score}<${2 * Number(band) + 1}/2;"${band}";${rest})`,
-      '"5"',
+      (rest, band) => `IF(${score}<${2 * band + 1}/2;${quote(bandName(band))};${rest})`,
+      quote(bandName(HIGHEST_MARK)),
     );
     return `IF(ISNUMBER(${score});${banded};"")`;
   },
   compute: (row) => {
     const score = row('score');
-    return typeof score === 'number' ? `${Math.floor(score + 0.5)}` : '';
+    return typeof score === 'number' ? bandName(Math.floor(score + 0.5)) : '';
   },
 };
 
