@@ -8,9 +8,9 @@ export function isNamed({tab}: TableReading, beginnings: readonly string[]): boo
   return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
-/** Whether a field stands under a header of its own, not under one that only serves in its place. */
+/** Whether a field stands under a header of its own, word by word, not under one that only serves in its place. */
 export function hasOwnHeader({found}: TableReading, field: string): boolean {
-  return (found.get(field)?.matches ?? []).some((match) => match.field === field && match.weight > 0.9);
+  return (found.get(field)?.matches ?? []).some((match) => match.field === field && match.weight >= 1);
 }
 
 /** Whether the header of a field's column holds a word that begins so. */

@@ -5,6 +5,7 @@ import {keyColumn} from '../columns/texts';
 import {dates, names} from '../fields/content';
 import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
+import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
 
 const SPLITS = ['owner', 'manager', 'region'] as const;
@@ -66,7 +67,10 @@ export const TEAM = defineTable({
   words: [],
   needs: [['owner'], ['manager', 'region', 'started', 'ended']],
   telling: ['owner', 'manager'],
-  isConvincing: ({found}) => (found.get('owner')?.profile().distinct ?? 0) >= MOSTLY_ONCE,
+  isConvincing: (reading) =>
+    (reading.found.get('owner')?.profile().distinct ?? 0) >= MOSTLY_ONCE &&
+    (hasOwnHeader(reading, 'owner') ||
+      isNamed(reading, ['team', 'rep', 'staff', 'команд', 'сотрудник', 'менеджер'])),
   splits: SPLITS,
   columns,
 });
