@@ -24,8 +24,11 @@ export type ColumnFormat =
     }
   | {
       readonly kind: 'date';
-      /** Order of day, month and year in cells that hold text; `none` where no cell does. */
-      readonly order: 'none' | 'ymd' | 'dmy' | 'mdy' | 'd-mon-y' | 'mon-d-y';
+      /**
+       * Order of day, month and year in cells that hold text; `none` where no cell does. Without a day a month is
+       * meant, by its first day.
+       */
+      readonly order: 'none' | 'ymd' | 'dmy' | 'mdy' | 'd-mon-y' | 'mon-d-y' | 'ym' | 'my' | 'mon-y';
     };
 
 /** One mapped column of the user's tab. */

@@ -126,6 +126,10 @@ const CHANGED: Rows = {
   snapshot: {},
 };
 
+/**
+ * The table holds what a customer pays now: revenue at the start of a period with changes in it is `mrrAtStart`
+ * − `mrrExpansion` + `mrrContraction`. Only the last change of a customer is known.
+ */
 export const mrrExpansion = measure(
   'mrr-expansion',
   {

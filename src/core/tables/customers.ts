@@ -41,19 +41,22 @@ const left: CanonicalColumn = rowColumn(
   },
 );
 
-/** How much more (or less) a customer pays than before; only of those who have stayed. */
+/** How much more (or less) a customer pays than before; of those who stay, or left only after the change. */
 function change(id: string, more: boolean): CanonicalColumn {
   const [less, greater] = more ? ['previous_mrr', 'mrr'] : ['mrr', 'previous_mrr'];
   return rowColumn(
     id,
     (column) => {
       const [from, to] = [column(less), column(greater)];
-      const known = `(${column('churned')}="no")*ISNUMBER(${from})*ISNUMBER(${to})`;
+      const later = `ISNUMBER(${column('changed_on')})*ISNUMBER(${column('left')})*(${column('changed_on')}<${column('left')})`;
+      const known = `((${column('churned')}="no")+${later})*ISNUMBER(${from})*ISNUMBER(${to})`;
       return `IF(${known};IF(${to}>${from};${to}-${from};0);"")`;
     },
     (row) => {
-      const [from, to] = [row(less), row(greater)];
-      if (row('churned') !== 'no' || typeof from !== 'number' || typeof to !== 'number') return '';
+      const [from, to, changed, gone] = [row(less), row(greater), row('changed_on'), row('left')];
+      const later = typeof changed === 'number' && typeof gone === 'number' && changed < gone;
+      if (!(row('churned') === 'no' || later) || typeof from !== 'number' || typeof to !== 'number')
+        return '';
       return to > from ? to - from : 0;
     },
   );

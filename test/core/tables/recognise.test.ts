@@ -182,6 +182,16 @@ test('a list of accounts is no table of customers: it says neither who left nor 
   );
 });
 
+test.each([
+  ['Март 2026', 'mon-y'],
+  ['2026-03', 'ym'],
+  ['03.2026', 'my'],
+])('a plan may name its months as %s', (month, order) => {
+  const plan = recogniseTables([tab('Plan', 'Month|Plan', `${month}|100`, `${month}|200`)]).plan;
+  expect(plan.mapping?.columns.month?.format).toEqual({kind: 'date', order});
+  expect(plan.questions).toEqual([]);
+});
+
 test('a list of tasks is no table at all', () => {
   expect(
     kindsIn([tab('Tasks', 'Task|Status|Owner|Due', 'Call|Open|Ann|2026-01-15', 'Mail|Done|Bob|2026-01-16')]),
