@@ -3,11 +3,12 @@
  * same rows in the orders that the model reads (see row-sets.ts).
  */
 import type {CanonicalColumn, FormulaScope} from '../core/canonical';
+import {blankColumn} from '../core/columns/mapped';
 import {call, columnLetters, quote, sheetRef} from '../core/formula-text';
 import type {TableMapping} from '../core/mapping';
-import {sliceOf} from '../core/measure-formula';
-import {ordersOf, type RowSet, rangeName, rowSetId} from '../core/row-sets';
-import {BLANK_COLUMN, dealColumns, SPLIT_FIELDS, type SplitField} from '../core/tables/deals';
+import {boundCriterion, sliceOf} from '../core/measure-formula';
+import {isPicked, ordersOf, type RowSet, rangeName, rowSetId} from '../core/row-sets';
+import {dealColumns, SPLIT_FIELDS, type SplitField} from '../core/tables/deals';
 import {SheetBuilder} from './sheet-builder';
 
 /** Rows that the hidden sheet keeps free below the user's table, so that appended deals have room to spill. */
@@ -22,7 +23,8 @@ const GROUP_NAMES: readonly Group[] = ['rep', 'split'];
 export interface ChosenSlice {
   readonly from: string;
   readonly count: string;
-  /** First day after the period. */
+  /** First day of the period, and first day after it. */
+  readonly start: string;
   readonly end: string;
 }
 
@@ -102,7 +104,7 @@ interface OrderedColumn {
 }
 
 const orderedId = (order: string, column: string): string => `by ${order}: ${column}`;
-const openId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
+const pickedId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
 const groupedId = (group: Group, set: RowSet, column: string): string =>
   `by ${group}, ${rowSetId(set)}: ${column}`;
 
@@ -139,15 +141,17 @@ function orderedColumns(sets: readonly RowSet[]): OrderedColumn[] {
   );
 }
 
-/** Rows that stand open at the end of the chosen period: a slice of the rows that were opened before it ends. */
-function openColumns(set: RowSet, {from, count, end}: ChosenSlice): OrderedColumn[] {
-  const {until} = set;
-  if (until === undefined) return [];
+/** Rows of a slice that keep further bounds, such as those that stand open at the end of the chosen period. */
+function pickedColumns(set: RowSet, {from, count, start, end}: ChosenSlice): OrderedColumn[] {
+  if (!isPicked(set)) return [];
   return [...set.columns, GROUPS.rep, GROUPS.split, 'row'].map((id) => ({
-    id: openId(set, id),
+    id: pickedId(set, id),
     formula: (column) => {
       const of = (name: string): string => sliceOf(column(orderedId(set.order, name)), from, count);
-      return `IF(${count}=0;"";IFERROR(FILTER(${of(id)};${of(until)}>=${end});""))`;
+      const tests = set.bounds
+        .map((bound) => boundCriterion(bound, {start, end}))
+        .map((bound) => `${of(bound.column)}${bound.operator}${bound.value}`);
+      return `IF(${count}=0;"";IFERROR(${call('FILTER', of(id), ...tests)};""))`;
     },
   }));
 }
@@ -157,11 +161,11 @@ function groupedColumns(group: Group, set: RowSet, {from, count}: ChosenSlice): 
   return [...set.columns, number].map((id) => ({
     id: groupedId(group, set, id),
     formula: (column) => {
-      const open = set.time === 'open';
-      const rows = open ? `COUNT(${column(openId(set, 'row'))})` : count;
+      const picked = isPicked(set);
+      const rows = picked ? `COUNT(${column(pickedId(set, 'row'))})` : count;
       const of = (name: string): string =>
-        open
-          ? sliceOf(column(openId(set, name)), '0', rows)
+        picked
+          ? sliceOf(column(pickedId(set, name)), '0', rows)
           : sliceOf(column(orderedId(set.order, name)), from, rows);
       return `IF(${rows}=0;"";${call('SORT', of(id), of(number), 'TRUE', of('row'), 'TRUE')})`;
     },
@@ -184,7 +188,7 @@ export class DataLayout {
     this.ordered = [
       ...distinctColumns(mappedSplits(mapping), part),
       ...orderedColumns(sets),
-      ...sets.flatMap((set) => openColumns(set, chosen(set))),
+      ...sets.flatMap((set) => pickedColumns(set, chosen(set))),
       ...GROUP_NAMES.flatMap((group) => sets.flatMap((set) => groupedColumns(group, set, chosen(set)))),
     ];
     const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
@@ -273,7 +277,7 @@ function putColumn(
   userRows: string | undefined,
 ): void {
   // Empty cells read like a column of empty texts, and cost nothing.
-  if (column.from === 'spill' || column.from === 'spilled' || formula === BLANK_COLUMN) {
+  if (column.from === 'spill' || column.from === 'spilled' || formula === blankColumn) {
     sheet.put(1, index, {text: column.id});
     if (column.from === 'spill') sheet.put(2, index, {formula: `ARRAYFORMULA(${formula})`});
     return;

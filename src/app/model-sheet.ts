@@ -6,12 +6,19 @@ import {type CellInputs, reasonFormula, valueFormula} from '../core/formula';
 import {columnLetters, quote, sheetRef} from '../core/formula-text';
 import type {Kpi, KpiInput} from '../core/kpi';
 import {isNullable, type Measure} from '../core/measure';
-import {ANY_TEXT, measureFormula, type RowSlice, type SliceCriterion, sliceOf} from '../core/measure-formula';
+import {
+  ANY_TEXT,
+  boundCriterion,
+  type MeasureRows,
+  measureFormula,
+  type RowCriterion,
+  sliceOf,
+} from '../core/measure-formula';
 import {DEAL_MEASURES} from '../core/measures/deals';
 import {PROBLEMS} from '../core/problems';
 import {REASONS} from '../core/reasons';
 import {KPIS} from '../core/registry';
-import {type RowSet, rowSetId, rowSetOf, rowSetsOf} from '../core/row-sets';
+import {isPicked, isSameSet, looseBounds, type RowSet, rowSetId, rowSetOf, rowSetsOf} from '../core/row-sets';
 import {HISTORY, statusFormula} from '../core/status';
 import type {SplitField} from '../core/tables/deals';
 import {fill, type Language} from '../core/text';
@@ -141,7 +148,7 @@ export function reasonColumn(id: string): number {
 }
 
 function sliceColumn(set: RowSet, part: 'from' | 'count'): number {
-  const index = ROW_SETS.findIndex((candidate) => rowSetId(candidate) === rowSetId(set));
+  const index = ROW_SETS.findIndex((candidate) => isSameSet(candidate, set));
   return LAYOUT.slices + 2 * index + (part === 'count' ? 1 : 0);
 }
 
@@ -151,6 +158,7 @@ export function chosenSlice(title: string, set: RowSet): ChosenSlice {
   return {
     from: cell(sliceColumn(set, 'from')),
     count: cell(sliceColumn(set, 'count')),
+    start: cell(COLUMN.start),
     end: cell(COLUMN.end),
   };
 }
@@ -462,29 +470,39 @@ class ModelPlanner {
     /** Keys are whole numbers in rising order, then texts. */
     const below = (bound: string): string => `IFERROR(MATCH(${bound}-1;${keys};1);0)`;
     const from = at(sliceColumn(set, 'from'));
-    const [low, high] = group
-      ? [at(COLUMN.key), `${at(COLUMN.key)}+1`]
-      : set.time === 'previous'
-        ? [at(COLUMN.previousStart), at(COLUMN.previousEnd)]
-        : [at(COLUMN.start), at(COLUMN.end)];
-    const start = set.time === 'open' && !group ? '0' : below(low);
+    const days = this.#days(row, set.previous);
+    const low = group ? at(COLUMN.key) : set.low && days[set.low];
+    const high = group ? `${at(COLUMN.key)}+1` : days[set.high];
+    const start = low === undefined ? '0' : below(low);
     this.sheet
       .put(row, sliceColumn(set, 'from'), {formula: guard(start)})
       .put(row, sliceColumn(set, 'count'), {formula: guard(`MAX(0;${below(high)}-${from})`)});
   }
 
-  #slice(row: number, set: RowSet, group: Group | undefined): RowSlice {
-    const {data} = this.options;
-    const scope: SliceCriterion = {column: 'scope', operator: '=', value: '1'};
-    const open: SliceCriterion[] =
-      set.until === undefined
-        ? []
-        : [{column: set.until, operator: '>=', value: address(row, COLUMN.end, true)}];
+  #days(row: number, previous: boolean): Readonly<Record<'start' | 'end', string>> {
     return {
-      range: (column) => (group ? data.groupedRef(group, set, column) : data.orderedRef(set, column)),
-      from: address(row, sliceColumn(set, 'from'), true),
-      count: address(row, sliceColumn(set, 'count'), true),
-      criteria: group ? [] : [scope, ...open],
+      start: address(row, previous ? COLUMN.previousStart : COLUMN.start, true),
+      end: address(row, previous ? COLUMN.previousEnd : COLUMN.end, true),
+    };
+  }
+
+  /** The rows that a measure reads in a row of the model: a slice of a long table, or the whole of a short one. */
+  #rows(row: number, measure: Measure, previous: boolean, group: Group | undefined): MeasureRows {
+    const {data} = this.options;
+    const set = rowSetOf(measure, previous);
+    const days = this.#days(row, previous);
+    if (!set) throw new Error(`The rows of "${measure.id}" have no order.`);
+    const from = address(row, sliceColumn(set, 'from'), true);
+    const count = address(row, sliceColumn(set, 'count'), true);
+    const range = (id: string): string =>
+      group ? data.groupedRef(group, set, id) : data.orderedRef(set, id);
+    const scope: RowCriterion = {column: 'scope', operator: '=', value: '1'};
+    const bounds = [...looseBounds(measure, set), ...(isPicked(set) && !group ? set.bounds : [])];
+    return {
+      column: (id) => sliceOf(range(id), from, count),
+      count,
+      criteria: [...(group ? [] : [scope]), ...bounds.map((bound) => boundCriterion(bound, days))],
+      ...days,
     };
   }
 
@@ -495,11 +513,11 @@ class ModelPlanner {
     const mixed = this.parameter('mixed-currencies');
     for (const set of ROW_SETS) this.#putSlice(row, set, group, guard);
     DEAL_MEASURES.forEach((measure, index) => {
-      const formula = measureFormula(measure, this.#slice(row, rowSetOf(measure), group), mixed);
+      const formula = measureFormula(measure, this.#rows(row, measure, false, group), mixed);
       this.sheet.put(row, COLUMN.measures + index, {formula: guard(formula)});
     });
     PREVIOUS.forEach((measure, index) => {
-      const formula = measureFormula(measure, this.#slice(row, rowSetOf(measure, true), group), mixed);
+      const formula = measureFormula(measure, this.#rows(row, measure, true, group), mixed);
       this.sheet.put(row, LAYOUT.previous + index, {formula: guard(formula)});
     });
     KPIS.forEach((kpi, index) => {

@@ -1,6 +1,6 @@
 /** The data check as native formulas: how many rows have a problem, and which is the first. */
 import {call, quote} from '../core/formula-text';
-import {ANY_NUMBER} from '../core/measure-formula';
+import {ANY_NUMBER, ANY_TEXT} from '../core/measure-formula';
 import type {Problem, ProblemCondition} from '../core/problems';
 import {rangeName} from '../core/row-sets';
 
@@ -17,7 +17,8 @@ const ANY_TEXT_AT_ALL = '"*"';
 function criterion(condition: ProblemCondition, today: string): string {
   if ('is' in condition) return quote(condition.is === '' ? '' : `=${condition.is}`);
   if ('isNumber' in condition) return condition.isNumber ? ANY_NUMBER : ANY_TEXT_AT_ALL;
-  return 'isBlank' in condition ? quote('') : `">"&${today}`;
+  if ('isBlank' in condition) return condition.isBlank ? quote('') : ANY_TEXT;
+  return `">"&${today}`;
 }
 
 function criteria(conditions: readonly ProblemCondition[], today: string): string[] {

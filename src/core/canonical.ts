@@ -27,6 +27,10 @@ export interface CanonicalColumn {
   /** Array formula without `=`; the value of the header row is put in by the caller. */
   readonly formula: (scope: FormulaScope) => string;
   readonly compute: (row: RowReader, index: number) => CanonicalCell;
+  /** The whole column at once, for what a row learns from rows below it; then `compute` is not asked. */
+  readonly computeAll?: (column: (id: string) => readonly CanonicalCell[], rows: number) => CanonicalCell[];
+  /** A step between spills: out of row order, and of use to the next formula alone. */
+  readonly helper?: true;
   /**
    * `user`: reads the user's tab, row by row; `columns`: reads canonical columns, row by row; `spill`: stands under
    * its header and spills what is not in row order; `spilled`: filled by the spill to its left.
@@ -41,6 +45,10 @@ export interface CanonicalTable {
   readonly columns: Readonly<Record<string, readonly CanonicalCell[]>>;
   /** Whether amounts stand in more than one currency, so that money cannot be added up. */
   readonly mixedCurrencies: boolean;
+  /** Column that holds 1 in the rows that count; `deal` where none is told. */
+  readonly member?: string;
+  /** Whether the rows are the state of one day, without dates of coming and going. */
+  readonly snapshot?: boolean;
 }
 
 /** Column of a table, or an empty one where the user's export has nothing for it. */

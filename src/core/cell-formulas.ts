@@ -46,7 +46,7 @@ function dayOfTextFormula(ref: string, order: Exclude<DateFormat['order'], 'none
   const month = notation.namedMonth
     ? `MOD((SEARCH(LEFT(${monthPart};3);${quote(MONTH_RULER)})-1)/4;12)+1`
     : call('VALUE', monthPart);
-  const day = call('VALUE', part(notation.day));
+  const day = notation.day === 0 ? '1' : call('VALUE', part(notation.day));
   return `${call('DATE', year, month, day)}*${fits(text, notation.shape)}`;
 }
 

@@ -1,4 +1,4 @@
-/** Texts that are dates, read in the order that the whole column has. */
+/** Texts that are dates or months, read in the order that the whole column has. */
 import {type Day, dayOf} from './day';
 import type {ColumnFormat} from './mapping';
 import {SPACE} from './notation';
@@ -49,8 +49,8 @@ function years(short: boolean): {any: string; leap: string} {
 }
 
 interface Layout {
-  /** Where day, month and year stand, e.g. `dmy`. */
-  readonly order: 'ymd' | 'dmy' | 'mdy';
+  /** Where day, month and year stand, e.g. `dmy`; without a day the first of the month is meant. */
+  readonly order: 'ymd' | 'dmy' | 'mdy' | 'ym' | 'my';
   readonly month: keyof typeof MONTH;
   /** Between the parts. */
   readonly between: string;
@@ -63,10 +63,20 @@ const LAYOUTS: Readonly<Record<WrittenOrder, Layout>> = {
   mdy: {order: 'mdy', month: 'digits', between: '[-./]'},
   'd-mon-y': {order: 'dmy', month: 'names', between: NAMED_BETWEEN},
   'mon-d-y': {order: 'mdy', month: 'names', between: NAMED_BETWEEN},
+  ym: {order: 'ym', month: 'digits', between: '[-/]'},
+  my: {order: 'my', month: 'digits', between: '[-./]'},
+  'mon-y': {order: 'my', month: 'names', between: NAMED_BETWEEN},
 };
 
 /** After the date: «г.», then a time of day with whatever follows it. The day as written is what counts. */
 const TAIL = `(?:${SPACE}*г[.]?)?(?:[Tt, \u00a0\u202f\u2009]+[0-9]+:[0-9][0-9].*)?${SPACE}*$`;
+
+/** A month: «2026-03», «03.2026», «март 2026 г.»; the year has four digits, or it could be a day. */
+function monthShapeOf({order, month, between}: Layout): string {
+  const parts = {y: years(false).any, m: MONTH[month].any};
+  const written = [...order].map((part) => (part === 'y' ? parts.y : parts.m)).join(between);
+  return `^${SPACE}*${written}(?:${SPACE}*г[.]?)?${SPACE}*$`;
+}
 
 /** Only dates of the calendar fit: 31 April does not, 29 February in leap years only. */
 function shapeOf({order, month, between}: Layout): string {
@@ -87,9 +97,9 @@ function shapeOf({order, month, between}: Layout): string {
 export interface DateNotation {
   /** Fits exactly the texts that are dates. */
   readonly shape: string;
-  /** Catches the three parts in the order in which they are written. */
+  /** Catches the parts in the order in which they are written. */
   readonly parts: string;
-  /** Which of the three is the year, the month, the day: 1, 2 or 3. */
+  /** Which of the parts is the year, the month, the day: 1, 2 or 3; 0 where no day is written. */
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -101,7 +111,7 @@ function notationOf(layout: Layout): DateNotation {
   const namedMonth = layout.month === 'names';
   const groups = [...order].map((part) => (part === 'm' && namedMonth ? '([a-zа-я]+)' : '([0-9]+)'));
   return {
-    shape: shapeOf(layout),
+    shape: order.includes('d') ? shapeOf(layout) : monthShapeOf(layout),
     parts: `^${SPACE}*${groups.join(between)}.*$`,
     year: order.indexOf('y') + 1,
     month: order.indexOf('m') + 1,
@@ -116,6 +126,9 @@ export const DATE_NOTATIONS: Readonly<Record<WrittenOrder, DateNotation>> = {
   mdy: notationOf(LAYOUTS.mdy),
   'd-mon-y': notationOf(LAYOUTS['d-mon-y']),
   'mon-d-y': notationOf(LAYOUTS['mon-d-y']),
+  ym: notationOf(LAYOUTS.ym),
+  my: notationOf(LAYOUTS.my),
+  'mon-y': notationOf(LAYOUTS['mon-y']),
 };
 
 const readers = (order: WrittenOrder): {shape: RegExp; parts: RegExp} => ({
@@ -128,6 +141,9 @@ const READERS: Readonly<Record<WrittenOrder, {shape: RegExp; parts: RegExp}>> = 
   mdy: readers('mdy'),
   'd-mon-y': readers('d-mon-y'),
   'mon-d-y': readers('mon-d-y'),
+  ym: readers('ym'),
+  my: readers('my'),
+  'mon-y': readers('mon-y'),
 };
 
 /** Whether a text is a date in an order. */
@@ -147,13 +163,13 @@ export function dayOfText(text: string, order: WrittenOrder): Day | undefined {
   const month = notation.namedMonth
     ? ((MONTH_RULER.indexOf(monthText.slice(0, 3)) / 4) % 12) + 1
     : Number(monthText);
-  return dayOf(year, month, Number(found[notation.day]));
+  return dayOf(year, month, notation.day === 0 ? 1 : Number(found[notation.day]));
 }
 
 /** Orders that a text could have by its look, cheaply told, so that few patterns are tried. */
 export function possibleOrders(text: string): readonly WrittenOrder[] {
-  if (/^[\s\u00a0\u202f]*\d{4}/.test(text)) return ['ymd'];
-  if (/^[\s\u00a0\u202f]*\d{1,2}[-./]\d/.test(text)) return ['dmy', 'mdy'];
+  if (/^[\s\u00a0\u202f]*\d{4}/.test(text)) return ['ymd', 'ym'];
+  if (/^[\s\u00a0\u202f]*\d{1,2}[-./]\d/.test(text)) return ['dmy', 'mdy', 'my'];
   if (/^[\s\u00a0\u202f]*\d{1,2}[-./,\s\u00a0\u202f]+[A-Za-zА-Яа-я]/.test(text)) return ['d-mon-y'];
-  return /^[\s\u00a0\u202f]*[A-Za-zА-Яа-я]{3}/.test(text) ? ['mon-d-y'] : [];
+  return /^[\s\u00a0\u202f]*[A-Za-zА-Яа-я]{3}/.test(text) ? ['mon-d-y', 'mon-y'] : [];
 }

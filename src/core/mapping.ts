@@ -24,8 +24,11 @@ export type ColumnFormat =
     }
   | {
       readonly kind: 'date';
-      /** Order of day, month and year in cells that hold text; `none` where no cell does. */
-      readonly order: 'none' | 'ymd' | 'dmy' | 'mdy' | 'd-mon-y' | 'mon-d-y';
+      /**
+       * Order of day, month and year in cells that hold text; `none` where no cell does. Without a day a month is
+       * meant, by its first day.
+       */
+      readonly order: 'none' | 'ymd' | 'dmy' | 'mdy' | 'd-mon-y' | 'mon-d-y' | 'ym' | 'my' | 'mon-y';
     };
 
 /** One mapped column of the user's tab. */
@@ -40,13 +43,27 @@ export interface ColumnMapping {
 /** Outcome of a deal that a stage or status word stands for; `undecided` leaves it to the next column. */
 export type Outcome = 'won' | 'lost' | 'open' | 'undecided';
 
-/** A word of a stage or status column with the number of rows that carry it. */
+/** What a lead's words say; `undecided` leaves it to the other columns. */
+export type LeadClass = 'open' | 'qualified' | 'customer' | 'junk' | 'undecided';
+
+/** Whether a stage comes before a lead is qualified. */
+export type LeadStageClass = 'lead' | 'qualified';
+
+/** What a deal sells, by its type; a renewal is neither of the two that count as growth. */
+export type DealTypeClass = 'new' | 'upsell' | 'cross-sell' | 'renewal';
+
+export type CostClass = 'marketing' | 'sales' | 'other';
+
+/** What a word of any table stands for. */
+export type WordClass = Outcome | LeadClass | LeadStageClass | DealTypeClass | CostClass;
+
+/** A word of a stage or status column, or of another with a vocabulary, and the rows that carry it. */
 export interface StageWord {
   /** The trimmed text of the cell. */
   readonly word: string;
   readonly rows: number;
   /** `unknown` must be decided by the user; such rows are excluded and counted, never taken as open. */
-  readonly outcome: Outcome | 'unknown';
+  readonly outcome: WordClass | 'unknown';
 }
 
 /** Where a table of the user's stands and what its columns mean. Plain data: it goes through google.script.run. */
@@ -56,7 +73,7 @@ export interface TableMapping<Field extends string = string> {
   /** 1-based row of the headers. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<Field, ColumnMapping>>>;
-  /** Words of the columns that decide a deal's outcome, by field (`status`, `stage`). */
+  /** Words of the columns that have a vocabulary, by field: a deal's `status` and `stage`, a cost's `category` … */
   readonly words: Readonly<Partial<Record<Field, readonly StageWord[]>>>;
 }
 

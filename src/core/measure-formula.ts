@@ -1,22 +1,23 @@
-/** Measures as native formulas over a slice of rows. */
+/** Measures as native formulas over some cells of the canonical columns. */
 import {call, quote} from './formula-text';
-import {isMoney, type Measure} from './measure';
+import {type Bound, isMoney, type Measure, type Spread} from './measure';
 
-/** The rows that a measure's formula reads: neighbours in some order of the table. */
-export interface RowSlice {
-  /** Range of a canonical column in that order, from its first cell down. */
-  readonly range: (column: string) => string;
-  /** Cell with the number of rows that stand before the slice. */
-  readonly from: string;
-  /** Cell with the number of rows in the slice. */
-  readonly count: string;
-  /** What the rows must meet besides: a canonical column and the criterion on it. */
-  readonly criteria: readonly SliceCriterion[];
+/** The rows that a measure's formula reads. */
+export interface MeasureRows {
+  /** Cells of a canonical column: a slice of rows that belong together, or the whole column. */
+  readonly column: (id: string) => string;
+  /** Cell with the number of rows of a slice; absent where whole columns are read. */
+  readonly count?: string;
+  /** What the rows must meet beside the measure's own `where`. */
+  readonly criteria: readonly RowCriterion[];
+  /** First day of the period, and first day after it: for sums that are spread over days. */
+  readonly start: string;
+  readonly end: string;
 }
 
-export interface SliceCriterion {
+export interface RowCriterion {
   readonly column: string;
-  readonly operator: '=' | '>=';
+  readonly operator: '=' | '<' | '>=';
   /** A cell or a number. */
   readonly value: string;
 }
@@ -33,71 +34,104 @@ export function sliceOf(range: string, from: string, count: string): string {
   return call('OFFSET', range, from, 0, call('MAX', 1, count), 1);
 }
 
-class SliceFormula {
+/** A bound of a period as a criterion. */
+export function boundCriterion(
+  {column, is, than}: Bound,
+  {start, end}: Readonly<Record<'start' | 'end', string>>,
+): RowCriterion {
+  return {column, operator: is, value: than === 'start' ? start : end};
+}
+
+class MeasureText {
   constructor(
     readonly measure: Measure,
-    readonly slice: RowSlice,
+    readonly rows: MeasureRows,
   ) {}
 
-  column(id: string): string {
-    return sliceOf(this.slice.range(id), this.slice.from, this.slice.count);
+  #where(): RowCriterion[] {
+    const where = Object.entries(this.measure.where);
+    return where.map(([column, text]) => ({column, operator: '=', value: quote(text)}));
   }
 
   /** Pairs of a range and a criterion. */
   criteria(): string[] {
     const where = Object.entries(this.measure.where).flatMap(([id, text]) => [
-      this.column(id),
+      this.rows.column(id),
       quote(`=${text}`),
     ]);
-    const more = this.slice.criteria.flatMap(({column, operator, value}) => [
-      this.column(column),
+    const more = this.rows.criteria.flatMap(({column, operator, value}) => [
+      this.rows.column(column),
       `"${operator}"&${value}`,
     ]);
     return [...where, ...more];
   }
 
-  /** The same as conditions of FILTER. */
+  /** The same as conditions of FILTER; text sorts after every number, so that blank days fail an upper bound. */
   conditions(): string[] {
-    const where = Object.entries(this.measure.where).map(([id, text]) => `${this.column(id)}=${quote(text)}`);
-    const more = this.slice.criteria.map(
-      ({column, operator, value}) => `${this.column(column)}${operator}${value}`,
+    const all = [...this.#where(), ...this.rows.criteria];
+    const unbounded = all.filter(
+      ({column, operator}) =>
+        operator === '>=' && !all.some((other) => other.column === column && other.operator === '<'),
     );
-    return [...where, ...more];
+    return [
+      ...all.map(({column, operator, value}) => `${this.rows.column(column)}${operator}${value}`),
+      ...unbounded.map(({column}) => call('ISNUMBER', this.rows.column(column))),
+    ];
   }
 
-  /** What a slice with rows gives. */
+  /**
+   * A spread sum in [start, end) is what has come up to its end without what has come up to its start. Up to a day
+   * t come the whole sums of rows that are over, and of rows under way a day's part times the days since their first.
+   */
+  spread({from, until, daily, dailyFrom}: Spread): string {
+    const {column, start, end} = this.rows;
+    const sum = (id: string, period: readonly string[]): string =>
+      call('SUMIFS', column(id), ...period, ...this.criteria());
+    const upTo = (day: string): string => {
+      const over = [column(until), `"<="&${day}`];
+      const underWay = [column(from), `"<"&${day}`, column(until), `">"&${day}`];
+      const days = `${day}*${sum(daily, underWay)}-${sum(dailyFrom, underWay)}`;
+      return `${sum(this.measure.field ?? '', over)}+${days}`;
+    };
+    return `(${upTo(end)})-(${upTo(start)})`;
+  }
+
+  /** What rows that are there give. */
   filled(): string {
-    const {aggregate, field} = this.measure;
+    const {aggregate, field, time} = this.measure;
+    if ('spread' in time) return this.spread(time.spread);
     const criteria = this.criteria();
-    const numbers = field === undefined ? undefined : this.column(field);
-    if (numbers === undefined)
-      return criteria.length === 0 ? this.slice.count : call('COUNTIFS', ...criteria);
+    const {count} = this.rows;
+    if (field === undefined) return criteria.length === 0 && count ? count : call('COUNTIFS', ...criteria);
+    const cells = this.rows.column(field);
     switch (aggregate) {
       case 'count':
-        return call('COUNTIFS', numbers, ANY_NUMBER, ...criteria);
+        return call('COUNTIFS', cells, ANY_NUMBER, ...criteria);
       case 'sum':
-        return criteria.length === 0 ? call('SUM', numbers) : call('SUMIFS', numbers, ...criteria);
+        return criteria.length === 0 ? call('SUM', cells) : call('SUMIFS', cells, ...criteria);
       case 'distinct':
-        return call('COUNTUNIQUEIFS', numbers, numbers, ANY_TEXT, ...criteria);
+        return call('COUNTUNIQUEIFS', cells, cells, ANY_TEXT, ...criteria);
       case 'median': {
         const conditions = this.conditions();
-        const chosen = conditions.length === 0 ? numbers : call('FILTER', numbers, ...conditions);
+        const chosen = conditions.length === 0 ? cells : call('FILTER', cells, ...conditions);
         return call('IFERROR', call('MEDIAN', chosen), EMPTY);
       }
     }
   }
 
   text(): string {
+    const {count} = this.rows;
+    if (count === undefined) return this.filled();
     const none = this.measure.aggregate === 'median' ? EMPTY : '0';
-    return `IF(${this.slice.count}=0;${none};${this.filled()})`;
+    return `IF(${count}=0;${none};${this.filled()})`;
   }
 }
 
 /**
- * Formula (without `=`) of a measure over a slice of rows; "" where it has no value.
+ * Formula (without `=`) of a measure over some rows; "" where it has no value.
  * @param mixedCurrencies cell that is TRUE where amounts stand in several currencies
  */
-export function measureFormula(measure: Measure, slice: RowSlice, mixedCurrencies: string): string {
-  const formula = new SliceFormula(measure, slice).text();
+export function measureFormula(measure: Measure, rows: MeasureRows, mixedCurrencies: string): string {
+  const formula = new MeasureText(measure, rows).text();
   return isMoney(measure) ? `IF(${mixedCurrencies};"";${formula})` : formula;
 }

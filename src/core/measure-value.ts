@@ -1,25 +1,33 @@
 /** Measures over canonical columns as numbers. */
 import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
-import {isMoney, type Measure} from './measure';
+import {boundsOf, isMoney, type Measure, type Spread, withoutPeriod} from './measure';
 import type {Span} from './period';
 import type {Value} from './value';
 
-/** Which rows take part: all deals, or those for which the test holds. */
+/** Which rows take part: all that count, or those for which the test holds. */
 export type RowFilter = (row: number) => boolean;
 
-function inSpan(measure: Measure, table: CanonicalTable, span: Span): RowFilter {
-  if ('on' in measure.time) {
-    const days = columnOf(table, measure.time.on);
-    return (row) => {
-      const day = days[row];
-      return typeof day === 'number' && day >= span.start && day < span.end;
-    };
-  }
-  const from = columnOf(table, measure.time.openAtEnd.from);
-  const until = columnOf(table, measure.time.openAtEnd.until);
+function inSpan({time}: Measure, table: CanonicalTable, span: Span): RowFilter {
+  const tests = boundsOf(time).map(({column, is, than}) => ({
+    days: columnOf(table, column),
+    is,
+    day: span[than],
+  }));
+  return (row) =>
+    tests.every(({days, is, day}) => {
+      const own = days[row];
+      return typeof own === 'number' && (is === '<' ? own < day : own >= day);
+    });
+}
+
+/** Days of a spread row that lie in the span ÷ all its days. */
+function shareIn({from, until}: Spread, table: CanonicalTable, span: Span): (row: number) => number {
+  const [froms, untils] = [columnOf(table, from), columnOf(table, until)];
   return (row) => {
-    const [opened, left] = [from[row], until[row]];
-    return typeof opened === 'number' && typeof left === 'number' && opened < span.end && left >= span.end;
+    const [first, after] = [froms[row], untils[row]];
+    if (typeof first !== 'number' || typeof after !== 'number') return 0;
+    const days = Math.min(after, span.end) - Math.max(first, span.start);
+    return Math.max(0, days) / (after - first);
   };
 }
 
@@ -59,18 +67,21 @@ function aggregate(measure: Measure, cells: readonly CanonicalCell[], rows: numb
  * A measure's number over a span of days, or the reason why there is none: a median of nothing, or money in
  * several currencies.
  */
-export function measureValue(measure: Measure, table: CanonicalTable, span: Span, filter: RowFilter): Value {
+export function measureValue(told: Measure, table: CanonicalTable, span: Span, filter: RowFilter): Value {
+  const measure = table.snapshot ? withoutPeriod(told) : told;
   if (isMoney(measure) && table.mixedCurrencies) return {reason: 'mixed-currencies'};
   const belongs = inSpan(measure, table, span);
   const fits = matches(measure, table);
-  const deals = columnOf(table, 'deal');
+  const members = columnOf(table, table.member ?? 'deal');
   const field = measure.field ? columnOf(table, measure.field) : [];
+  const share = 'spread' in measure.time ? shareIn(measure.time.spread, table, span) : undefined;
   const cells: CanonicalCell[] = [];
   let rows = 0;
   for (let row = 0; row < table.rows; row++) {
-    if (deals[row] !== 1 || !belongs(row) || !fits(row) || !filter(row)) continue;
+    if (members[row] !== 1 || !belongs(row) || !fits(row) || !filter(row)) continue;
     rows += 1;
-    if (measure.field) cells.push(field[row] ?? '');
+    const cell = field[row] ?? '';
+    if (measure.field) cells.push(share && typeof cell === 'number' ? cell * share(row) : cell);
   }
   return aggregate(measure, cells, rows);
 }

@@ -12,7 +12,26 @@ export type MeasureTime =
   /** Rows whose day in `on` lies in [start, end). */
   | {readonly on: string}
   /** Rows that stand open at the end of the period: `from` before it and `until` at or after it. */
-  | {readonly openAtEnd: {readonly from: string; readonly until: string}};
+  | {readonly openAtEnd: {readonly from: string; readonly until: string}}
+  /** Rows whose days keep every bound: active at the start, lost of those, bought before … */
+  | {readonly bounds: readonly Bound[]}
+  /** Rows whose sum is spread evenly over the days [from, until): the part that lies in the period. */
+  | {readonly spread: Spread};
+
+/** A comparison of a column's day with the first day of the period, or the first day after it. */
+export interface Bound {
+  readonly column: string;
+  readonly is: '<' | '>=';
+  readonly than: 'start' | 'end';
+}
+
+/** Columns of a sum that is spread over days: `daily` is a day's part, `dailyFrom` that part times the first day. */
+export interface Spread {
+  readonly from: string;
+  readonly until: string;
+  readonly daily: string;
+  readonly dailyFrom: string;
+}
 
 export interface Measure {
   readonly id: string;
@@ -29,6 +48,11 @@ export interface Measure {
   /** Canonical column → the text it must hold. */
   readonly where: Readonly<Record<string, string>>;
   readonly time: MeasureTime;
+  /**
+   * Of a table that shows one moment the rows that stand for the measure, by canonical columns; the period is then
+   * left out, and so is `where`.
+   */
+  readonly snapshot?: Readonly<Record<string, string>>;
   /** Fields of the user's table without which the measure cannot be told. */
   readonly needs: readonly string[];
 }
@@ -46,4 +70,27 @@ export function isNullable(measure: Measure): boolean {
 /** Columns whose numbers are in the table's currency and must not be added across currencies. */
 export function isMoney(measure: Measure): boolean {
   return measure.unit === 'money';
+}
+
+/** The bounds that put a row into a period; a spread sum has none, since rows are in it by parts. */
+export function boundsOf(time: MeasureTime): readonly Bound[] {
+  if ('bounds' in time) return time.bounds;
+  if ('spread' in time) return [];
+  if ('on' in time) {
+    return [
+      {column: time.on, is: '>=', than: 'start'},
+      {column: time.on, is: '<', than: 'end'},
+    ];
+  }
+  const {from, until} = time.openAtEnd;
+  return [
+    {column: from, is: '<', than: 'end'},
+    {column: until, is: '>=', than: 'end'},
+  ];
+}
+
+/** The measure as it is told over a table that shows one moment: its own rows, in every period alike. */
+export function withoutPeriod(measure: Measure): Measure {
+  if (measure.snapshot === undefined) return measure;
+  return {...measure, where: measure.snapshot, time: {bounds: []}};
 }

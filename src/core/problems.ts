@@ -8,7 +8,8 @@ import type {Text} from './text';
 export type ProblemCondition =
   | {readonly column: string; readonly is: string | number}
   | {readonly column: string; readonly isNumber: boolean}
-  | {readonly column: string; readonly isBlank: true}
+  /** Of a column of texts. */
+  | {readonly column: string; readonly isBlank: boolean}
   /** Later than today. */
   | {readonly column: string; readonly future: true};
 
@@ -137,7 +138,7 @@ export function rowsWith(
     const cell = columnOf(table, condition.column)[row] ?? '';
     if ('is' in condition) return cell === condition.is;
     if ('isNumber' in condition) return (typeof cell === 'number') === condition.isNumber;
-    if ('isBlank' in condition) return cell === '';
+    if ('isBlank' in condition) return (cell === '') === condition.isBlank;
     return typeof cell === 'number' && cell > today;
   };
   let rows = 0;

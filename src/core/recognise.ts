@@ -1,16 +1,19 @@
 /**
- * Finds the table of deals in a user's tabs: the tab, the header row, a column for each field, the formats of the
- * columns and the outcomes of their words. What the cells do not settle comes back as questions; answers are
- * given back as hints.
+ * Finds the tables in a user's tabs: for each kind the tab, the header row, a column for each field, the formats
+ * of the columns and the meaning of their words. What the cells do not settle comes back as questions; answers
+ * are given back as hints.
  */
-import type {DealFieldId} from './fields/deal-field';
 import type {ColumnMapping, Question, Tab, TableMapping} from './mapping';
-import {type Column, dataEnd} from './recognition/column';
+import {type Column, type TabReader, tabReader} from './recognition/column';
 import {findFormats} from './recognition/formats';
 import {headerRows} from './recognition/header-row';
 import type {RecognitionHints} from './recognition/hints';
-import {findWords} from './recognition/outcomes';
-import {isCountable, isDealsTable, lookedFor, readTable, type TableReading} from './recognition/table';
+import type {TableReading} from './recognition/reading';
+import {isCountable, isTable, lookedFor, readTable} from './recognition/table';
+import {findWords} from './recognition/words';
+import type {TableId, TableSpec} from './table-spec';
+import {byTable, TABLES} from './tables';
+import {DEALS_ALONE} from './tables/deal-table';
 
 export type {FormatHint, RecognitionHints} from './recognition/hints';
 
@@ -24,36 +27,36 @@ export interface Candidate {
 }
 
 /**
- * Why there is no mapping: no tab looks like deals; one does but holds no rows; two tabs do; or columns that the
- * user must name first.
+ * Why there is no mapping: no tab looks like deals, or like another kind of table; one does but holds no rows; two
+ * tabs do; or columns that the user must name first.
  */
-export type NoMappingReason = 'no-deals' | 'no-rows' | 'two-tables' | 'unsure';
+export type NoMappingReason = 'no-deals' | 'no-table' | 'no-rows' | 'two-tables' | 'unsure';
 
 export interface Recognition {
   /** Complete but for the questions: where one concerns a format, the likelier one stands. */
-  readonly mapping?: TableMapping<DealFieldId>;
+  readonly mapping?: TableMapping;
   /** Given where there is no mapping. */
   readonly reason?: NoMappingReason;
   readonly questions: readonly Question[];
   /** Ids of the fields of which one was needed and none was found; empty where there is a mapping. */
   readonly lookedFor: readonly string[];
-  /** Tabs with columns that deals have, the likeliest first. */
+  /** Tabs with columns that such a table has, the likeliest first. */
   readonly candidates: readonly Candidate[];
   /** Headers of the chosen tab that no field has taken. */
   readonly unmappedHeaders: readonly string[];
 }
 
-/** A tab with less than this part of the best tab's score is no second table of deals. */
+/** A tab with less than this part of the best tab's score is no second table of its kind. */
 const RIVAL_SCORE = 0.5;
 const MOST_EXAMPLES = 20;
 const CELL_EXAMPLES = 3;
 
-/** The best reading of a tab: one that is a deals table before one that is not, then by score, then the upper. */
-function readTab(tab: Tab, hints: RecognitionHints): TableReading | undefined {
-  const last = dataEnd(tab.rows);
+/** The best reading of a tab: one that is such a table before one that is not, then by score, then the upper. */
+function readTab(spec: TableSpec, reader: TabReader, hints: RecognitionHints): TableReading | undefined {
+  const {tab} = reader;
   const chosen = hints.tab === tab.name;
-  const readings = headerRows(tab, hints).map((row) => readTable(tab, row, last, hints));
-  const rank = (reading: TableReading): number => reading.score + (isDealsTable(reading, chosen) ? 1000 : 0);
+  const readings = headerRows(tab, spec.matches, hints).map((row) => readTable(spec, reader, row, hints));
+  const rank = (reading: TableReading): number => reading.score + (isTable(spec, reading, chosen) ? 1000 : 0);
   readings.sort((one, other) => rank(other) - rank(one) || one.headerRow - other.headerRow);
   return readings[0];
 }
@@ -70,7 +73,7 @@ const examplesOf = (columns: readonly Column[]): string[] =>
       .map((cell) => `${cell}`),
   );
 
-function columnQuestion(sheetName: string, field: DealFieldId, columns: readonly Column[]): Question {
+function columnQuestion(sheetName: string, field: string, columns: readonly Column[]): Question {
   return {
     code: 'ambiguous-column',
     sheetName,
@@ -87,7 +90,7 @@ function renamedColumns({tab, columns, found, byContent}: TableReading): Questio
   const free = columns.filter((column) => !taken.has(column) && column.matches.length === 0);
   const numbers = free.filter((column) => column.profile().numbers >= 0.6);
   const dates = free.filter((column) => column.profile().dates >= 0.6);
-  const ask = (field: DealFieldId, choices: readonly Column[]): Question[] =>
+  const ask = (field: string, choices: readonly Column[]): Question[] =>
     found.has(field) || choices.length === 0 ? [] : [columnQuestion(tab.name, field, choices)];
   return [...ask('amount', numbers), ...ask('created', dates), ...ask('closed', dates)];
 }
@@ -100,18 +103,23 @@ function columnQuestions(reading: TableReading): Question[] {
 }
 
 function wordQuestions(
+  {words}: TableSpec,
   sheetName: string,
-  unknown: Readonly<Record<'status' | 'stage', readonly string[]>>,
+  unknown: Readonly<Record<string, readonly string[]>>,
 ): Question[] {
-  return (['status', 'stage'] as const)
-    .filter((field) => unknown[field].length > 0)
-    .map((field) => ({
-      code: 'unknown-words',
-      sheetName,
-      field,
-      choices: ['won', 'lost', 'open'],
-      examples: unknown[field].slice(0, MOST_EXAMPLES),
-    }));
+  return words.flatMap(({field, classes}): Question[] => {
+    const asked = unknown[field] ?? [];
+    if (asked.length === 0) return [];
+    return [
+      {
+        code: 'unknown-words',
+        sheetName,
+        field,
+        choices: classes,
+        examples: asked.slice(0, MOST_EXAMPLES),
+      },
+    ];
+  });
 }
 
 function unmapped({columns, found}: TableReading): string[] {
@@ -120,11 +128,15 @@ function unmapped({columns, found}: TableReading): string[] {
 }
 
 /** The mapping of a table, with everything about it that is still open. */
-function propose(reading: TableReading, hints: RecognitionHints): Pick<Recognition, 'mapping' | 'questions'> {
+function propose(
+  spec: TableSpec,
+  reading: TableReading,
+  hints: RecognitionHints,
+): Pick<Recognition, 'mapping' | 'questions'> {
   const {tab, headerRow, found} = reading;
-  const formats = findFormats(found, hints);
-  const {words, unknown} = findWords(reading, hints);
-  const columns: Partial<Record<DealFieldId, ColumnMapping>> = {};
+  const formats = findFormats(spec.fields, found, hints);
+  const {words, unknown} = spec.findWords?.(reading, hints) ?? findWords(spec.words, reading, hints);
+  const columns: Partial<Record<string, ColumnMapping>> = {};
   for (const {field, format} of formats) {
     const column = found.get(field);
     if (column) columns[field] = {column: column.index + 1, header: column.header, format};
@@ -133,12 +145,13 @@ function propose(reading: TableReading, hints: RecognitionHints): Pick<Recogniti
     question ? [{...question, sheetName: tab.name, field}] : [],
   );
   return {
-    mapping: {table: 'deals', sheetName: tab.name, headerRow, columns, words},
-    questions: [...columnQuestions(reading), ...formatQuestions, ...wordQuestions(tab.name, unknown)],
+    mapping: {table: spec.id, sheetName: tab.name, headerRow, columns, words},
+    questions: [...columnQuestions(reading), ...formatQuestions, ...wordQuestions(spec, tab.name, unknown)],
   };
 }
 
 function withoutMapping(
+  spec: TableSpec,
   reason: NoMappingReason,
   reading: TableReading | undefined,
   questions: readonly Question[],
@@ -147,7 +160,7 @@ function withoutMapping(
   return {
     reason,
     questions,
-    lookedFor: reason === 'no-deals' || reason === 'unsure' ? lookedFor(reading) : [],
+    lookedFor: reason === 'no-rows' || reason === 'two-tables' ? [] : lookedFor(spec, reading),
     candidates,
     unmappedHeaders: reading ? unmapped(reading) : [],
   };
@@ -158,11 +171,42 @@ function whichTable(tables: readonly TableReading[]): Question {
   return {code: 'two-tables', sheetName: choices[0] ?? '', choices, examples: []};
 }
 
-/** Among tabs that look like deals, those that hold rows. */
+/** Among tabs that look alike, those that hold rows. */
 function chooseTable(tables: readonly TableReading[]): readonly TableReading[] {
   const filled = tables.filter(({dataRows}) => dataRows > 0);
   const best = filled[0]?.score ?? 0;
   return filled.filter(({score}) => score >= best * RIVAL_SCORE);
+}
+
+/** The best reading of every tab that has something of a table, the likeliest first. */
+function readTabs(spec: TableSpec, readers: readonly TabReader[], hints: RecognitionHints): TableReading[] {
+  return readers
+    .filter(({tab}) => hints.tab === undefined || tab.name === hints.tab)
+    .flatMap((reader) => readTab(spec, reader, hints) ?? [])
+    .filter(({score}) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** Recognises one kind of table among the readings of tabs. */
+function recogniseAmong(
+  spec: TableSpec,
+  readings: readonly TableReading[],
+  hints: RecognitionHints,
+): Recognition {
+  const candidates = readings.map(({tab, headerRow, score}) => ({sheetName: tab.name, headerRow, score}));
+  const without = (reason: NoMappingReason, reading?: TableReading, questions: readonly Question[] = []) =>
+    withoutMapping(spec, reason, reading, questions, candidates);
+  const tables = readings.filter((reading) => isTable(spec, reading, hints.tab !== undefined));
+  const [table, second] = chooseTable(tables);
+  if (table && second) return without('two-tables', undefined, [whichTable(chooseTable(tables))]);
+  if (table && isCountable(spec, table)) {
+    return {...propose(spec, table, hints), lookedFor: [], candidates, unmappedHeaders: unmapped(table)};
+  }
+  if (!table && tables[0]) return without('no-rows', tables[0]);
+  const reading = table ?? readings[0];
+  const questions = reading && reading.dataRows > 0 ? columnQuestions(reading) : [];
+  if (questions.length > 0) return without('unsure', reading, questions);
+  return without(spec.id === 'deals' ? 'no-deals' : 'no-table', reading);
 }
 
 /**
@@ -172,22 +216,45 @@ function chooseTable(tables: readonly TableReading[]): readonly TableReading[] {
  * @returns a mapping with open questions, or a reason why there is none; never throws for bad data
  */
 export function recogniseDeals(tabs: readonly Tab[], hints: RecognitionHints = {}): Recognition {
-  const considered = hints.tab === undefined ? tabs : tabs.filter(({name}) => name === hints.tab);
-  const readings = considered
-    .flatMap((tab) => readTab(tab, hints) ?? [])
-    .filter(({score}) => score > 0)
-    .sort((one, other) => other.score - one.score);
-  const candidates = readings.map(({tab, headerRow, score}) => ({sheetName: tab.name, headerRow, score}));
-  const tables = readings.filter((reading) => isDealsTable(reading, hints.tab !== undefined));
-  const [table, second] = chooseTable(tables);
-  if (table && second) {
-    return withoutMapping('two-tables', undefined, [whichTable(chooseTable(tables))], candidates);
+  return recogniseAmong(DEALS_ALONE, readTabs(DEALS_ALONE, tabs.map(tabReader), hints), hints);
+}
+
+/** What the user has settled, by kind of table. */
+export type TablesHints = Readonly<Partial<Record<TableId, RecognitionHints>>>;
+
+/** What was found, by kind of table. */
+export type Tables = Readonly<Record<TableId, Recognition>>;
+
+/** The kind that a tab suits best: the one that the user has said, else the one with the most fields found. */
+function kindOf(
+  tab: Tab,
+  readings: ReadonlyMap<TableSpec, readonly TableReading[]>,
+  hints: TablesHints,
+): TableId | undefined {
+  const said = TABLES.find(({id}) => hints[id]?.tab === tab.name);
+  if (said) return said.id;
+  let [best, kind]: [number, TableId | undefined] = [0, undefined];
+  for (const [spec, found] of readings) {
+    const reading = found.find((one) => one.tab === tab);
+    if (!reading || !isTable(spec, reading, false)) continue;
+    if (reading.score > best) [best, kind] = [reading.score, spec.id];
   }
-  if (table && isCountable(table)) {
-    return {...propose(table, hints), lookedFor: [], candidates, unmappedHeaders: unmapped(table)};
-  }
-  if (!table && tables[0]) return withoutMapping('no-rows', tables[0], [], candidates);
-  const reading = table ?? readings[0];
-  const questions = reading && reading.dataRows > 0 ? columnQuestions(reading) : [];
-  return withoutMapping(questions.length > 0 ? 'unsure' : 'no-deals', reading, questions, candidates);
+  return kind;
+}
+
+/**
+ * Recognises every kind of table among tabs. A tab is taken by the kind that it suits best, so that no rows are
+ * counted as two things.
+ */
+export function recogniseTables(tabs: readonly Tab[], hints: TablesHints = {}): Tables {
+  const readers = tabs.map(tabReader);
+  const readings = new Map(
+    TABLES.map((spec) => [spec, readTabs(spec, readers, hints[spec.id] ?? {})] as const),
+  );
+  const kinds = new Map(tabs.map((tab) => [tab, kindOf(tab, readings, hints)] as const));
+  const recognise = (spec: TableSpec): Recognition => {
+    const free = (readings.get(spec) ?? []).filter(({tab}) => (kinds.get(tab) ?? spec.id) === spec.id);
+    return recogniseAmong(spec, free, hints[spec.id] ?? {});
+  };
+  return byTable(recognise);
 }

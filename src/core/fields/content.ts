@@ -60,3 +60,13 @@ export const statuses: ContentTest = unlessEmpty((column) => {
   if (column.statuses >= 0.8) return 1;
   return column.known >= MOST ? 0.5 : 0;
 });
+
+/** Marks from 1 to 5, or yes and no; an amount under the same header is none. */
+export const scores: ContentTest = unlessEmpty(({marks, flags: yesNo}) => (marks + yesNo >= 0.8 ? 1 : 0));
+
+/** Columns where some of the words of a vocabulary must stand. */
+export const wordsOf = (isKnown: (word: string) => boolean, otherwise: number): ContentTest =>
+  unlessEmpty((column) => {
+    if (column.dates >= MOST) return 0;
+    return [...column.values.keys()].some(isKnown) ? 1 : otherwise;
+  });

@@ -21,6 +21,11 @@ export const DEAL_FIELD_IDS = [
   'type',
   'pipeline',
   'expected',
+  'cost',
+  'budget',
+  'authority',
+  'need',
+  'timing',
 ] as const;
 
 export type DealFieldId = (typeof DEAL_FIELD_IDS)[number];

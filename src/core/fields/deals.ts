@@ -8,22 +8,19 @@ import {
   flags,
   ids,
   names,
+  scores,
   shares,
   stages,
   statuses,
   types,
 } from './content';
 import type {DealFieldId} from './deal-field';
+import type {FieldKind, TableField} from './table-field';
 
-export type FieldKind = 'text' | 'number' | 'date' | 'flag';
+export type {FieldKind} from './table-field';
 
-export interface DealField {
+export interface DealField extends TableField {
   readonly id: DealFieldId;
-  readonly title: {readonly en: string; readonly ru: string};
-  readonly kind: FieldKind;
-  /** Whether a wrong column would make numbers wrong: between equal columns the user chooses. */
-  readonly decisive: boolean;
-  readonly content: ContentTest;
   /** Headers by vocabulary, the surest first. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
 }
@@ -44,7 +41,15 @@ function field(
   content: ContentTest,
   decisive = false,
 ): DealField {
-  return {id, title: {en, ru}, kind, content, decisive, synonyms: synonymsOf(id)};
+  return {
+    id,
+    title: {en, ru},
+    kind,
+    content,
+    decisive,
+    share: id === 'probability',
+    synonyms: synonymsOf(id),
+  };
 }
 
 /** In the order in which they are shown; ties between columns are settled in this order too. */
@@ -70,4 +75,9 @@ export const DEAL_FIELDS: readonly DealField[] = [
   field('type', 'Type', 'Тип', 'text', types),
   field('pipeline', 'Pipeline', 'Воронка', 'text', names),
   field('expected', 'Expected close date', 'Ожидаемая дата закрытия', 'date', dates),
+  field('cost', 'Cost', 'Себестоимость', 'number', amounts, true),
+  field('budget', 'Budget (1–5 or yes/no)', 'Бюджет (1–5 или да/нет)', 'number', scores),
+  field('authority', 'Authority (1–5 or yes/no)', 'Полномочия (1–5 или да/нет)', 'number', scores),
+  field('need', 'Need (1–5 or yes/no)', 'Потребность (1–5 или да/нет)', 'number', scores),
+  field('timing', 'Timing (1–5 or yes/no)', 'Сроки (1–5 или да/нет)', 'number', scores),
 ];

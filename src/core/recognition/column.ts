@@ -2,20 +2,25 @@
 import {readText} from '../cells';
 import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
-import {type HeaderMatch, headerMatches} from '../vocabulary/headers';
+import type {HeaderMatch, HeaderMatcher} from '../vocabulary/headers';
 import {type ColumnProfile, profileOf} from './profile';
 
-export interface Column {
+/** A column before its header is read as a field. */
+export interface PlainColumn {
   /** 0-based place in the tab. */
   readonly index: number;
   /** Text of the header cell. */
   readonly header: string;
   /** How the column is named to the user: its header, with its letters before it where another has the same. */
   readonly label: string;
-  readonly matches: readonly HeaderMatch[];
   /** The data cells, from the row under the header to the end of the data. */
   readonly cells: () => readonly Cell[];
   readonly profile: () => ColumnProfile;
+}
+
+export interface Column extends PlainColumn {
+  /** Fields that the header can mean in the kind of table that is looked for. */
+  readonly matches: readonly HeaderMatch[];
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -57,23 +62,45 @@ export function headerText(cell: Cell | undefined): string {
  * @param headerRow 1-based
  * @param last number of rows up to the end of the data
  */
-export function columnsUnder(tab: Tab, headerRow: number, last: number): Column[] {
+function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] {
   const headers = (tab.rows[headerRow - 1] ?? []).map(headerText);
   const counts = new Map<string, number>();
   for (const header of headers) {
     counts.set(normaliseHeader(header), (counts.get(normaliseHeader(header)) ?? 0) + 1);
   }
-  const columns = headers.map((header, index): Column => {
+  const columns = headers.map((header, index): PlainColumn => {
     const cells = once(() => tab.rows.slice(headerRow, last).map((row) => row[index] ?? ''));
     const several = (counts.get(normaliseHeader(header)) ?? 0) > 1;
     return {
       index,
       header,
       label: several ? `${columnLetters(index)}: ${header}` : header,
-      matches: headerMatches(header),
       cells,
       profile: once(() => profileOf(cells())),
     };
   });
   return columns.filter(({header}) => header !== '');
+}
+
+/** A tab whose columns are looked at once, whatever kinds of table are looked for in it. */
+export interface TabReader {
+  readonly tab: Tab;
+  /** Number of rows up to the end of the data. */
+  readonly last: number;
+  /** Columns under a header row (1-based) with what their headers can mean. */
+  readonly columns: (headerRow: number, matches: HeaderMatcher) => Column[];
+}
+
+export function tabReader(tab: Tab): TabReader {
+  const last = dataEnd(tab.rows);
+  const plain = new Map<number, PlainColumn[]>();
+  return {
+    tab,
+    last,
+    columns: (headerRow, matches) => {
+      const columns = plain.get(headerRow) ?? columnsUnder(tab, headerRow, last);
+      plain.set(headerRow, columns);
+      return columns.map((column) => ({...column, matches: matches(column.header)}));
+    },
+  };
 }

@@ -1,14 +1,13 @@
 /** Formats of the columns found, and the questions where a column does not tell its own. */
 import type {DateFormat, NumberFormat} from '../cells';
-import type {DealFieldId} from '../fields/deal-field';
-import {DEAL_FIELDS, type DealField} from '../fields/deals';
+import type {TableField} from '../fields/table-field';
 import {type FoundFormat, inferDate, inferNumber} from '../infer';
 import type {ColumnFormat, Question} from '../mapping';
 import type {Column} from './column';
 import type {FormatHint, RecognitionHints} from './hints';
 
 export interface FieldFormat {
-  readonly field: DealFieldId;
+  readonly field: string;
   readonly format: ColumnFormat;
   /** A question without the tab's name; the first choice is the format. */
   readonly question?: Pick<Question, 'code' | 'choices' | 'examples'>;
@@ -42,14 +41,14 @@ function numberFormat(
   return {format: settled, question: {code: 'ambiguous-number', choices: [...new Set(choices)], examples}};
 }
 
-function formatOf(field: DealField, column: Column, hint: FormatHint | undefined): FieldFormat {
+function formatOf(field: TableField, column: Column, hint: FormatHint | undefined): FieldFormat {
   switch (field.kind) {
     case 'date':
       return {field: field.id, ...dateFormat(inferDate(column.cells()), hint)};
     case 'number':
       return {
         field: field.id,
-        ...numberFormat(inferNumber(column.cells(), {share: field.id === 'probability'}), hint),
+        ...numberFormat(inferNumber(column.cells(), {share: field.share === true}), hint),
       };
     default:
       return {field: field.id, format: {kind: field.kind}};
@@ -70,8 +69,12 @@ function likeTheOthers(formats: readonly FieldFormat[]): FieldFormat[] {
 }
 
 /** Format of every field found. */
-export function findFormats(found: ReadonlyMap<DealFieldId, Column>, hints: RecognitionHints): FieldFormat[] {
-  const formats = DEAL_FIELDS.flatMap((field) => {
+export function findFormats(
+  fields: readonly TableField[],
+  found: ReadonlyMap<string, Column>,
+  hints: RecognitionHints,
+): FieldFormat[] {
+  const formats = fields.flatMap((field) => {
     const column = found.get(field.id);
     return column ? [formatOf(field, column, hints.formats?.[field.id])] : [];
   });

@@ -1,7 +1,7 @@
 /** Finds the rows that may hold the headers of a table. */
 import type {Cell, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
-import {headerMatches} from '../vocabulary/headers';
+import type {HeaderMatcher} from '../vocabulary/headers';
 import {headerText} from './column';
 import type {RecognitionHints} from './hints';
 
@@ -12,12 +12,12 @@ const MOST_CANDIDATES = 3;
 const LONGEST_HEADER = 80;
 
 /** Number of different fields that the cells of a row can head. */
-function fieldsHeaded(row: readonly Cell[], hinted: ReadonlySet<string>): number {
+function fieldsHeaded(row: readonly Cell[], matches: HeaderMatcher, hinted: ReadonlySet<string>): number {
   const fields = new Set<string>();
   for (const cell of row) {
     if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST_HEADER) continue;
     const text = headerText(cell);
-    const match = headerMatches(text).find(({field}) => !fields.has(field));
+    const match = matches(text).find(({field}) => !fields.has(field));
     if (match) fields.add(match.field);
     if (hinted.has(normaliseHeader(text))) fields.add(`hint ${text}`);
   }
@@ -35,16 +35,16 @@ function couldHead(row: readonly Cell[]): boolean {
 }
 
 /** 1-based rows that may hold the headers, the likeliest first; at most three. */
-export function headerRows({rows}: Tab, hints: RecognitionHints): number[] {
+export function headerRows({rows}: Tab, matches: HeaderMatcher, hints: RecognitionHints): number[] {
   const top = rows.slice(0, DEEPEST_HEADER);
   const hinted = new Set(
     Object.values(hints.columns ?? {}).flatMap((hint) => [
-      normaliseHeader(hint),
-      normaliseHeader(hint.replace(/^[A-Z]{1,3}: /, '')),
+      normaliseHeader(hint ?? ''),
+      normaliseHeader((hint ?? '').replace(/^[A-Z]{1,3}: /, '')),
     ]),
   );
   hinted.delete('');
-  const counts = top.map((row, index) => ({row: index + 1, fields: fieldsHeaded(row, hinted)}));
+  const counts = top.map((row, index) => ({row: index + 1, fields: fieldsHeaded(row, matches, hinted)}));
   const most = Math.max(2, ...counts.map(({fields}) => fields));
   const likely = counts.filter(({fields}) => fields >= most * 0.6 && fields > 1);
   likely.sort((one, other) => other.fields - one.fields || one.row - other.row);

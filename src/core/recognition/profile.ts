@@ -14,6 +14,8 @@ export interface ColumnProfile {
   readonly numbers: number;
   /** Numbers from 0 to 100. */
   readonly hundreds: number;
+  /** Whole numbers from 2 to 5; 0 and 1 are flags. */
+  readonly marks: number;
   readonly flags: number;
   readonly texts: number;
   /** Texts of at most four letters or signs. */
@@ -21,6 +23,8 @@ export interface ColumnProfile {
   /** Different values ÷ values. */
   readonly distinct: number;
   readonly distinctCount: number;
+  /** The sampled values with their rows; empty where they are too many to be words of a vocabulary. */
+  readonly values: ReadonlyMap<string, number>;
   /** Words of any stage vocabulary. */
   readonly known: number;
   /** Words that tell how a deal stands. */
@@ -32,10 +36,12 @@ export interface ColumnProfile {
   readonly knownWords: number;
 }
 
-type Trait = 'dates' | 'serials' | 'numbers' | 'hundreds' | 'flags' | 'texts' | 'codes';
+type Trait = 'dates' | 'serials' | 'numbers' | 'hundreds' | 'marks' | 'flags' | 'texts' | 'codes';
 /** Longer texts are notes. */
 const LONGEST_VALUE = 60;
 const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
+/** A text that is a mark and no flag. */
+const MARK = /^\s*[2-5]\s*$/;
 /** A text that is a number from 0 to 100, with a percent sign or without. */
 const HUNDRED = /^\s*(?:100|\d{1,2})(?:[.,]\d+)?\s*%?\s*$/;
 
@@ -48,6 +54,7 @@ function traitsOf(cell: Cell): Trait[] {
   if (looksLikeFlag(cell)) traits.push('flags');
   if (looksLikeNumber(cell)) traits.push('numbers');
   if (HUNDRED.test(cell)) traits.push('hundreds');
+  if (MARK.test(cell)) traits.push('marks');
   if (looksLikeDate(cell)) traits.push('dates');
   if (traits.length === 0) traits.push('texts');
   if (cell.trim().length <= 4 && !/\d/.test(cell)) traits.push('codes');
@@ -59,6 +66,7 @@ function traitsOfNumber(value: number): Trait[] {
   if (value >= FIRST_SERIAL && value < LAST_SERIAL) traits.push('serials');
   if (value >= 0 && value <= 100) traits.push('hundreds');
   if (value === 0 || value === 1) traits.push('flags');
+  else if (value <= 5 && value > 0 && Number.isInteger(value)) traits.push('marks');
   return traits;
 }
 
@@ -97,7 +105,7 @@ const NO_WORDS: WordCounts = {known: 0, statuses: 0, decisive: 0, leads: 0, know
 export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const filledCells = cells.filter(isFilled);
   const sample = thin(filledCells);
-  const traits = {dates: 0, serials: 0, numbers: 0, hundreds: 0, flags: 0, texts: 0, codes: 0};
+  const traits = {dates: 0, serials: 0, numbers: 0, hundreds: 0, marks: 0, flags: 0, texts: 0, codes: 0};
   const values = new Map<string, number>();
   for (const cell of sample) {
     for (const trait of traitsOf(cell)) traits[trait]++;
@@ -112,11 +120,13 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
     serials: share(traits.serials),
     numbers: share(traits.numbers),
     hundreds: share(traits.hundreds),
+    marks: share(traits.marks),
     flags: share(traits.flags),
     texts: share(traits.texts),
     codes: share(traits.codes),
     distinct: share(values.size),
     distinctCount: values.size,
+    values: values.size > MANY_WORDS ? new Map() : values,
     known: share(words.known),
     statuses: share(words.statuses),
     decisive: share(words.decisive),

@@ -5,10 +5,13 @@
  */
 
 import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../canonical';
-import {dayFormula, flagFormula, numberFormula, textFormula} from '../cell-formulas';
-import {readDay, readFlag, readNumber, readText} from '../cells';
-import {call, quote} from '../formula-text';
-import type {Cell, ColumnFormat, ColumnMapping, StageWord, TableMapping} from '../mapping';
+import {columnReader} from '../columns/mapped';
+import {amountColumns, rateColumns} from '../columns/money';
+import {duplicateColumns} from '../columns/order';
+import {keyColumn, splitColumn} from '../columns/texts';
+import {wordColumn} from '../columns/words';
+import type {TableMapping} from '../mapping';
+import type {ColumnOptions} from '../table-spec';
 
 /** Fields by whose value a deals table can be split and filtered, in the order of the selectors. */
 export const SPLIT_FIELDS = [
@@ -25,84 +28,6 @@ export type SplitField = (typeof SPLIT_FIELDS)[number];
 
 /** Day after every other: until then an open deal stays open. */
 const NEVER = 2958465;
-
-export interface DealColumnsOptions {
-  /** Label of rows whose split field is blank, e.g. "(none)". */
-  readonly blankLabel: string;
-  /** Cell of a field in a data row, 0-based; only the numbers interpreter gives it. */
-  readonly cell?: (column: ColumnMapping, row: number) => Cell;
-}
-
-type Reader = (field: string, row: number) => CanonicalCell;
-
-function flagCell(value: boolean | string): CanonicalCell {
-  return typeof value === 'boolean' ? `${value}` : value;
-}
-
-function readCell(cell: Cell, format: ColumnFormat): CanonicalCell {
-  switch (format.kind) {
-    case 'text':
-      return readText(cell);
-    case 'flag':
-      return flagCell(readFlag(cell));
-    case 'number':
-      return readNumber(cell, format);
-    case 'date':
-      return readDay(cell, format);
-  }
-}
-
-function formulaFor(ref: string, format: ColumnFormat): string {
-  switch (format.kind) {
-    case 'text':
-      return textFormula(ref);
-    case 'flag':
-      return flagFormula(ref);
-    case 'number':
-      return numberFormula(ref, format);
-    case 'date':
-      return dayFormula(ref, format);
-  }
-}
-
-/** Formula of a column that the user's table has nothing for. */
-export const BLANK_COLUMN = quote('');
-
-/** Reads one field of the user's tab as it is; blank in every row where it is not mapped. */
-function mappedColumn(id: string, field: string, mapping: TableMapping, read: Reader): CanonicalColumn {
-  const column = mapping.columns[field];
-  return {
-    id,
-    from: column ? 'user' : 'columns',
-    formula: (scope) => {
-      const ref = scope.user(field);
-      return ref && column ? formulaFor(ref, column.format) : BLANK_COLUMN;
-    },
-    compute: (_, row) => (column ? read(field, row) : ''),
-  };
-}
-
-function wordLookup(words: readonly StageWord[] | undefined): (word: CanonicalCell) => string {
-  const outcomes = new Map((words ?? []).map(({word, outcome}) => [word.toLowerCase(), outcome]));
-  return (word) => outcomes.get(`${word}`.toLowerCase()) ?? 'unknown';
-}
-
-/** Outcome by the words of one column; blank where the column says nothing. */
-function wordOutcome(
-  id: string,
-  source: string,
-  part: string,
-  words: readonly StageWord[] | undefined,
-): CanonicalColumn {
-  const lookup = wordLookup(words);
-  return {
-    id,
-    from: 'columns',
-    formula: ({column, part: cell}) =>
-      `IF(${column(source)}="";"";${call('XLOOKUP', column(source), cell(`${part}-words`), cell(`${part}-outcomes`), quote('unknown'))})`,
-    compute: (row) => (row(source) === '' ? '' : lookup(row(source))),
-  };
-}
 
 /**
  * The outcome of a row. The status column outranks the flags, and both outrank the stage: in Pipedrive a lost
@@ -126,46 +51,6 @@ const outcome: CanonicalColumn = {
     if (row('is_closed') === 'true' && row('is_won') === 'false') return 'lost';
     return row('stage_outcome');
   },
-};
-
-/**
- * Whether a row repeats an earlier row's id (1) or not (0). Sorting brings equal ids together; EXACT and not `=`,
- * since Salesforce ids differ in case alone.
- */
-const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
-  if (!mapped) return [];
-  const seen = new Set<string>();
-  return [
-    {
-      id: 'id_order',
-      from: 'spill',
-      formula: ({body}) => `SORT(HSTACK(${body('id')};ROW(${body('id')}));1;TRUE;2;TRUE)`,
-      compute: () => '',
-    },
-    {id: 'id_order_row', from: 'spilled', formula: () => '', compute: () => ''},
-    {
-      id: 'id_order_repeats',
-      from: 'spill',
-      formula: ({body}) => {
-        const ids = body('id_order');
-        return `IF(${ids}="";0;IF(EXACT(${ids};OFFSET(${ids};-1;0));1;0))`;
-      },
-      compute: () => '',
-    },
-    {
-      id: 'repeats',
-      from: 'spill',
-      formula: ({body}) =>
-        `INDEX(SORT(HSTACK(${body('id_order_row')};${body('id_order_repeats')});1;TRUE);0;2)`,
-      compute: (row) => {
-        const id = `${row('id')}`;
-        if (id === '') return 0;
-        if (seen.has(id)) return 1;
-        seen.add(id);
-        return 0;
-      },
-    },
-  ];
 };
 
 function statusColumn(deduplicated: boolean): CanonicalColumn {
@@ -287,39 +172,11 @@ const filled: CanonicalColumn = {
   compute: (row) => (FILLED.some((id) => row(id) !== '') ? 1 : 0),
 };
 
-/** A text in lower case, for counting distinct names; blank stays blank. */
-function keyColumn(id: string, source: string): CanonicalColumn {
-  return {
-    id,
-    from: 'columns',
-    formula: ({column}) => `IF(${column('deal')}=1;LOWER(${column(source)});"")`,
-    compute: (row) => (row('deal') === 1 ? `${row(source)}`.toLowerCase() : ''),
-  };
-}
+export type DealColumnsOptions = ColumnOptions;
 
-/** A split field's text, with a label where a deal has none. */
-function splitColumn(field: SplitField, blankLabel: string): CanonicalColumn {
-  return {
-    id: field,
-    from: 'columns',
-    formula: ({column}) =>
-      `IF(${column('deal')}=1;IF(${column(`${field}_text`)}="";${quote(blankLabel)};${column(`${field}_text`)});"")`,
-    compute: (row) => {
-      if (row('deal') !== 1) return '';
-      return row(`${field}_text`) === '' ? blankLabel : row(`${field}_text`);
-    },
-  };
-}
-
-/** Every canonical column of a deals table under a mapping, in an order in which each reads only earlier ones. */
+/** The columns of deals that need no more of the spreadsheet than the deals themselves. */
 export function dealColumns(mapping: TableMapping, options: DealColumnsOptions): CanonicalColumn[] {
-  const {cell} = options;
-  const read: Reader = (field, row) => {
-    const column = mapping.columns[field];
-    if (!cell || !column) throw new Error(`The field "${field}" cannot be read.`);
-    return readCell(cell(column, row), column.format);
-  };
-  const mapped = (id: string, field: string): CanonicalColumn => mappedColumn(id, field, mapping, read);
+  const mapped = columnReader(mapping, options);
   const splits = SPLIT_FIELDS.filter((field) => mapping.columns[field]);
   const hasId = mapping.columns.id !== undefined;
   return [
@@ -332,16 +189,17 @@ export function dealColumns(mapping: TableMapping, options: DealColumnsOptions):
     mapped('closed_on', 'closed'),
     mapped('won_on', 'wonOn'),
     mapped('lost_on', 'lostOn'),
-    mapped('amount', 'amount'),
-    mapped('probability', 'probability'),
     mapped('currency', 'currency'),
+    ...rateColumns(options),
+    ...amountColumns('amount', 'amount', mapped, options),
+    mapped('probability', 'probability'),
     mapped('customer_text', 'customer'),
     mapped('owner_text', 'owner'),
     ...splits
       .filter((field) => !['owner', 'stage', 'customer'].includes(field))
       .map((field) => mapped(`${field}_text`, field)),
-    wordOutcome('status_outcome', 'status_word', 'status', mapping.words.status),
-    wordOutcome('stage_outcome', 'stage_text', 'stage', mapping.words.stage),
+    wordColumn('status_outcome', 'status_word', 'status', mapping.words.status),
+    wordColumn('stage_outcome', 'stage_text', 'stage', mapping.words.stage),
     outcome,
     ...duplicateColumns(hasId),
     statusColumn(hasId),
@@ -353,9 +211,9 @@ export function dealColumns(mapping: TableMapping, options: DealColumnsOptions):
     cycle,
     weighted,
     filled,
-    keyColumn('owner_key', 'owner_text'),
-    keyColumn('customer_key', 'customer_text'),
-    keyColumn('currency_key', 'currency'),
-    ...splits.map((field) => splitColumn(field, options.blankLabel)),
+    keyColumn('owner_key', 'owner_text', 'deal'),
+    keyColumn('customer_key', 'customer_text', 'deal'),
+    keyColumn('currency_key', 'currency', 'deal'),
+    ...splits.map((field) => splitColumn(field, 'deal', options.blankLabel)),
   ];
 }

@@ -1,45 +1,50 @@
 /** Which fields a header can mean, and how surely. */
-import {DEAL_FIELD_IDS, type DealFieldId} from '../fields/deal-field';
 import {normaliseHeader} from '../normalise';
-import type {Preset} from './preset';
 import {PRESETS} from './presets';
 
 /** A field that a header can mean. */
 export interface HeaderMatch {
-  readonly field: DealFieldId;
+  readonly field: string;
   /** 1 for a vocabulary's own header, less for one that serves in its place. */
   readonly weight: number;
   /** Vocabularies that spell the header exactly so. */
   readonly presets: readonly string[];
 }
 
-const OWN = 1;
-const LESSER = 0.7;
-/** Taken off where the header only fits without the word for a deal. */
-const BARE = 0.05;
-
-/** «Deal - Owner», «Opportunity owner» and «Owner» mean the same, as do «Сумма сделки» and «Сумма». */
-function bareKey(key: string): string {
-  return key
-    .replace(/^(?:(?:deal|opportunity|potential|сделка) )+(?=.)/, '')
-    .replace(/(?<=.)(?: сделки)+$/, '');
+/** The headers of one vocabulary, by field. */
+export interface HeaderVocabulary {
+  readonly id: string;
+  readonly headers: HeadersByField;
+  readonly lesserHeaders?: HeadersByField;
 }
 
+type HeadersByField = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** Words for what a row is: «Deal - Owner» and «Owner» mean the same, as do «Сумма сделки» and «Сумма». */
+export interface Nouns {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export type HeaderMatcher = (header: string) => readonly HeaderMatch[];
+
+const OWN = 1;
+const LESSER = 0.7;
+/** Taken off where the header only fits without the word for a row. */
+const BARE = 0.05;
+
 interface Entry {
-  readonly field: DealFieldId;
+  readonly field: string;
   readonly weight: number;
   readonly preset: string;
 }
 
-function entriesOf(preset: Preset): [key: string, entry: Entry][] {
-  const entries = (headers: Preset['lesserHeaders'], weight: number): [string, Entry][] =>
-    DEAL_FIELD_IDS.flatMap((field) =>
-      (headers?.[field] ?? []).map((name): [string, Entry] => [
-        normaliseHeader(name),
-        {field, weight, preset: preset.id},
-      ]),
+function entriesOf({id, headers, lesserHeaders}: HeaderVocabulary): [key: string, entry: Entry][] {
+  const entries = (byField: HeadersByField, weight: number): [string, Entry][] =>
+    Object.entries(byField).flatMap(([field, found]) =>
+      (found ?? []).map((name): [string, Entry] => [normaliseHeader(name), {field, weight, preset: id}]),
     );
-  return [...entries(preset.headers, OWN), ...entries(preset.lesserHeaders, LESSER)];
+  return [...entries(headers, OWN), ...entries(lesserHeaders ?? {}, LESSER)];
 }
 
 function index(entries: readonly (readonly [string, Entry])[]): ReadonlyMap<string, readonly Entry[]> {
@@ -48,27 +53,42 @@ function index(entries: readonly (readonly [string, Entry])[]): ReadonlyMap<stri
   return found;
 }
 
-const ENTRIES = PRESETS.flatMap(entriesOf);
-const EXACT = index(ENTRIES);
-const BARE_KEYS = index(ENTRIES.map(([key, entry]) => [bareKey(key), entry]));
+function bareKeys({before, after}: Nouns): (key: string) => string {
+  const start = new RegExp(`^(?:(?:${before.join('|')}) )+(?=.)`);
+  const end = new RegExp(`(?<=.)(?: (?:${after.join('|')}))+$`);
+  return (key) => key.replace(start, '').replace(end, '');
+}
+
+/** Reads headers by vocabularies: the fields that a header can mean, each once with its highest weight. */
+export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: Nouns): HeaderMatcher {
+  const bareKey = bareKeys(nouns);
+  const entries = vocabularies.flatMap(entriesOf);
+  const exact = index(entries);
+  const bare = index(entries.map(([key, entry]) => [bareKey(key), entry]));
+  return (header) => {
+    const key = normaliseHeader(header);
+    if (key === '') return [];
+    const found = new Map<string, HeaderMatch>();
+    const add = ({field, weight, preset}: Entry, less: number, isExact: boolean): void => {
+      const known = found.get(field);
+      const presets = [...(known?.presets ?? []), ...(isExact ? [preset] : [])];
+      found.set(field, {field, weight: Math.max(known?.weight ?? 0, weight - less), presets});
+    };
+    for (const entry of exact.get(key) ?? []) add(entry, 0, true);
+    for (const entry of bare.get(bareKey(key)) ?? []) add(entry, BARE, false);
+    return [...found.values()];
+  };
+}
+
+/** Fields of a deal that a header can mean. */
+export const headerMatches: HeaderMatcher = headerMatcher(PRESETS, {
+  before: ['deal', 'opportunity', 'potential', 'сделка'],
+  after: ['сделки'],
+});
+
 const DOUBLES: ReadonlySet<string> = new Set(
   PRESETS.flatMap(({doubles}) => doubles ?? []).map((name) => normaliseHeader(name)),
 );
-
-/** Fields that a header can mean, each once with its highest weight. */
-export function headerMatches(header: string): readonly HeaderMatch[] {
-  const key = normaliseHeader(header);
-  if (key === '') return [];
-  const found = new Map<DealFieldId, HeaderMatch>();
-  const add = ({field, weight, preset}: Entry, less: number, exact: boolean): void => {
-    const known = found.get(field);
-    const presets = [...(known?.presets ?? []), ...(exact ? [preset] : [])];
-    found.set(field, {field, weight: Math.max(known?.weight ?? 0, weight - less), presets});
-  };
-  for (const entry of EXACT.get(key) ?? []) add(entry, 0, true);
-  for (const entry of BARE_KEYS.get(bareKey(key)) ?? []) add(entry, BARE, false);
-  return [...found.values()];
-}
 
 /** Whether a header of an expected closing date holds the real one for closed deals. */
 export function isDoublingDate(header: string): boolean {

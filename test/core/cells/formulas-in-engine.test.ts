@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {dayFormula, flagFormula, numberFormula, textFormula} from '../../../src/core/cell-formulas';
 import {readDay, readFlag, readNumber, readText} from '../../../src/core/cells';
+import type {WrittenOrder} from '../../../src/core/dates';
 import {dayOf} from '../../../src/core/day';
 import type {Cell} from '../../../src/core/mapping';
 import {computedColumn} from './engine-column';
@@ -38,7 +39,7 @@ const ODD: readonly Cell[] = [
 ];
 
 describe('dates that are text', () => {
-  const days: readonly [string, 'ymd' | 'dmy' | 'mdy' | 'd-mon-y' | 'mon-d-y', [number, number, number]][] = [
+  const days: readonly [string, WrittenOrder, [number, number, number]][] = [
     ['2026-04-15T09:30:00+03:00', 'ymd', [2026, 4, 15]],
     ['2026-4-5', 'ymd', [2026, 4, 5]],
     ['15.04.2026', 'dmy', [2026, 4, 15]],
@@ -49,6 +50,11 @@ describe('dates that are text', () => {
     ['15 Apr, 2021 00:02:00', 'd-mon-y', [2021, 4, 15]],
     ['3 мая 2021 г.', 'd-mon-y', [2021, 5, 3]],
     ['Apr 15, 2021', 'mon-d-y', [2021, 4, 15]],
+    ['2026-03', 'ym', [2026, 3, 1]],
+    ['03.2026', 'my', [2026, 3, 1]],
+    ['3/2026', 'my', [2026, 3, 1]],
+    ['Март 2026 г.', 'mon-y', [2026, 3, 1]],
+    ['March 2026', 'mon-y', [2026, 3, 1]],
   ];
 
   test.each(days)('%s in the order %s', (text, order, [year, month, day]) => {
@@ -80,6 +86,9 @@ describe('dates that are text', () => {
     'mdy',
     'd-mon-y',
     'mon-d-y',
+    'ym',
+    'my',
+    'mon-y',
   ] as const)('are read alike by formula and number in the order %s', (order) => {
     const format = {kind: 'date', order} as const;
     expectSame(
@@ -137,7 +146,7 @@ test('random cells are read alike by formula and number in every format', () => 
   );
   const cell = fc.array(piece, {maxLength: 9}).map((pieces) => pieces.join(''));
   const [cells = []] = fc.sample(fc.array(cell, {minLength: 3000, maxLength: 3000}), {numRuns: 1, seed: 7});
-  for (const order of ['ymd', 'dmy', 'mdy', 'd-mon-y', 'mon-d-y'] as const) {
+  for (const order of ['ymd', 'dmy', 'mdy', 'd-mon-y', 'mon-d-y', 'ym', 'my', 'mon-y'] as const) {
     const format = {kind: 'date', order} as const;
     expectSame(
       cells,

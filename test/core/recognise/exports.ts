@@ -289,7 +289,9 @@ export function underTitle(rows: Grid): Cell[][] {
 /** Header by field. */
 export function fieldsOf({mapping}: Recognition): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(mapping?.columns ?? {}).map(([field, {header}]) => [field, header]),
+    Object.entries(mapping?.columns ?? {}).flatMap(([field, column]) =>
+      column ? [[field, column.header]] : [],
+    ),
   );
 }
 
@@ -301,8 +303,8 @@ function formatText(format: ColumnFormat): string[] {
 /** `dmy`, `.` or `, /100` by field, for dates and numbers. */
 export function formatsOf({mapping}: Recognition): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(mapping?.columns ?? {}).flatMap(([field, {format}]) =>
-      formatText(format).map((text): [string, string] => [field, text]),
+    Object.entries(mapping?.columns ?? {}).flatMap(([field, column]) =>
+      column ? formatText(column.format).map((text): [string, string] => [field, text]) : [],
     ),
   );
 }
@@ -310,6 +312,8 @@ export function formatsOf({mapping}: Recognition): Record<string, string> {
 /** Outcome by word. */
 export function wordsOf({mapping}: Recognition): Record<string, string> {
   return Object.fromEntries(
-    Object.values(mapping?.words ?? {}).flatMap((words) => words.map(({word, outcome}) => [word, outcome])),
+    Object.values(mapping?.words ?? {}).flatMap((words) =>
+      (words ?? []).map(({word, outcome}) => [word, outcome]),
+    ),
   );
 }

@@ -1,0 +1,160 @@
+/**
+ * Canonical columns that compare rows with each other. Sorting brings the rows of one key together; what each row
+ * learns from its neighbours is then sorted back. A lookup in every row would be quadratic.
+ */
+import type {CanonicalCell, CanonicalColumn} from '../canonical';
+
+/**
+ * Whether a row repeats an earlier row's id (1) or not (0). Sorting brings equal ids together; EXACT and not `=`,
+ * since Salesforce ids differ in case alone.
+ */
+export const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
+  if (!mapped) return [];
+  const seen = new Set<string>();
+  return [
+    {
+      id: 'id_order',
+      from: 'spill',
+      formula: ({body}) => `SORT(HSTACK(${body('id')};ROW(${body('id')}));1;TRUE;2;TRUE)`,
+      compute: () => '',
+      helper: true,
+    },
+    {id: 'id_order_row', from: 'spilled', formula: () => '', compute: () => '', helper: true},
+    {
+      id: 'id_order_repeats',
+      from: 'spill',
+      formula: ({body}) => {
+        const ids = body('id_order');
+        return `IF(${ids}="";0;IF(EXACT(${ids};OFFSET(${ids};-1;0));1;0))`;
+      },
+      compute: () => '',
+      helper: true,
+    },
+    {
+      id: 'repeats',
+      from: 'spill',
+      formula: ({body}) =>
+        `INDEX(SORT(HSTACK(${body('id_order_row')};${body('id_order_repeats')});1;TRUE);0;2)`,
+      compute: (row) => {
+        const id = `${row('id')}`;
+        if (id === '') return 0;
+        if (seen.has(id)) return 1;
+        seen.add(id);
+        return 0;
+      },
+    },
+  ];
+};
+
+type ColumnComputer = NonNullable<CanonicalColumn['computeAll']>;
+const nothing = (): CanonicalCell => '';
+
+/** A step of a spill; `spilled` ones stand to its right. */
+function step(id: string, formula: CanonicalColumn['formula'] | undefined): CanonicalColumn {
+  return formula
+    ? {id, from: 'spill', formula, compute: nothing, helper: true}
+    : {id, from: 'spilled', formula: () => '', compute: nothing, helper: true};
+}
+
+/** Key, day and row of every row, the rows of one key together, the earliest first. */
+function ordered(prefix: string, key: string, day: string): CanonicalColumn[] {
+  return [
+    step(`${prefix}_order`, ({body}) => {
+      const rows = `HSTACK(${body(key)};${body(day)};ROW(${body(key)}))`;
+      return `SORT(${rows};1;TRUE;2;TRUE;3;TRUE)`;
+    }),
+    step(`${prefix}_order_day`, undefined),
+    step(`${prefix}_order_row`, undefined),
+  ];
+}
+
+/** Rows of every key in the order of their days; rows without a key or a day are left out. */
+function rowsByKey(
+  keys: readonly CanonicalCell[],
+  days: readonly CanonicalCell[],
+): ReadonlyMap<CanonicalCell, readonly {readonly row: number; readonly day: number}[]> {
+  const found = new Map<CanonicalCell, {row: number; day: number}[]>();
+  keys.forEach((key, row) => {
+    const day = days[row];
+    if (key === '' || typeof day !== 'number') return;
+    const rows = found.get(key);
+    if (rows) rows.push({row, day});
+    else found.set(key, [{row, day}]);
+  });
+  for (const rows of found.values()) rows.sort((one, other) => one.day - other.day || one.row - other.row);
+  return found;
+}
+
+export interface FirstColumns {
+  /** Names the steps between. */
+  readonly prefix: string;
+  /** Columns of keys and days; a row with a key has a day. */
+  readonly key: string;
+  readonly day: string;
+  /** Column to be made: the first day of the row's key. */
+  readonly since: string;
+  /** Column to be made: that day in the first row of each key alone. */
+  readonly first: string;
+}
+
+/** The first day of each key, found by a numeric binary search among the places where a key begins. */
+export function firstColumns({prefix, key, day, since, first}: FirstColumns): CanonicalColumn[] {
+  const computed =
+    (all: boolean): ColumnComputer =>
+    (column, rows) => {
+      const cells = new Array<CanonicalCell>(rows).fill('');
+      for (const group of rowsByKey(column(key), column(day)).values()) {
+        for (const {row} of all ? group : group.slice(0, 1)) cells[row] = group[0]?.day ?? '';
+      }
+      return cells;
+    };
+  return [
+    ...ordered(prefix, key, day),
+    step(`${prefix}_order_first`, ({body}) => {
+      const keys = body(`${prefix}_order`);
+      return `IF(${keys}="";0;IF(EXACT(${keys};OFFSET(${keys};-1;0));0;1))`;
+    }),
+    step(`${prefix}_order_since`, ({body}) => {
+      const [keys, days] = [body(`${prefix}_order`), body(`${prefix}_order_day`)];
+      const begins = `${body(`${prefix}_order_first`)}=1`;
+      const starts = `HSTACK(FILTER(ROW(${keys});${begins});FILTER(${days};${begins}))`;
+      return `IFERROR(IF(${keys}="";"";VLOOKUP(ROW(${keys});${starts};2;TRUE));"")`;
+    }),
+    step(`${prefix}_back`, ({body}) => {
+      const days = body(`${prefix}_order_since`);
+      const firsts = `IF(${body(`${prefix}_order_first`)}=1;${days};"")`;
+      return `SORT(HSTACK(${body(`${prefix}_order_row`)};${days};${firsts});1;TRUE)`;
+    }),
+    {id: since, from: 'spilled', formula: () => '', compute: nothing, computeAll: computed(true)},
+    {id: first, from: 'spilled', formula: () => '', compute: nothing, computeAll: computed(false)},
+  ];
+}
+
+/** The day of the next row of the same key, e.g. on which a deal went on to its next stage. */
+export function nextColumns(prefix: string, key: string, day: string, next: string): CanonicalColumn[] {
+  return [
+    ...ordered(prefix, key, day),
+    step(`${prefix}_order_next`, ({body}) => {
+      const [keys, days] = [body(`${prefix}_order`), body(`${prefix}_order_day`)];
+      return `IF(${keys}="";"";IF(EXACT(${keys};OFFSET(${keys};1;0));OFFSET(${days};1;0);""))`;
+    }),
+    step(`${prefix}_back`, ({body}) => {
+      return `SORT(HSTACK(${body(`${prefix}_order_row`)};${body(`${prefix}_order_next`)});1;TRUE)`;
+    }),
+    {
+      id: next,
+      from: 'spilled',
+      formula: () => '',
+      compute: nothing,
+      computeAll: (column, rows) => {
+        const cells = new Array<CanonicalCell>(rows).fill('');
+        for (const group of rowsByKey(column(key), column(day)).values()) {
+          group.forEach(({row}, place) => {
+            cells[row] = group[place + 1]?.day ?? '';
+          });
+        }
+        return cells;
+      },
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+/** The fields of a customers table. */
+import {amounts, currencies, dates, flags, ids, names} from './content';
+import {namedField} from './table-field';
+
+export const CUSTOMER_FIELDS = [
+  namedField('id', {en: 'Customer ID', ru: 'Номер клиента'}, 'text', ids, {
+    headers: [
+      'Customer ID',
+      'customerID',
+      'Client ID',
+      'Account ID',
+      'Company ID',
+      'Subscription ID',
+      'Record ID',
+      'ID',
+      'ID клиента',
+      'Номер клиента',
+      'Код клиента',
+    ],
+  }),
+  namedField('name', {en: 'Customer', ru: 'Клиент'}, 'text', names, {
+    headers: [
+      'Customer',
+      'Customer name',
+      'Client',
+      'Company',
+      'Company name',
+      'Account',
+      'Account Name',
+      'Клиент',
+      'Название клиента',
+      'Компания',
+      'Организация',
+      'Заказчик',
+    ],
+    lesser: ['Name', 'Title', 'Название', 'Имя'],
+  }),
+  namedField('isChurned', {en: 'Left (yes/no)', ru: 'Ушёл (да/нет)'}, 'flag', flags, {
+    headers: ['Churn', 'Churned', 'Is churned', 'Cancelled', 'Canceled', 'Отток', 'Ушел', 'Отвалился'],
+    decisive: true,
+  }),
+  namedField('started', {en: 'Customer since', ru: 'Клиент с'}, 'date', dates, {
+    headers: [
+      'Started',
+      'Start date',
+      'Customer since',
+      'Signup date',
+      'Signed up',
+      'Joined',
+      'Subscription start',
+      'Contract start',
+      'Activation date',
+      'Became a customer date',
+      'Дата начала',
+      'Клиент с',
+      'Дата подключения',
+      'Дата договора',
+      'Начало',
+    ],
+    lesser: ['Created', 'Create Date', 'Created Date', 'Дата создания', 'First purchase'],
+    decisive: true,
+  }),
+  namedField('ended', {en: 'Left on', ru: 'Дата ухода'}, 'date', dates, {
+    headers: [
+      'Ended',
+      'End date',
+      'Churn date',
+      'Churned on',
+      'Cancellation date',
+      'Canceled at',
+      'Cancelled on',
+      'Subscription end',
+      'Left on',
+      'Дата ухода',
+      'Дата оттока',
+      'Дата отключения',
+      'Дата расторжения',
+      'Конец',
+    ],
+    lesser: ['Contract end', 'Дата окончания'],
+    decisive: true,
+  }),
+  namedField('mrr', {en: 'Monthly charge', ru: 'Платёж в месяц'}, 'number', amounts, {
+    headers: [
+      'MRR',
+      'Monthly charges',
+      'MonthlyCharges',
+      'Monthly charge',
+      'Monthly fee',
+      'Monthly revenue',
+      'Monthly recurring revenue',
+      'Абонентская плата',
+      'Абонплата',
+      'Платеж в месяц',
+      'Ежемесячный платеж',
+    ],
+    decisive: true,
+  }),
+  namedField('previousMrr', {en: 'Monthly charge before', ru: 'Прежний платёж в месяц'}, 'number', amounts, {
+    headers: [
+      'Previous MRR',
+      'MRR before',
+      'Old MRR',
+      'MRR last month',
+      'Starting MRR',
+      'Прежний MRR',
+      'MRR до',
+    ],
+  }),
+  namedField('changed', {en: 'Charge changed on', ru: 'Дата изменения платежа'}, 'date', dates, {
+    headers: [
+      'MRR changed on',
+      'MRR change date',
+      'Plan changed on',
+      'Дата изменения MRR',
+      'Дата изменения тарифа',
+    ],
+  }),
+  namedField('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, {
+    headers: [
+      'Owner',
+      'Account owner',
+      'Company owner',
+      'Customer owner',
+      'Account manager',
+      'Sales rep',
+      'Ответственный',
+      'Менеджер',
+    ],
+  }),
+  namedField('type', {en: 'Contract', ru: 'Договор'}, 'text', names, {
+    headers: ['Contract', 'Contract type', 'Plan', 'Subscription', 'Subscription plan', 'Тариф', 'Договор'],
+    lesser: ['Type', 'Тип'],
+  }),
+  namedField('segment', {en: 'Segment', ru: 'Сегмент'}, 'text', names, {
+    headers: ['Segment', 'Customer segment', 'Tier', 'Industry', 'Sector', 'Сегмент', 'Отрасль', 'Категория'],
+  }),
+  namedField('source', {en: 'Source', ru: 'Источник'}, 'text', names, {
+    headers: ['Source', 'Channel', 'Original Source', 'Источник', 'Канал'],
+  }),
+  namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
+    headers: ['Product', 'Internet service', 'Service', 'Продукт', 'Товар', 'Услуга'],
+  }),
+  namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
+    headers: ['Currency', 'Валюта'],
+  }),
+] as const;

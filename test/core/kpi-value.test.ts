@@ -1,0 +1,41 @@
+import type {CanonicalTable} from '../../src/core/canonical';
+import {defineKpi} from '../../src/core/kpi';
+import {kpiValue} from '../../src/core/kpi-value';
+import {wonAmount} from '../../src/core/measures/deals';
+import {planAmount} from '../../src/core/measures/plan';
+
+const span = {start: 10, end: 20};
+const attainment = defineKpi({
+  id: 'attainment',
+  group: 'growth',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: 'Attainment', ru: 'Выполнение'},
+  definition: {en: 'Won ÷ plan', ru: 'Выиграно ÷ план'},
+  inputs: {won: wonAmount, plan: planAmount},
+  value: ({won, plan}) => won.over(plan, 'unmapped'),
+  examples: [],
+});
+const deals: CanonicalTable = {
+  table: 'deals',
+  rows: 1,
+  columns: {deal: [1], status: ['won'], closed: [12], amount: [50]},
+  mixedCurrencies: false,
+};
+const plan: CanonicalTable = {
+  table: 'plan',
+  rows: 1,
+  columns: {counted: [1], month: [10], month_end: [20], amount: [200]},
+  member: 'counted',
+  mixedCurrencies: false,
+};
+const context = {table: deals, span, previous: span, filter: () => true, kpis: []};
+
+test('a KPI reads each measure over its own table', () => {
+  const others = {plan: {table: plan, filter: () => true}};
+  expect(kpiValue(attainment, {...context, others})).toBe(0.25);
+});
+
+test('a KPI whose table the spreadsheet lacks has no value', () => {
+  expect(kpiValue(attainment, context)).toEqual({reason: 'unmapped'});
+});

@@ -1,0 +1,83 @@
+import type {ColumnMapping, TableMapping} from '../../../src/core/mapping';
+import {boundsOf} from '../../../src/core/measure';
+import {measureFormula} from '../../../src/core/measure-formula';
+import {MEASURES} from '../../../src/core/measures';
+import {availableFields} from '../../../src/core/table-spec';
+import {TABLES} from '../../../src/core/tables';
+
+/** Functions that Google Sheets and the offline engine compute alike over ranges. */
+const FUNCTIONS =
+  /^(?:ARRAYFORMULA|CHAR|COUNTIFS|COUNTUNIQUEIFS|DATE|EXACT|FILTER|HSTACK|IF|IFERROR|INDEX|INT|ISERROR|ISLOGICAL|ISNUMBER|LEFT|LEN|LOWER|MEDIAN|MOD|MONTH|OFFSET|REGEXEXTRACT|REGEXREPLACE|RIGHT|ROW|SEARCH|SORT|SUBSTITUTE|SUMIFS|TRIM|VALUE|VLOOKUP|XLOOKUP|YEAR)$/;
+
+const FORMATS = {
+  text: {kind: 'text'},
+  flag: {kind: 'flag'},
+  number: {kind: 'number', decimal: ',', scale: 1},
+  date: {kind: 'date', order: 'mon-y'},
+} as const;
+
+const ROWS = {
+  column: () => '$D$1:$D',
+  criteria: [{column: 'scope', operator: '=', value: '1'}],
+  start: '$A$1',
+  end: '$B$1',
+} as const;
+
+describe.each(TABLES.map((spec) => [spec.id, spec] as const))('formulas of %s', (_, spec) => {
+  const columns = Object.fromEntries(
+    spec.fields.map(({id, kind}, index): [string, ColumnMapping] => [
+      id,
+      {column: index + 1, header: id, format: FORMATS[kind]},
+    ]),
+  );
+  const mapping: TableMapping = {table: spec.id, sheetName: 'Tab', headerRow: 1, columns, words: {}};
+  const rates = {main: 'usd', rates: new Map<string, number>()};
+  const scope = {
+    user: () => "'Tab'!$A$1:$A",
+    column: () => '$B$1:$B',
+    body: () => '$B$2:$B',
+    part: () => "'Lists'!$A$1:$A$9",
+  };
+  const formulas = [
+    ...spec.columns(mapping, {blankLabel: '-', rates}).map(({formula}) => formula(scope)),
+    ...MEASURES[spec.id].map((measure) => measureFormula(measure, ROWS, '$C$1')),
+  ];
+  const bare = formulas.map((formula) => formula.replace(/"[^"]*"/g, '""'));
+
+  test('have no comma, no decimal sign and no braces outside of texts', () => {
+    expect(bare.filter((formula) => /[,{}]|\d\.\d/.test(formula))).toEqual([]);
+  });
+
+  test('use nothing but functions that are known to be right', () => {
+    const used = bare.flatMap((formula) =>
+      [...formula.matchAll(/([A-Z]+)\(/g)].map((found) => found[1] ?? ''),
+    );
+    expect([...new Set(used)].filter((name) => !FUNCTIONS.test(name))).toEqual([]);
+  });
+
+  test('join no range with text', () => {
+    expect(bare.filter((formula) => /\$B\$\d:\$B&/.test(formula))).toEqual([]);
+  });
+
+  test('read columns whose names a named range may have', () => {
+    const ids = spec.columns(mapping, {blankLabel: '-', rates}).map(({id}) => id);
+    expect(ids.filter((id) => !/^[a-z_]+$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('of measures read columns that the table has', () => {
+    const ids = new Set(spec.columns(mapping, {blankLabel: '-'}).map(({id}) => id));
+    const read = MEASURES[spec.id].flatMap(({field, where, time, snapshot}) => [
+      ...(field ? [field] : []),
+      ...Object.keys({...where, ...snapshot}),
+      ...boundsOf(time).map(({column}) => column),
+      ...('spread' in time ? Object.values(time.spread) : []),
+    ]);
+    expect(read.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('of measures need fields that the table has or provides', () => {
+    const known = availableFields(spec, mapping);
+    expect(MEASURES[spec.id].flatMap(({needs}) => needs).filter((field) => !known.has(field))).toEqual([]);
+  });
+});
