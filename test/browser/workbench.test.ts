@@ -54,16 +54,33 @@ function seen(): Promise<Seen> {
   });
 }
 
-/** Types into a cell of the grid. Rows are 23 pixels high and columns 96 wide. */
+/** Resolves when the page has drawn what it was told. */
+function drawn(): Promise<void> {
+  return open.page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+/** Types into a cell of the grid, once it is selected. Rows are 23 pixels high and columns 96 wide. */
 async function type(column: number, row: number, text: string): Promise<void> {
   const position = {x: (column - 1) * 96 + 40, y: (row - 1) * 23 + 12};
+  await drawn();
   await open.page.locator('.o-grid-overlay').click({position});
-  await open.page.keyboard.type(text);
+  const at = {col: column - 1, row: row - 1};
+  await open.page.waitForFunction(async ({col, row}) => {
+    const {getters} = (await window.workbench).standIn.model;
+    const active = getters.getActivePosition();
+    return active.col === col && active.row === row;
+  }, at);
+  await drawn();
+  await open.page.keyboard.type(text, {delay: 20});
   await open.page.keyboard.press('Enter');
+  await drawn();
 }
 
 async function show(tab: string): Promise<void> {
   await open.page.locator('.o-sheet', {hasText: tab}).click();
+  await drawn();
 }
 
 describe('the workbench', () => {
