@@ -283,7 +283,8 @@ class DashboardPlanner {
       })
       .put(row + 2, column + 2, {
         formula: `IF(${valueCell}="";"";${before})`,
-        format: `"${this.#t('was')} "${format}`,
+        // Of a pattern with one section the sign would stand before the word.
+        format: `"${this.#t('was')} "${format};"${this.#t('was')} "-${format}`,
         size: 9,
         color: COLORS.faint,
         align: 'right',

@@ -122,15 +122,22 @@ const opened: CanonicalColumn = {
   compute: (row) => (row('deal') === 1 ? numberOr(row('created'), 0) : ''),
 };
 
-/** Until when a deal stands open; closed deals without a day are never taken as open. */
+/**
+ * Until when a deal stands open. Closed deals without one of their days are never taken as open: nobody knows for how
+ * long they were.
+ */
 const left: CanonicalColumn = {
   id: 'left',
   from: 'columns',
-  formula: ({column}) =>
-    `IF(${column('status')}="open";${NEVER};IF(${column('deal')}=1;IF(ISNUMBER(${column('closed')});${column('closed')};0);""))`,
+  formula: ({column}) => {
+    const [from, to] = [column('created'), column('closed')];
+    const known = `IF(ISNUMBER(${from})*ISNUMBER(${to});${to};0)`;
+    return `IF(${column('status')}="open";${NEVER};IF(${column('deal')}=1;${known};""))`;
+  },
   compute: (row) => {
     if (row('status') === 'open') return NEVER;
-    return row('deal') === 1 ? numberOr(row('closed'), 0) : '';
+    if (row('deal') !== 1) return '';
+    return typeof row('created') === 'number' ? numberOr(row('closed'), 0) : 0;
   },
 };
 
