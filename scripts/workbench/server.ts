@@ -6,6 +6,7 @@ import {dirname, extname, join} from 'node:path';
 import {build} from 'esbuild';
 import {buildBundle} from '../build';
 import {importFiles} from '../import';
+import {htmlFiles} from '../standin/html-files';
 import type {Workbook} from './page/contract';
 
 export interface ServerOptions {
@@ -87,7 +88,8 @@ async function scriptTimeZone(): Promise<string> {
 
 async function workbook(files: readonly string[], locale: string): Promise<Answer> {
   const sheets = files.length === 0 ? [] : await importFiles(files, {locale});
-  const content: Workbook = {sheets, scriptTimeZone: await scriptTimeZone()};
+  const {outDir} = await buildBundle();
+  const content: Workbook = {sheets, scriptTimeZone: await scriptTimeZone(), files: htmlFiles(outDir)};
   return {type: 'application/json; charset=utf-8', body: JSON.stringify(content)};
 }
 

@@ -5,4 +5,6 @@ export interface Workbook {
   /** Tabs of the files named on the command line; none when the sample workbook is wanted. */
   readonly sheets: readonly SheetContent[];
   readonly scriptTimeZone: string;
+  /** HTML files of the script, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }

@@ -40,13 +40,13 @@ export async function readInputs(search: string): Promise<Inputs> {
       (response): Promise<Workbook> => response.json(),
     ),
   ]);
-  const {sheets, scriptTimeZone} = workbook;
+  const {sheets, scriptTimeZone, files} = workbook;
   const sample = sheets.length === 0;
   const content = sample ? [{name: 'Sheet1', rows: []}] : sheets;
   return {
     code,
     templates,
-    options: {locale, timeZone, scriptTimeZone, sheets: content, ...today(asked.get('today'))},
+    options: {locale, timeZone, scriptTimeZone, files, sheets: content, ...today(asked.get('today'))},
     sample,
     build: asked.has('autobuild'),
   };
