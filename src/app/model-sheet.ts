@@ -4,7 +4,7 @@
  */
 import {type CellInputs, reasonFormula, valueFormula} from '../core/formula';
 import {columnLetters, quote, sheetRef} from '../core/formula-text';
-import type {Kpi, KpiInput} from '../core/kpi';
+import {type Kpi, missingFor} from '../core/kpi';
 import {isNullable, type Measure} from '../core/measure';
 import {
   ANY_TEXT,
@@ -184,17 +184,9 @@ export interface ModelOptions {
   readonly refs: ModelRefs;
 }
 
-/** Fields that a KPI needs and the user's table lacks. */
+/** Fields, as `table.field`, that a KPI needs and the user's tables lack. */
 export function missingFields(kpi: Kpi, mapped: ReadonlySet<string>): string[] {
-  const measures = Object.values(kpi.inputs).flatMap((source) => measuresOf(source));
-  return [...new Set(measures.flatMap(({needs}) => needs))].filter((field) => !mapped.has(field));
-}
-
-function measuresOf(source: KpiInput): Measure[] {
-  if ('previous' in source) return [source.previous];
-  if (!('kpi' in source)) return [source];
-  const kpi = KPIS.find(({id}) => id === source.kpi);
-  return kpi ? Object.values(kpi.inputs).flatMap(measuresOf) : [];
+  return missingFor(kpi, mapped, KPIS);
 }
 
 class ModelPlanner {
@@ -241,7 +233,7 @@ class ModelPlanner {
       'filter-value': `IF(${this.parameter('filter-field')}=0;"";${unlessAll(dashboard.filterValue)})`,
       'split-field': fieldNumber(dashboard.splitField),
       'split-is-rep': splits[0] === 'owner' ? `${this.parameter('split-field')}=1` : 'FALSE',
-      'mixed-currencies': this.options.mapped.has('currency')
+      'mixed-currencies': this.options.mapped.has('deals.currency')
         ? 'COUNTUNIQUEIFS(kpi_deals_currency_key;kpi_deals_deal;1;kpi_deals_currency_key;"?*")>1'
         : 'FALSE',
       'team-mean': `IFERROR(AVERAGE(${area(ROWS.reps, modelColumn('revenue-per-rep'), SLOTS, 1, true)});"")`,
@@ -535,6 +527,8 @@ class ModelPlanner {
         inputs[name] = {ref: address(row, column, true), nullable: isNullable(source.previous)};
       } else if ('kpi' in source) {
         inputs[name] = {ref: address(row, modelColumn(source.kpi), true), nullable: true};
+      } else if ('scaled' in source || 'toDate' in source || 'days' in source) {
+        throw new Error(`The model has no column for "${name}" of "${kpi.id}".`);
       } else {
         inputs[name] = {ref: address(row, modelColumn(source.id), true), nullable: isNullable(source)};
       }

@@ -6,7 +6,7 @@ import {rangeName} from '../core/row-sets';
 
 export interface ProblemCells {
   readonly today: string;
-  /** Fields that the user's table has. */
+  /** Fields that the user's tables have, as `table.field`. */
   readonly mapped: ReadonlySet<string>;
 }
 
@@ -29,7 +29,7 @@ function criteria(conditions: readonly ProblemCondition[], today: string): strin
 }
 
 const isTold = (problem: Problem, {mapped}: ProblemCells): boolean =>
-  problem.needs.every((field) => mapped.has(field));
+  problem.needs.every((field) => mapped.has(`deals.${field}`));
 
 export function problemCount(problem: Problem, cells: ProblemCells): string {
   if (!isTold(problem, cells)) return '0';

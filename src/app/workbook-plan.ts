@@ -2,6 +2,7 @@
 import {columnOf} from '../core/canonical';
 import {canonicalDeals} from '../core/canonicalise';
 import type {Day} from '../core/day';
+import {fieldsOf} from '../core/kpi';
 import type {Question, Tab, TableMapping} from '../core/mapping';
 import {DEAL_MEASURES} from '../core/measures/deals';
 import {type Recognition, type RecognitionHints, recogniseDeals} from '../core/recognise';
@@ -95,12 +96,12 @@ function refusal(found: Recognition, t: Translate): {ok: false; title: string; m
   return {ok: false, title: t('product'), message};
 }
 
-/** Fields that measures may need; an outcome and a closed day can come from more than one column. */
+/** Fields that measures may need, as `table.field`; an outcome and a closed day can come from more than one column. */
 export function mappedFields(mapping: TableMapping): Set<string> {
   const mapped = new Set(Object.keys(mapping.columns));
   mapped.add('outcome');
   if (mapped.has('wonOn') || mapped.has('lostOn')) mapped.add('closed');
-  return mapped;
+  return new Set([...mapped].map((field) => `${mapping.table}.${field}`));
 }
 
 function missingFor(mapped: ReadonlySet<string>): (id: string) => readonly string[] {
@@ -108,7 +109,7 @@ function missingFor(mapped: ReadonlySet<string>): (id: string) => readonly strin
     const kpi = KPIS.find((candidate) => candidate.id === id);
     if (kpi) return missingFields(kpi, mapped);
     const measure = DEAL_MEASURES.find((candidate) => candidate.id === id);
-    return (measure?.needs ?? []).filter((field) => !mapped.has(field));
+    return measure ? fieldsOf(measure).filter((field) => !mapped.has(field)) : [];
   };
 }
 

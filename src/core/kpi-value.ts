@@ -1,11 +1,12 @@
 /** KPIs over canonical columns as numbers: the inputs of each are gathered, then its expression is evaluated. */
 import type {CanonicalTable} from './canonical';
-import {evaluate, type Inputs} from './evaluate';
-import type {Kpi} from './kpi';
+import type {Day} from './day';
+import {evaluate} from './evaluate';
+import {inputsOver, type Kpi, type KpiInput, missingFor} from './kpi';
 import type {Measure} from './measure';
 import {measureValue, type RowFilter} from './measure-value';
 import type {Span} from './period';
-import type {Value} from './value';
+import {isNumber, type Value} from './value';
 
 /** A table and which of its rows take part. */
 export interface TableRows {
@@ -19,9 +20,13 @@ export interface KpiContext {
   readonly span: Span;
   /** What the span is compared with. */
   readonly previous: Span;
+  /** First day after those of the span that have elapsed; the span's own end where it is not given. */
+  readonly elapsed?: Day;
   readonly filter: RowFilter;
   /** The other tables that KPIs read, by id, each with the rows that take part. */
   readonly others?: Readonly<Partial<Record<string, TableRows>>>;
+  /** Fields that are mapped, as `table.field`; where it is not given, KPIs read their first inputs. */
+  readonly mapped?: ReadonlySet<string>;
   /** The KPIs that others may read as inputs. */
   readonly kpis: readonly Kpi[];
 }
@@ -32,21 +37,39 @@ function told(measure: Measure, span: Span, {table, filter, others}: KpiContext)
   return rows ? measureValue(measure, rows.table, span, rows.filter) : {reason: 'unmapped'};
 }
 
+const daysOf = ({start, end}: Span): number => end - start;
+
+function elapsedSpan({span, elapsed}: KpiContext): Span {
+  return {start: span.start, end: Math.max(span.start, Math.min(span.end, elapsed ?? span.end))};
+}
+
+/** Sales per day of the span before, times the days of this one. */
+function scaled(value: Value, {span, previous}: KpiContext): Value {
+  if (!isNumber(value)) return value;
+  const before = daysOf(previous);
+  return before <= 0 ? {reason: 'no-days'} : (value / before) * daysOf(span);
+}
+
+function otherKpi({kpi, otherwise}: Extract<KpiInput, {kpi: string}>, context: KpiContext): Value {
+  const {kpis, mapped} = context;
+  const other = kpis.find(({id}) => id === kpi);
+  if (!other) throw new Error(`There is no KPI "${kpi}".`);
+  if (otherwise !== undefined && mapped && missingFor(other, mapped, kpis).length > 0) return otherwise;
+  return kpiValue(other, context);
+}
+
+function inputValue(source: KpiInput, context: KpiContext): Value {
+  if ('previous' in source) return told(source.previous, context.previous, context);
+  if ('scaled' in source) return scaled(told(source.scaled, context.previous, context), context);
+  if ('toDate' in source) return told(source.toDate, elapsedSpan(context), context);
+  if ('days' in source) return daysOf(source.days === 'all' ? context.span : elapsedSpan(context));
+  return 'kpi' in source ? otherKpi(source, context) : told(source, context.span, context);
+}
+
 /** A KPI's number, or the reason why there is none. */
 export function kpiValue(kpi: Kpi, context: KpiContext): Value {
-  const {span, previous, kpis} = context;
+  const sources = context.mapped ? inputsOver(kpi, context.mapped, context.kpis) : kpi.inputs;
   const inputs: Record<string, Value> = {};
-  for (const [name, source] of Object.entries(kpi.inputs)) {
-    if ('previous' in source) {
-      inputs[name] = told(source.previous, previous, context);
-    } else if ('kpi' in source) {
-      const other = kpis.find(({id}) => id === source.kpi);
-      if (!other) throw new Error(`There is no KPI "${source.kpi}".`);
-      inputs[name] = kpiValue(other, context);
-    } else {
-      inputs[name] = told(source, span, context);
-    }
-  }
-  const given: Inputs = inputs;
-  return evaluate(kpi.expression, given);
+  for (const [name, source] of Object.entries(sources)) inputs[name] = inputValue(source, context);
+  return evaluate(kpi.expression, inputs);
 }

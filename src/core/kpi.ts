@@ -10,8 +10,14 @@ export type KpiInput =
   | Measure
   /** A measure of the period that the row's period is compared with. */
   | {readonly previous: Measure}
-  /** Another KPI of the same row. */
-  | {readonly kpi: string};
+  /** A measure of the period before, brought to as many days as the row's own period has. */
+  | {readonly scaled: Measure}
+  /** A measure up to the end of today, of a period that is not over: a plan's part. Of short tables only. */
+  | {readonly toDate: Measure}
+  /** Another KPI of the same row; `otherwise` stands for it where its columns are not mapped. */
+  | {readonly kpi: string; readonly otherwise?: number}
+  /** Days of the row's period: all, or those that have elapsed by the end of today. */
+  | {readonly days: 'all' | 'elapsed'};
 
 export type KpiInputs = Readonly<Record<string, KpiInput>>;
 
@@ -48,6 +54,8 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> {
   readonly title: Text;
   readonly definition: Text;
   readonly inputs: Inputs;
+  /** Other sources of some inputs, used where columns of the first ones are not mapped: leads kept as deals, say. */
+  readonly instead?: Readonly<Partial<Record<keyof Inputs & string, KpiInput>>>;
   readonly value: (inputs: {readonly [Name in keyof Inputs]: Term}) => Term;
   /** The custom function that gives the same number in a cell. */
   readonly fn?: FunctionSpec;
@@ -60,7 +68,8 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> {
 }
 
 /** A KPI with its expression built. */
-export interface Kpi extends Omit<KpiDefinition, 'value'> {
+export interface Kpi extends Omit<KpiDefinition, 'value' | 'instead'> {
+  readonly instead?: Readonly<Partial<Record<string, KpiInput>>>;
   readonly expression: Expression;
 }
 
@@ -72,8 +81,46 @@ export function defineKpi<const Inputs extends KpiInputs>(definition: KpiDefinit
   return {...rest, expression: value(terms).expression};
 }
 
-/** The measure behind an input, or undefined where the input is another KPI. */
+/** The measure behind an input, or undefined where the input is another KPI or a number of days. */
 export function measureOf(source: KpiInput): Measure | undefined {
   if ('previous' in source) return source.previous;
-  return 'kpi' in source ? undefined : source;
+  if ('scaled' in source) return source.scaled;
+  if ('toDate' in source) return source.toDate;
+  return 'kpi' in source || 'days' in source ? undefined : source;
+}
+
+/** Measures that a KPI reads, those of the KPIs that it reads included; what may be missing is left out. */
+export function measuresRead(inputs: KpiInputs, kpis: readonly Kpi[]): Measure[] {
+  return Object.values(inputs).flatMap((source): Measure[] => {
+    const measure = measureOf(source);
+    if (!('kpi' in source)) return measure ? [measure] : [];
+    if (source.otherwise !== undefined) return [];
+    const kpi = kpis.find(({id}) => id === source.kpi);
+    return kpi ? measuresRead(kpi.inputs, kpis) : [];
+  });
+}
+
+/** Fields, as `table.field`, that a measure needs. */
+export function fieldsOf({table, needs}: Measure): string[] {
+  return needs.map((field) => `${table}.${field}`);
+}
+
+/**
+ * The inputs that a KPI has over the mapped fields: its first ones, or with others in their place where fields of the
+ * first are not mapped and those of the others are.
+ * @param mapped fields as `table.field`
+ */
+export function inputsOver(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly Kpi[]): KpiInputs {
+  if (!kpi.instead) return kpi.inputs;
+  const lacks = (inputs: KpiInputs): boolean =>
+    measuresRead(inputs, kpis).some((measure) => fieldsOf(measure).some((field) => !mapped.has(field)));
+  const others: Record<string, KpiInput> = {...kpi.inputs};
+  for (const [name, source] of Object.entries(kpi.instead)) if (source) others[name] = source;
+  return lacks(kpi.inputs) && !lacks(others) ? others : kpi.inputs;
+}
+
+/** Fields, as `table.field`, that a KPI needs and that are not mapped. */
+export function missingFor(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly Kpi[]): string[] {
+  const measures = measuresRead(inputsOver(kpi, mapped, kpis), kpis);
+  return [...new Set(measures.flatMap(fieldsOf))].filter((field) => !mapped.has(field));
 }

@@ -23,6 +23,37 @@ export const REASONS: Readonly<Record<ReasonCode, Text>> = {
     en: 'sales of the period before are negative',
     ru: 'продажи прошлого периода отрицательны',
   },
+  'no-plan': {en: 'no plan for the period', ru: 'на период нет плана'},
+  'plan-reached': {en: 'the plan is reached already', ru: 'план уже выполнен'},
+  'no-days': {en: 'the period has no days yet', ru: 'в периоде ещё нет дней'},
+  'no-new-customers': {en: 'no new customers in the period', ru: 'в периоде нет новых клиентов'},
+  'no-customers-at-start': {
+    en: 'no active customers at the start of the period',
+    ru: 'на начало периода нет активных клиентов',
+  },
+  'no-churn': {en: 'no customer left in the period', ru: 'в периоде никто из клиентов не ушёл'},
+  'no-mrr-at-start': {
+    en: 'no recurring revenue at the start of the period',
+    ru: 'на начало периода нет регулярной выручки',
+  },
+  'no-cac': {en: 'acquisition cost is zero', ru: 'стоимость привлечения равна нулю'},
+  'no-income': {
+    en: 'customers bring nothing after costs, so that nothing is paid back',
+    ru: 'после затрат клиенты ничего не приносят, вложения не окупаются',
+  },
+  'no-leads': {en: 'no leads created in the period', ru: 'в периоде не создано лидов'},
+  'no-created-deals': {en: 'no deals created in the period', ru: 'в периоде не создано сделок'},
+  'no-scores': {en: 'no open deal has a score', ru: 'ни у одной открытой сделки нет оценки'},
+  'no-revenue': {
+    en: 'no won deals with amount and cost in the period',
+    ru: 'в периоде нет выигранных сделок с суммой и затратами',
+  },
+  'no-earlier-customers': {
+    en: 'no customer bought before the period',
+    ru: 'до периода никто из клиентов не покупал',
+  },
+  'no-baseline': {en: 'no baseline for the period', ru: 'на период нет базового уровня'},
+  'no-cost': {en: 'no cost for the period', ru: 'на период нет затрат'},
   'mixed-currencies': {
     en: 'deals stand in several currencies and cannot be added up; give each currency a tab of its own',
     ru: 'сделки в разных валютах складывать нельзя; вынесите каждую валюту на отдельный лист',
