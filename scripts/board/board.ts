@@ -1,22 +1,12 @@
 /** Builds the dashboard of some files with the bundle and reads its numbers back from the sheets' own cells. */
 import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard-layout';
 import {tilePlace} from '../../src/app/dashboard-sheet';
-import {
-  END_COLUMN,
-  LABEL_COLUMN,
-  modelColumn,
-  ROWS,
-  reasonColumn,
-  SLOTS,
-  START_COLUMN,
-  statusColumn,
-} from '../../src/app/model-sheet';
+import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from '../../src/app/model/layout';
+import {PROBLEM_ROWS} from '../../src/app/problems';
 import {address} from '../../src/app/sheet-builder';
 import {splitTitle, TEXTS, translator} from '../../src/app/texts';
 import {dayOfIso, isoOf} from '../../src/core/day';
 import type {ColumnFormat, Outcome} from '../../src/core/mapping';
-import {DEAL_MEASURES} from '../../src/core/measures/deals';
-import {PROBLEMS} from '../../src/core/problems';
 import {KPIS} from '../../src/core/registry';
 import {type Language, languageOf} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
@@ -77,7 +67,7 @@ class Reader {
     readonly language: Language,
   ) {
     this.#dashboard = TEXTS.sheetDashboard[language];
-    const lastRow = ROWS.problems + PROBLEMS.length;
+    const lastRow = ROWS.problems + PROBLEM_ROWS.length;
     const lastColumn = reasonColumn(KPIS[KPIS.length - 1]?.id ?? '');
     this.#model = standIn.values(TEXTS.sheetModel[language], `A1:${address(lastRow, lastColumn)}`);
   }
@@ -95,7 +85,7 @@ class Reader {
   }
 
   numbers(row: number): Record<string, number | null> {
-    const ids = [...DEAL_MEASURES, ...KPIS].map(({id}) => id);
+    const ids = [...TOLD, ...KPIS].map(({id}) => id);
     return Object.fromEntries(ids.map((id) => [id, numberOrNull(this.model(row, modelColumn(id)))]));
   }
 
@@ -121,15 +111,15 @@ class Reader {
   members(first: number): Readonly<Record<string, string | number | null>>[] {
     const rows = Array.from({length: SLOTS + 1}, (_, index) => first + index);
     return rows
-      .filter((row) => this.model(row, LABEL_COLUMN) !== '')
-      .map((row) => ({key: `${this.model(row, LABEL_COLUMN)}`, ...this.numbers(row)}));
+      .filter((row) => this.model(row, COLUMN.label) !== '')
+      .map((row) => ({key: `${this.model(row, COLUMN.label)}`, ...this.numbers(row)}));
   }
 
   problems(): Board['problems'] {
-    return PROBLEMS.map(({code, title}, index) => ({
+    return PROBLEM_ROWS.map(({problem: {code, title}}, index) => ({
       code,
-      rows: Number(this.model(ROWS.problems + index, START_COLUMN)),
-      firstRow: numberOrNull(this.model(ROWS.problems + index, END_COLUMN)),
+      rows: Number(this.model(ROWS.problems + index, COLUMN.start)),
+      firstRow: numberOrNull(this.model(ROWS.problems + index, COLUMN.end)),
       message: title[this.language],
     })).filter(({rows}) => rows > 0);
   }
@@ -214,14 +204,14 @@ export function makeBoard(dist: string, sheets: readonly SheetContent[], args: B
   return {
     today: isoOf(args.today ?? dayOfIso(new Date().toISOString().slice(0, 10)) ?? 0),
     period: {
-      label: `${reader.model(ROWS.selected, LABEL_COLUMN)}`,
-      start: reader.day(ROWS.selected, START_COLUMN),
-      end: reader.day(ROWS.selected, END_COLUMN),
+      label: `${reader.model(ROWS.selected, COLUMN.label)}`,
+      start: reader.day(ROWS.selected, COLUMN.start),
+      end: reader.day(ROWS.selected, COLUMN.end),
     },
     mapping: {deals: mappingOf(standIn)},
     measures: reader.numbers(ROWS.selected),
     kpis: reader.kpis(),
-    months: months.map((row) => ({start: reader.day(row, START_COLUMN), ...reader.numbers(row)})),
+    months: months.map((row) => ({start: reader.day(row, COLUMN.start), ...reader.numbers(row)})),
     by,
     problems: reader.problems(),
     calls: {reads, writes, total},

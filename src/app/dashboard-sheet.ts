@@ -3,8 +3,6 @@ import {quote} from '../core/formula-text';
 import type {Kpi} from '../core/kpi';
 import {measureOf} from '../core/kpi';
 import type {Measure, Unit} from '../core/measure';
-import {DEAL_MEASURES} from '../core/measures/deals';
-import {PROBLEMS} from '../core/problems';
 import {KPIS} from '../core/registry';
 import {fill, type Language} from '../core/text';
 import {
@@ -21,17 +19,10 @@ import {
   TILE_ROWS,
   TILE_WIDTH,
 } from './dashboard-layout';
-import {
-  END_COLUMN,
-  LABEL_COLUMN,
-  modelColumn,
-  type PlannedModel,
-  ROWS,
-  reasonColumn,
-  SLOTS,
-  START_COLUMN,
-  statusColumn,
-} from './model-sheet';
+import {fieldNames} from './field-names';
+import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from './model/layout';
+import type {PlannedModel} from './model/model-sheet';
+import {PROBLEM_ROWS} from './problems';
 import {address, area, type SheetBuilder} from './sheet-builder';
 import {type TextKey, type Translate, translator} from './texts';
 
@@ -122,7 +113,7 @@ export interface DashboardOptions {
   readonly missing: (id: string) => readonly string[];
 }
 
-const measureById = (id: string): Measure | undefined => DEAL_MEASURES.find((measure) => measure.id === id);
+const measureById = (id: string): Measure | undefined => TOLD.find((measure) => measure.id === id);
 const kpiById = (id: string): Kpi | undefined => KPIS.find((kpi) => kpi.id === id);
 
 function unitOf(id: string): Unit {
@@ -173,7 +164,7 @@ class DashboardPlanner {
     const statuses = KPIS.flatMap(({id}) => statusColumn(id) ?? []);
     const [first, last] = [Math.min(...statuses), Math.max(...statuses)];
     const range = this.options.model.sheet.refArea(ROWS.selected, first, 1, last - first + 1);
-    const left = this.options.model.sheet.refArea(ROWS.problems, START_COLUMN, 3, 1);
+    const left = this.options.model.sheet.refArea(ROWS.problems, COLUMN.start, 3, 1);
     const summary =
       `COUNTIF(${range};"alert")&${quote(` ${t('alerts')} · `)}&COUNTIF(${range};"watch")` +
       `&${quote(` ${t('toWatch')} · `)}&SUM(kpi_deals_deal)&${quote(` ${t('dealsCounted')}, `)}` +
@@ -183,19 +174,19 @@ class DashboardPlanner {
       .merge(title, 12, 1, 9)
       .put(title, 12, {formula: summary, size: 11, color: COLORS.quiet, align: 'right'})
       .put(LAYOUT_ROWS.subtitle, 2, {
-        formula: this.#cell(ROWS.selected, LABEL_COLUMN),
+        formula: this.#cell(ROWS.selected, COLUMN.label),
         bold: true,
         size: 11,
         align: 'left',
       })
       .put(LAYOUT_ROWS.subtitle, 4, {
-        formula: this.#cell(ROWS.selected, START_COLUMN),
+        formula: this.#cell(ROWS.selected, COLUMN.start),
         format: 'yyyy-mm-dd',
         color: COLORS.quiet,
         align: 'left',
       })
       .put(LAYOUT_ROWS.subtitle, 5, {
-        formula: `${this.#cell(ROWS.selected, END_COLUMN)}-1`,
+        formula: `${this.#cell(ROWS.selected, COLUMN.end)}-1`,
         format: '"– "yyyy-mm-dd',
         color: COLORS.quiet,
         align: 'left',
@@ -308,7 +299,9 @@ class DashboardPlanner {
 
   #unmapped(id: string): string {
     const fields = this.options.missing(id);
-    return fields.length === 0 ? '' : fill(this.#t('noteUnmapped'), {fields: fields.join(', ')});
+    return fields.length === 0
+      ? ''
+      : fill(this.#t('noteUnmapped'), {fields: fieldNames(fields, this.options.language)});
   }
 
   #statusWord(id: string): string {
@@ -388,7 +381,7 @@ class DashboardPlanner {
 
   #putMonth(row: number, modelRow: number, columns: readonly {column: number; id: string}[]): void {
     const {threshold} = this.options;
-    this.#sheet.put(row, 2, {formula: this.#cell(modelRow, LABEL_COLUMN), align: 'left'});
+    this.#sheet.put(row, 2, {formula: this.#cell(modelRow, COLUMN.label), align: 'left'});
     const statuses: string[] = [];
     for (const {column, id} of columns) {
       const format = unitOf(id) === 'days' ? '0.0' : formatOf(unitOf(id), this.#t);
@@ -418,7 +411,7 @@ class DashboardPlanner {
   #putNames(column: number, first: number, layout: readonly (string | undefined)[]): void {
     const {model} = this.options;
     const head = NAMES_ROW + 1;
-    const labels = model.sheet.refArea(first, LABEL_COLUMN, SLOTS + 1, 1);
+    const labels = model.sheet.refArea(first, COLUMN.label, SLOTS + 1, 1);
     const values = layout.map((id) =>
       id === undefined || this.options.missing(id).length > 0
         ? `IF(${labels}="";"";"")`
@@ -472,12 +465,12 @@ class DashboardPlanner {
     this.#tableHead(row + 1, 2, t('problem'));
     this.#tableHead(row + 1, LAST_COLUMN - 1, t('problemRows'));
     this.#tableHead(row + 1, LAST_COLUMN, t('firstRow'));
-    PROBLEMS.forEach((problem, index) => {
+    PROBLEM_ROWS.forEach(({problem}, index) => {
       const at = row + 2 + index;
       this.#sheet
         .put(at, 2, {text: problem.title[this.options.language]})
-        .put(at, LAST_COLUMN - 1, {formula: this.#cell(ROWS.problems + index, START_COLUMN), format: '#,##0'})
-        .put(at, LAST_COLUMN, {formula: this.#cell(ROWS.problems + index, END_COLUMN), format: '0'});
+        .put(at, LAST_COLUMN - 1, {formula: this.#cell(ROWS.problems + index, COLUMN.start), format: '#,##0'})
+        .put(at, LAST_COLUMN, {formula: this.#cell(ROWS.problems + index, COLUMN.end), format: '0'});
     });
   }
 
@@ -555,5 +548,5 @@ export function planDashboard(options: DashboardOptions): void {
   planner.putMonths();
   planner.putNameTables();
   planner.putProblems();
-  options.sheet.size(NAMES_ROW + SLOTS + PROBLEMS.length + 12, FIRST_STATUS_COLUMN + 8);
+  options.sheet.size(NAMES_ROW + SLOTS + PROBLEM_ROWS.length + 12, FIRST_STATUS_COLUMN + 8);
 }

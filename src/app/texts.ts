@@ -5,6 +5,7 @@ import type {Language, Text} from '../core/text';
 export const TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   sheetData: {en: 'KPI Data', ru: 'KPI Данные'},
+  sheetTable: {en: 'KPI Data: {table}', ru: 'KPI Данные: {table}'},
   sheetModel: {en: 'KPI Model', ru: 'KPI Модель'},
   sheetDashboard: {en: 'KPI Dashboard', ru: 'KPI Дашборд'},
   sheetSettings: {en: 'KPI Settings', ru: 'KPI Настройки'},
@@ -54,6 +55,11 @@ export const TEXTS = {
   toWatch: {en: 'to watch', ru: 'под вниманием'},
   dealsCounted: {en: 'deals counted', ru: 'сделок учтено'},
   leftOut: {en: 'left out', ru: 'исключено'},
+  notBySelection: {
+    en: 'this is not kept by what is selected above; choose All',
+    ru: 'этих данных нет в выбранном разрезе; выберите «Все»',
+  },
+  leadStage: {en: 'Stages of leads', ru: 'Стадии лидов'},
   until: {en: 'to', ru: 'по'},
 
   groupGrowth: {en: 'GROWTH', ru: 'РОСТ'},
@@ -102,8 +108,7 @@ export const TEXTS = {
   },
   settingsGeneral: {en: 'General', ru: 'Общее'},
   settingsThresholds: {en: 'Thresholds', ru: 'Пороги'},
-  settingsStages: {en: 'Stage words', ru: 'Слова стадий'},
-  settingsStatuses: {en: 'Status words', ru: 'Слова статуса'},
+  settingCurrency: {en: 'Main currency', ru: 'Основная валюта'},
   settingKey: {en: 'Key', ru: 'Ключ'},
   settingName: {en: 'Setting', ru: 'Настройка'},
   settingValue: {en: 'Value', ru: 'Значение'},
@@ -139,8 +144,8 @@ export const TEXTS = {
   word: {en: 'Word', ru: 'Слово'},
   outcome: {en: 'Means', ru: 'Значит'},
   outcomeHelp: {
-    en: 'won, lost or open; undecided leaves it to the stage; unknown rows are left out and counted',
-    ru: 'won — выиграна, lost — проиграна, open — открыта; undecided — решает стадия; unknown — исключается и считается',
+    en: 'Say what the word means; undecided leaves it to the other columns; unknown rows are left out and counted',
+    ru: 'Укажите смысл слова; undecided — решают другие столбцы; unknown — исключается и считается',
   },
   chooseFromList: {en: 'Choose from the list', ru: 'Выберите из списка'},
 
@@ -201,7 +206,7 @@ export function translator(language: Language): Translate {
   return (key) => TEXTS[key][language];
 }
 
-const SPLIT_TITLES = {
+const SPLIT_TITLES: Readonly<Record<string, TextKey>> = {
   owner: 'owner',
   source: 'source',
   campaign: 'campaign',
@@ -210,9 +215,11 @@ const SPLIT_TITLES = {
   type: 'type',
   stage: 'stage',
   pipeline: 'pipeline',
-} as const satisfies Readonly<Record<SplitField, TextKey>>;
+} satisfies Readonly<Record<SplitField, TextKey>>;
 
 /** Name of a split field in the selectors. */
-export function splitTitle(field: SplitField, t: Translate): string {
-  return t(SPLIT_TITLES[field]);
+export function splitTitle(field: string, t: Translate): string {
+  const key = SPLIT_TITLES[field];
+  if (!key) throw new Error(`There is no selector for "${field}".`);
+  return t(key);
 }

@@ -73,10 +73,10 @@ test('formulas and numbers agree on random tables with names that look like crit
     fc.property(table, ({rows, foreign, period, comparison, rep, filter}) => {
       const euros = foreign ? [['D-99', 'Ann', 'Basic', 'Won', '', '', 5, '', 'EUR']] : [];
       const {differences} = agreement({
-        rows: [HEADERS, ...rows, ...euros],
+        tabs: {Deals: [HEADERS, ...rows, ...euros]},
         today,
         period,
-        hints,
+        hints: {deals: hints},
         names: 12,
         selectors: {
           comparison,
