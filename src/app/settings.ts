@@ -290,5 +290,5 @@ export function planSettings(
   widths.forEach((width, index) => {
     sheet.width(index + 1, width);
   });
-  return sheet.freeze(3).size(LAST_ROW + 50, wordColumn(lists.length) + 2);
+  return sheet.freeze(3).size(LAST_ROW + 50, wordColumn(MOST_LISTS) + 2);
 }

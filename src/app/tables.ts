@@ -96,7 +96,7 @@ export function ratesIn(tables: FoundTables['tables'], main: string): Rates | un
 export function wordLists(tables: FoundTables['tables'], language: Language, t: Translate): WordList[] {
   return [...tables.values()].flatMap(({spec, mapping}) =>
     Object.entries(mapping.words).flatMap(([field, words]): WordList[] => {
-      if (!words || (words.length === 0 && field !== 'stage')) return [];
+      if (!words) return [];
       const title = spec.fields.find(({id}) => id === field)?.title[language] ?? t('leadStage');
       return [
         {
