@@ -1,6 +1,13 @@
 /** Builds the dashboard of some files with the bundle and reads its numbers back from the sheets' own cells. */
-import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard-layout';
-import {tilePlace} from '../../src/app/dashboard-sheet';
+import {
+  MONTHS,
+  SELECTORS,
+  type Selector,
+  TILE_COLUMNS,
+  TILES_A_GROUP,
+  type TilePlace,
+  tilePlace,
+} from '../../src/app/dashboard/layout';
 import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from '../../src/app/model/layout';
 import {PROBLEM_ROWS} from '../../src/app/problems';
 import {address} from '../../src/app/sheet-builder';
@@ -89,18 +96,31 @@ class Reader {
     return Object.fromEntries(ids.map((id) => [id, numberOrNull(this.model(row, modelColumn(id)))]));
   }
 
+  /** The tiles by their titles. */
+  #tiles(): ReadonlyMap<string, TilePlace> {
+    const places = TILE_COLUMNS.flatMap((_, group) =>
+      Array.from({length: TILES_A_GROUP}, (__, index) => tilePlace(group, index)),
+    );
+    return new Map(places.map((place) => [`${this.dashboard(place.title.row, place.title.column)}`, place]));
+  }
+
   kpis(): Board['kpis'] {
-    return KPIS.map(({id, definition}) => {
-      const place = tilePlace(id);
-      if (!place) throw new Error(`The dashboard has no tile "${id}".`);
-      const tile = (cell: {row: number; column: number}): number | null =>
-        numberOrNull(this.dashboard(cell.row, cell.column));
+    const tiles = this.#tiles();
+    return KPIS.map(({id, definition, title}) => {
+      const place = tiles.get(title[this.language]);
+      const tile = (cell: 'value' | 'previous' | 'change'): number | null => {
+        const at = place?.[cell];
+        if (at) return numberOrNull(this.dashboard(at.row, at.column));
+        // What has no tile of its own is read where the dashboard would read it.
+        if (cell === 'change') return null;
+        return numberOrNull(this.model(cell === 'value' ? ROWS.selected : ROWS.comparison, modelColumn(id)));
+      };
       const status = statusColumn(id);
       return {
         id,
-        value: tile(place.value),
-        previous: tile(place.previous),
-        change: tile(place.change),
+        value: tile('value'),
+        previous: tile('previous'),
+        change: tile('change'),
         status: status === undefined ? null : textOrNull(this.model(ROWS.selected, status)),
         reason: textOrNull(this.model(ROWS.selected, reasonColumn(id))),
         definition: definition[this.language],

@@ -73,6 +73,8 @@ export interface ValidationPlan {
   /** A range of choices (on any sheet of ours), or the choices themselves. */
   readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[];
   readonly help: string;
+  /** Whether something else may be typed; it is then marked, not refused. */
+  readonly typed?: boolean;
 }
 
 /** A whole column or a single cell that gets a name users can write in formulas. */

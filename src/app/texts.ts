@@ -51,7 +51,8 @@ export const TEXTS = {
   was: {en: 'was', ru: 'было'},
   points: {en: 'pp', ru: 'п.п.'},
   days: {en: 'days', ru: 'дн.'},
-  alerts: {en: 'alerts', ru: 'тревог'},
+  oneAlert: {en: 'alert', ru: 'тревога'},
+  alerts: {en: 'alerts', ru: 'тревог(и)'},
   toWatch: {en: 'to watch', ru: 'под вниманием'},
   dealsCounted: {en: 'deals counted', ru: 'сделок учтено'},
   leftOut: {en: 'left out', ru: 'исключено'},
@@ -62,7 +63,7 @@ export const TEXTS = {
   leadStage: {en: 'Stages of leads', ru: 'Стадии лидов'},
   until: {en: 'to', ru: 'по'},
 
-  groupGrowth: {en: 'GROWTH', ru: 'РОСТ'},
+  groupGrowth: {en: 'GROWTH AND PLAN', ru: 'РОСТ И ПЛАН'},
   groupCustomers: {en: 'CUSTOMERS’ WORTH', ru: 'ЦЕННОСТЬ КЛИЕНТОВ'},
   groupFunnel: {en: 'FUNNEL', ru: 'ВОРОНКА ПРОДАЖ'},
   groupPipeline: {en: 'PIPELINE AND TEAM', ru: 'ПЕРСПЕКТИВЫ И КОМАНДА'},
@@ -79,10 +80,31 @@ export const TEXTS = {
   problemRows: {en: 'Rows', ru: 'Строк'},
   firstRow: {en: 'First row', ru: 'Первая строка'},
   noProblems: {en: 'No problems found', ru: 'Проблем не найдено'},
-  goodFrom: {en: 'Good from', ru: 'Хорошо от'},
-  badBelow: {en: 'Alert below', ru: 'Тревога ниже'},
+  goodFrom: {en: 'Good', ru: 'Хорошо'},
+  alertFrom: {en: 'Alert', ru: 'Тревога'},
+  months: {en: 'months', ru: 'мес.'},
+  notTold: {
+    en: 'Not told yet, because columns are not mapped (what each needs stands in this cell’s note):',
+    ru: 'Пока не считаются: не указаны столбцы (каких не хватает — в примечании к ячейке):',
+  },
 
   chartWonAmount: {en: 'Won amount per month', ru: 'Сумма выигранных по месяцам'},
+  chartWonPlan: {en: 'Won amount per month, and the plan', ru: 'Сумма выигранных по месяцам и план'},
+  chartSplit: {en: 'Won amount by the chosen field', ru: 'Сумма выигранных по выбранному полю'},
+  chartRepRates: {en: 'Win rate per rep in the period, %', ru: 'Доля выигранных по менеджерам, %'},
+  chartLeads: {
+    en: 'Leads per month: created, qualified, won',
+    ru: 'Лиды по месяцам: создано, качественных, продаж',
+  },
+  chartConversion: {
+    en: 'Leads that became opportunities and customers, %',
+    ru: 'Лиды, ставшие сделками и клиентами, %',
+  },
+  chartWorth: {en: 'Acquisition cost and lifetime value', ru: 'Стоимость привлечения и ценность клиента'},
+  chartChurn: {en: 'Churn rate per month, %, with its threshold', ru: 'Отток по месяцам, %, и порог'},
+  chartMargin: {en: 'Profit margin per month, %', ru: 'Маржа по месяцам, %'},
+  chartCustomers: {en: 'New customers per month', ru: 'Новые клиенты по месяцам'},
+  chartArpu: {en: 'Revenue per customer and average deal', ru: 'Выручка на клиента и средняя сделка'},
   chartGrowth: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
   chartWinRate: {
     en: 'Win rate per month, %, with its threshold',
@@ -148,6 +170,10 @@ export const TEXTS = {
     ru: 'Укажите смысл слова; undecided — решают другие столбцы; unknown — исключается и считается',
   },
   chooseFromList: {en: 'Choose from the list', ru: 'Выберите из списка'},
+  chooseOrType: {
+    en: 'Choose from the list, or type 2026, 2026-Q1, 2026-03 or 2026-01-15..2026-02-10',
+    ru: 'Выберите из списка или введите 2026, 2026-Q1, 2026-03 или 2026-01-15..2026-02-10',
+  },
 
   sampleSheet: {en: 'Sample deals', ru: 'Пример сделок'},
   sampleExists: {

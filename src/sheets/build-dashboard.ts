@@ -1,5 +1,5 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
-import {SELECTORS, type Selector} from '../app/dashboard-layout';
+import {SELECTORS, type Selector} from '../app/dashboard/layout';
 import type {SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
 import {TEXTS} from '../app/texts';

@@ -129,13 +129,17 @@ function writeRules(sheet: Sheet, rules: readonly RulePlan[], separator: Separat
   );
 }
 
-function writeValidation(sheets: SheetsByRole, sheet: Sheet, {choices, help, range}: ValidationPlan): void {
+function writeValidation(
+  sheets: SheetsByRole,
+  sheet: Sheet,
+  {choices, help, range, typed = false}: ValidationPlan,
+): void {
   const empty = SpreadsheetApp.newDataValidation();
   const builder =
     'role' in choices
       ? empty.requireValueInRange(sheetOf(sheets, choices.role).getRange(choices.range), true)
       : empty.requireValueInList([...choices], true);
-  sheet.getRange(range).setDataValidation(builder.setAllowInvalid(false).setHelpText(help).build());
+  sheet.getRange(range).setDataValidation(builder.setAllowInvalid(typed).setHelpText(help).build());
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
-import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard-layout';
+import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard/layout';
 import {HEADROOM} from '../../src/app/data/data-sheet';
 import {mappedSplits} from '../../src/app/data/table-layout';
 import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';

@@ -3,7 +3,7 @@ import {fieldsOf} from '../../core/kpi';
 import {isNullable, type Measure} from '../../core/measure';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
-import type {DashboardRefs} from '../dashboard-layout';
+import type {DashboardRefs} from '../dashboard/layout';
 import type {TableLayout} from '../data/table-layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';

@@ -11,7 +11,7 @@ import {isSameSet, type RowSet, rowSetsOf} from '../../core/row-sets';
 import {HISTORY} from '../../core/status';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
-import {MONTHS} from '../dashboard-layout';
+import {MONTHS} from '../dashboard/layout';
 import type {ChosenSlice} from '../data/ordered';
 import {address, area} from '../sheet-builder';
 

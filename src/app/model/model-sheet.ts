@@ -4,7 +4,7 @@ import type {Kpi} from '../../core/kpi';
 import {KPIS} from '../../core/registry';
 import {rowSetId} from '../../core/row-sets';
 import {HISTORY} from '../../core/status';
-import {MONTHS} from '../dashboard-layout';
+import {MONTHS} from '../dashboard/layout';
 import {GROUPS, type Group} from '../data/scope';
 import {monthLabelFormula} from '../periods';
 import {PROBLEM_ROWS, problemCount, problemFirstRow, problemsOf} from '../problems';
