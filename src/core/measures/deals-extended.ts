@@ -4,7 +4,8 @@ import type {Bound, Measure, MeasureTime} from '../measure';
 import type {Text} from '../text';
 
 const closed = {on: 'closed'} as const;
-const created = {on: 'created'} as const;
+/** The created day, or the beginning of all days where it is not known. */
+const created = {on: 'opened'} as const;
 const openAtEnd = {openAtEnd: {from: 'opened', until: 'left'}} as const;
 const closedNeeds = ['outcome', 'closed'] as const;
 
@@ -32,8 +33,9 @@ const won = {status: 'won'} as const;
 /** By the day of the first won deal that the table knows: older customers than its first row are taken as new. */
 export const newCustomers = count(
   'new-customers',
-  {en: 'Customers whose first won deal it was', ru: 'Клиенты с первой выигранной сделкой'},
-  {where: won, time: {on: 'first_won'}, needs: [...closedNeeds, 'customer']},
+  {en: 'New customers', ru: 'Новые клиенты'},
+  {where: won, time: {on: 'closed'}, needs: [...closedNeeds, 'customer']},
+  'first_won',
 );
 
 export const earlierCustomers = customers(
