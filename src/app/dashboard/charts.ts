@@ -41,7 +41,7 @@ function monthRanges(columns: readonly MonthColumn[], {months}: ChartTables): st
 
 function nameRanges({of, column}: NonNullable<ChartContent['names']>, {namesHead}: ChartTables): string[] {
   const first = of === 'reps' ? 2 : 12;
-  const at = first + 2 + NAME_COLUMNS.findIndex((id) => id === column);
+  const at = first + 2 + NAME_COLUMNS.findIndex((id) => id !== undefined && id === column);
   return [area(namesHead, first, MOST_NAMES + 1, 1), area(namesHead, at, MOST_NAMES + 1, 1)];
 }
 

@@ -6,7 +6,7 @@ export interface TileGroup {
   /** The KPIs of the group. */
   readonly first: readonly string[];
   /** What takes the place of those that lack columns. */
-  readonly then: readonly string[];
+  readonly standIns: readonly string[];
 }
 
 /** The sixteen sales KPIs, four by four, and the companions that stand in for those that cannot be told. */
@@ -14,22 +14,22 @@ export const TILE_GROUPS: readonly TileGroup[] = [
   {
     title: 'groupGrowth',
     first: ['sales-growth', 'plan-attainment', 'upsell-rate', 'incremental-sales'],
-    then: ['won', 'average-deal', 'new', 'cross-sell-rate'],
+    standIns: ['won', 'average-deal', 'new', 'cross-sell-rate'],
   },
   {
     title: 'groupCustomers',
     first: ['cac', 'arpu', 'ltv', 'churn-rate'],
-    then: ['paying-customers', 'new-customers', 'median-deal', 'won-with-amount'],
+    standIns: ['paying-customers', 'new-customers', 'median-deal', 'won-with-amount'],
   },
   {
     title: 'groupFunnel',
     first: ['lead-to-opportunity', 'lead-conversion', 'win-rate', 'sales-cycle'],
-    then: ['sales-cycle-median', 'lost', 'new'],
+    standIns: ['sales-cycle-median', 'lost', 'new'],
   },
   {
     title: 'groupPipeline',
     first: ['open-opportunities', 'opportunity-score', 'revenue-per-rep', 'profit-margin'],
-    then: ['open-with-amount', 'reps', 'overdue'],
+    standIns: ['open-with-amount', 'reps', 'overdue'],
   },
 ];
 

@@ -35,8 +35,8 @@ export function changeCell(
 }
 
 /** The tiles of a group: its own KPIs as far as they can be told, then what stands in for the others. */
-function tilesOf(parts: DashboardParts, {first, then}: TileGroup): string[] {
-  return [...first, ...then].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
+function tilesOf(parts: DashboardParts, {first, standIns}: TileGroup): string[] {
+  return [...first, ...standIns].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
 }
 
 function putTile(parts: DashboardParts, group: number, index: number, id: string): void {
