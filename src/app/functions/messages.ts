@@ -43,8 +43,12 @@ const MESSAGES = {
     ru: 'Не указан аргумент "{name}". Укажите: {text}. Без него можно, только если "{other}" — диапазон стадий.',
   },
   partOverWhole: {
-    en: '"{name}" ({part}) is not between 0 and "{other}" ({whole}). Give the whole as "{other}": won and lost deals together.',
-    ru: '"{name}" ({part}) — не между 0 и "{other}" ({whole}). В "{other}" укажите выигранные и проигранные сделки вместе.',
+    en: '"{name}" ({part}) is not between 0 and "{other}" ({whole}). Give the part as "{name}" and the whole as "{other}".',
+    ru: '"{name}" ({part}) — не между 0 и "{other}" ({whole}). Укажите часть в "{name}", а целое в "{other}".',
+  },
+  notShare: {
+    en: '"{name}" is {value}, which is no share. Write 5 % as 0.05 or 5%.',
+    ru: '"{name}" — {value}, это не доля. Запишите 5 % как 0,05 или 5%.',
   },
   notOneColumn: {
     en: 'Argument "{name}" has {columns} columns. Give one column.',

@@ -20,10 +20,10 @@ const COLUMN_TYPES: Readonly<Record<ColumnParameter['field'], string>> = {
 
 export function parametersOf(spec: FunctionSpec): Parameter[] {
   if ('scalars' in spec) {
-    return spec.scalars.map(({name, text, fallback}) => ({
+    return spec.scalars.map(({name, text, fallback, otherwise}) => ({
       name,
       text,
-      optional: fallback !== undefined,
+      optional: fallback !== undefined || otherwise !== undefined,
       type: 'number|Array<Array<*>>',
     }));
   }
