@@ -105,6 +105,13 @@ export function fieldsOf({table, needs}: Measure): string[] {
   return needs.map((field) => `${table}.${field}`);
 }
 
+/** The inputs of a KPI with its other sources in place of the first ones. */
+export function withInstead({inputs, instead = {}}: Kpi): KpiInputs {
+  const others: Record<string, KpiInput> = {...inputs};
+  for (const [name, source] of Object.entries(instead)) if (source) others[name] = source;
+  return others;
+}
+
 /**
  * The inputs that a KPI has over the mapped fields: its first ones, or with others in their place where fields of the
  * first are not mapped and those of the others are.
@@ -114,8 +121,7 @@ export function inputsOver(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly
   if (!kpi.instead) return kpi.inputs;
   const lacks = (inputs: KpiInputs): boolean =>
     measuresRead(inputs, kpis).some((measure) => fieldsOf(measure).some((field) => !mapped.has(field)));
-  const others: Record<string, KpiInput> = {...kpi.inputs};
-  for (const [name, source] of Object.entries(kpi.instead)) if (source) others[name] = source;
+  const others = withInstead(kpi);
   return lacks(kpi.inputs) && !lacks(others) ? others : kpi.inputs;
 }
 

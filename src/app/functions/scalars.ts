@@ -100,7 +100,9 @@ function check(
     const whole = scalars.find((other) => other.name === partOf);
     const limit = whole && inputs[inputName(whole)];
     if (limit !== undefined && (value < 0 || value > limit)) {
-      throw new Error(message('partOverWhole', language, {name, part: value, other: partOf ?? '', whole: limit}));
+      throw new Error(
+        message('partOverWhole', language, {name, part: value, other: partOf ?? '', whole: limit}),
+      );
     }
   }
 }

@@ -5,7 +5,7 @@ export default defineKpi({
   group: 'customers',
   unit: 'ratio',
   better: 'higher',
-  title: {en: 'LTV : CAC', ru: 'LTV : CAC'},
+  title: {en: 'LTV : CAC', ru: 'LTV к CAC'},
   definition: {
     en: 'LTV ÷ CAC. LTV and not net LTV, in which CAC is counted already.',
     ru: 'LTV ÷ CAC. Берётся LTV, а не чистый LTV: в нём CAC уже учтён.',
