@@ -29,6 +29,12 @@ export interface ColumnParameter {
   readonly optional?: true;
 }
 
+/** A call with its result, for documents and tests: arguments are values, or rows of values for ranges. */
+export interface FunctionExample {
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+}
+
 export type FunctionSpec =
   /** `WIN_RATE(won; closed)`: arguments are the inputs themselves. */
   | {
@@ -37,12 +43,14 @@ export type FunctionSpec =
       readonly scalars: readonly ScalarParameter[];
       /** The inputs of the KPI from those that the arguments fill, where people type other parts of the fraction. */
       readonly toInputs?: (given: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
+      readonly examples?: readonly FunctionExample[];
     }
   /** `SALES_CYCLE(created; closed; [stages]; [method])`: arguments are columns of deals. */
   | {
       readonly name: string;
       readonly returns: Text;
       readonly columns: readonly ColumnParameter[];
+      readonly examples?: readonly FunctionExample[];
       /** Outcome of every row where no stages are given. */
       readonly assume: 'won' | 'open';
       /** A last argument that chooses another KPI over the same rows, by word. */

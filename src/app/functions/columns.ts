@@ -67,6 +67,10 @@ const KINDS = {
   stage: 'stage',
 } as const;
 
+export function columnArguments(spec: ColumnSpec): ColumnArgument[] {
+  return spec.columns.map((column) => ({...column, kind: KINDS[column.field]}));
+}
+
 /** The KPI that the method's word chooses. */
 function kpiByMethod(kpi: Kpi, spec: ColumnSpec, value: unknown, env: FunctionEnv): Kpi {
   const {method} = spec;
@@ -87,8 +91,7 @@ export function callColumns(
   env: FunctionEnv,
 ): number | undefined {
   const chosen = kpiByMethod(kpi, spec, args[spec.columns.length], env);
-  const columns = spec.columns.map((column): ColumnArgument => ({...column, kind: KINDS[column.field]}));
-  const table = canonicalDeals(tableOf(spec, readColumns(columns, args, env)), MAPPING, '');
+  const table = canonicalDeals(tableOf(spec, readColumns(columnArguments(spec), args, env)), MAPPING, '');
   const value = kpiValue(chosen, {
     table,
     span: EVERYTHING,
