@@ -93,7 +93,7 @@ function functionStub({name, title, definition, parameters, returns, type}: Func
     ' * @customfunction',
     ' */',
     `function ${name}(${names}) {`,
-    `  return ${GLOBAL}.callFunction('${name}', [].slice.call(arguments));`,
+    `  return ${GLOBAL}.callFunction('${name}', arguments);`,
     '}',
   ].join('\n');
 }

@@ -1,7 +1,10 @@
 import {callFunction} from '../../src/app/functions/call';
 import {allFunctions} from '../../src/app/functions/registry';
 
-const env = {dayOf: (date: unknown) => Math.floor((Number(date) - Date.UTC(1899, 11, 30)) / 86_400_000), language: 'en'} as const;
+const env = {
+  dayOf: (date: unknown) => Math.floor((Number(date) - Date.UTC(1899, 11, 30)) / 86_400_000),
+  language: 'en',
+} as const;
 
 describe('every example of a function', () => {
   const examples = allFunctions().flatMap(({name, examples}) =>
