@@ -139,6 +139,12 @@ export const dealsWonOfCreated = count(
   {where: won, time: created, needs: ['outcome', 'created']},
 );
 
+export const lostAmount = sum('lost-amount', {en: 'Lost amount', ru: 'Сумма проигранных'}, 'amount', {
+  where: {status: 'lost'},
+  time: closed,
+  needs: [...closedNeeds, 'amount'],
+});
+
 export const openDealsWithAmount = count(
   'open-with-amount',
   {en: 'Open deals with an amount', ru: 'Открытые сделки с суммой'},
@@ -248,6 +254,7 @@ export const EXTENDED_DEAL_MEASURES: readonly Measure[] = [
   wonDealsWithCost,
   dealsQualified,
   dealsWonOfCreated,
+  lostAmount,
   openDealsWithAmount,
   newAmount,
   overdueDeals,
