@@ -10,8 +10,9 @@ import {fill, type Language} from '../core/text';
 import {planDashboard} from './dashboard/dashboard-sheet';
 import {dashboardRefs, type Selector} from './dashboard/layout';
 import {planData} from './data/data-sheet';
+import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
-import {chosenSlice, FORMS, modelPart, ROW_SETS, TOLD} from './model/layout';
+import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
 import {dataRole, type SheetPlan, type SheetRole} from './plan';
@@ -209,6 +210,7 @@ class WorkbookPlanner {
       splits: mappedSplits(this.deals.spec, this.deals.mapping),
       mapped: this.#mapped,
       tables: layouts,
+      slots: this.#slots(),
       refs: {
         general: fromSettings.general,
         threshold: fromSettings.threshold,
@@ -225,6 +227,21 @@ class WorkbookPlanner {
     });
     const data = [...layouts.values()].map(planData);
     return [settings, ...data, model.sheet, dashboard].map((sheet) => sheet.plan());
+  }
+
+  /** Different texts in a column of the deals. */
+  #names(field: string): number {
+    const {mapping, tab} = this.deals;
+    const column = mapping.columns[field];
+    if (!column) return 0;
+    const rows = tab.rows.slice(mapping.headerRow);
+    return new Set(rows.map((row) => `${row[column.column - 1] ?? ''}`.trim().toLowerCase())).size;
+  }
+
+  #slots(): Readonly<Record<Group, number>> {
+    const fields = mappedSplits(this.deals.spec, this.deals.mapping);
+    const most = Math.max(0, ...fields.map((field) => this.#names(field)));
+    return {rep: slotsFor(this.#names('owner')), split: slotsFor(most)};
   }
 
   #selections(): Readonly<Record<Selector, string>> {

@@ -4,6 +4,7 @@ import {isNullable, type Measure} from '../../core/measure';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
 import type {DashboardRefs} from '../dashboard/layout';
+import type {Group} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
@@ -23,6 +24,8 @@ export interface ModelOptions {
   readonly mapped: ReadonlySet<string>;
   /** Where the columns stand that the measures read, by table. */
   readonly tables: ReadonlyMap<TableId, TableLayout>;
+  /** Rows for the members of each group. */
+  readonly slots: Readonly<Record<Group, number>>;
   readonly refs: ModelRefs;
 }
 

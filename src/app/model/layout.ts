@@ -15,8 +15,15 @@ import {MONTHS} from '../dashboard/layout';
 import type {ChosenSlice} from '../data/ordered';
 import {address, area} from '../sheet-builder';
 
-/** Reps, and values of the chosen field, that get a row of their own; the rest is added up in one more row. */
+/** Reps, and values of the chosen field, that can get a row of their own; the rest is added up in one more row. */
 export const SLOTS = 60;
+/** Rows kept free for names that are still to come; the next build makes room for more. */
+const SPARE_SLOTS = 4;
+
+/** Rows that so many names get. */
+export function slotsFor(names: number): number {
+  return Math.min(SLOTS, names + SPARE_SLOTS);
+}
 
 /** What formulas ask of a table: whether selectors or the split ask for a field that it lacks; whether money mixes. */
 export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'mixed';

@@ -158,9 +158,11 @@ class ModelPlanner {
     // The list of reps begins with the choice of all.
     const offset = group === 'rep' ? 2 : 1;
     const others = `IF(COUNTIFS(kpi_deals_${GROUPS[group]};0)>0;${quote(this.context.t('others'))};"")`;
+    const filled = this.context.options.slots[group];
     for (let index = 0; index <= SLOTS; index++) {
       const row = first + index;
       const isOthers = index === SLOTS;
+      if (index >= filled && !isOthers) continue;
       this.sheet
         .put(row, COLUMN.id, {text: group})
         .put(row, COLUMN.label, {formula: isOthers ? others : `INDEX(${names};${index + offset})&""`})

@@ -74,6 +74,7 @@ function generalFormulas({options, t}: ModelContext, periods: number): Record<Ge
     'split-field': fieldNumber(dashboard.splitField),
     'split-is-rep': splits[0] === 'owner' ? `${parameterCell('split-field')}=1` : 'FALSE',
     'team-mean': `IFERROR(AVERAGE(${area(ROWS.reps, modelColumn('revenue-per-rep'), SLOTS, 1, true)});"")`,
+    // Labels beyond the rows that are filled are blank, and no name is looked up there.
     'rep-slots': `${SLOTS}`,
     'split-slots': `${SLOTS}`,
   };
