@@ -2,9 +2,9 @@
 import {SLOTS} from '../model/layout';
 import {chartCount, chartHeight, putCharts} from './charts';
 import {putGrid, putHead, putHeadlines, putSelectors} from './head';
-import {CHARTS_ROW, LAST_COLUMN, TABLE_SLOTS} from './layout';
+import {CHARTS_ROW, LAST_COLUMN} from './layout';
 import {type DashboardOptions, DashboardParts} from './parts';
-import {MonthTables, PROBLEMS_HEIGHT, putNameTables, putProblems} from './tables';
+import {MonthTables, PROBLEMS_HEIGHT, putNameTables, putProblems, STATUS_OFFSET} from './tables';
 import {putTiles} from './tiles';
 
 /** Puts the dashboard on its sheet, whose selectors the model already refers to. */
@@ -22,5 +22,5 @@ export function planDashboard(options: DashboardOptions): void {
   putNameTables(parts, namesRow);
   putProblems(parts, problemsRow);
   putCharts(parts, {months, namesHead: namesRow + 1});
-  options.sheet.size(problemsRow + PROBLEMS_HEIGHT + 2, LAST_COLUMN + 2 + TABLE_SLOTS.length);
+  options.sheet.size(problemsRow + PROBLEMS_HEIGHT + 2, LAST_COLUMN + STATUS_OFFSET);
 }

@@ -4,6 +4,7 @@ import {KPIS} from '../../core/registry';
 import {COLUMN, ROWS, statusColumn} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address} from '../sheet-builder';
+import type {TextKey} from '../texts';
 import {HEADLINES} from './content';
 import {GAPS, LAST_COLUMN, LAYOUT_ROWS, SELECTORS, type Selector, TILE_COLUMNS, TILE_WIDTH} from './layout';
 import {COLORS, type DashboardParts} from './parts';
@@ -18,7 +19,7 @@ export function putGrid({sheet}: DashboardParts): void {
   sheet.height(1, 10).height(LAYOUT_ROWS.title, 36).height(4, 10).height(7, 12).height(10, 10);
 }
 
-/** «1 alert · 2 to watch · 900 deals counted, 3 left out» */
+/** «Alerts: 1 · To watch: 2 · Deals counted: 900 · Left out: 3» */
 function summary({options, t}: DashboardParts): string {
   const statuses = KPIS.flatMap(({id}) => statusColumn(id) ?? []);
   const [first, last] = [Math.min(...statuses), Math.max(...statuses)];
@@ -27,12 +28,13 @@ function summary({options, t}: DashboardParts): string {
     const index = PROBLEM_ROWS.findIndex(({table, problem}) => table === 'deals' && problem.code === code);
     return options.model.sheet.ref(ROWS.problems + index, COLUMN.start);
   });
-  const alerts = `COUNTIF(${range};"alert")`;
-  const word = `IF(${alerts}=1;${quote(t('oneAlert'))};${quote(t('alerts'))})`;
-  return (
-    `${alerts}&" "&${word}&" · "&COUNTIF(${range};"watch")&${quote(` ${t('toWatch')} · `)}&` +
-    `SUM(kpi_deals_deal)&${quote(` ${t('dealsCounted')}, `)}&SUM(${left.join(';')})&${quote(` ${t('leftOut')}`)}`
-  );
+  const counts: readonly [TextKey, string][] = [
+    ['alerts', `COUNTIF(${range};"alert")`],
+    ['toWatch', `COUNTIF(${range};"watch")`],
+    ['dealsCounted', 'SUM(kpi_deals_deal)'],
+    ['leftOut', `SUM(${left.join(';')})`],
+  ];
+  return counts.map(([key, count]) => `${quote(`${t(key)}: `)}&${count}`).join(`&${quote(' · ')}&`);
 }
 
 export function putHead(parts: DashboardParts): void {
@@ -111,7 +113,7 @@ export function putHeadlines(parts: DashboardParts): void {
         align: 'left',
       })
       .put(row + 1, column + 2, {
-        ...changeCell(parts, id, value, before, quote('')),
+        ...changeCell(parts, id, value, before),
         size: 10,
         color: COLORS.quiet,
         align: 'right',

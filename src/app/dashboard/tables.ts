@@ -7,6 +7,9 @@ import {MONTH_COLUMNS, type MonthColumn, NAME_COLUMNS} from './content';
 import {LAST_COLUMN, MONTHS, TABLE_SLOTS} from './layout';
 import {COLORS, type DashboardParts} from './parts';
 
+/** Statuses stand right of the last column, for the rules, which see no other sheet. */
+export const STATUS_OFFSET = LAST_COLUMN;
+
 /** Where a column of the months stands. */
 export interface MonthPlace {
   readonly head: number;
@@ -74,9 +77,12 @@ export class MonthTables {
     columns.forEach((column, index) => {
       const slot = TABLE_SLOTS[index];
       if (slot === undefined) return;
-      if (typeof column === 'string') this.#putColumn(head, slot, column, index);
+      if (typeof column === 'string') this.#putColumn(head, slot, column);
       else this.#putThreshold(head, slot, column);
     });
+    // Each status stands as far right of its number as every other, so that one rule serves the whole table.
+    const range = area(head + 1, 2, MONTHS, LAST_COLUMN - 1);
+    parts.statusRules(range, address(head + 1, 2 + STATUS_OFFSET), false, ['watch', 'alert']);
   }
 
   #putThreshold(head: number, slot: number, {threshold, kpi}: Exclude<MonthColumn, string>): void {
@@ -101,13 +107,11 @@ export class MonthTables {
     return `IF(${parts.cell(row, COLUMN.end)}<=${first};"";${formula})`;
   }
 
-  #putColumn(head: number, slot: number, id: string, index: number): void {
+  #putColumn(head: number, slot: number, id: string): void {
     const {parts} = this;
     const {sheet} = parts;
     const format = parts.format(id, true);
     const status = statusColumn(id);
-    /** Statuses stand right of the last column, for the rules, which see no other sheet. */
-    const statusAt = LAST_COLUMN + 2 + index;
     parts.tableHead(head, slot, parts.title(id));
     for (let month = 0; month < MONTHS; month++) {
       const row = head + 1 + month;
@@ -116,11 +120,8 @@ export class MonthTables {
       sheet.put(row, slot, {formula, format, align: 'right'});
       if (status === undefined) continue;
       const word = this.#guarded(modelRow, parts.cell(modelRow, status));
-      sheet.put(row, statusAt, {formula: word, color: '#ffffff', size: 8});
+      sheet.put(row, slot + STATUS_OFFSET, {formula: word, color: '#ffffff', size: 8});
     }
-    if (status === undefined) return;
-    const cell = address(head + 1, statusAt, false).replace(/^([A-Z]+)/, '$$$1');
-    parts.statusRules(area(head + 1, slot, MONTHS, 1), cell, false, ['watch', 'alert']);
   }
 }
 

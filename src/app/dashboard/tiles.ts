@@ -4,6 +4,7 @@ import {modelColumn, ROWS, reasonColumn} from '../model/layout';
 import {address, area} from '../sheet-builder';
 import {TILE_GROUPS, type TileGroup} from './content';
 import {
+  LAST_COLUMN,
   LAYOUT_ROWS,
   MISSING_ROW,
   MONTHS,
@@ -15,13 +16,12 @@ import {
 } from './layout';
 import {COLORS, type DashboardParts, kpiById, STATUSES} from './parts';
 
-/** Change on the comparison: in points for shares, in per cent for the rest; the reason where there is none. */
+/** Change on the comparison: in points for shares, in per cent for the rest. */
 export function changeCell(
   parts: DashboardParts,
   id: string,
   value: string,
   before: string,
-  reason: string,
 ): {formula: string; format: string} {
   const points = parts.unit(id) === 'percent';
   const change = points
@@ -29,7 +29,7 @@ export function changeCell(
     : `IF(${before}=0;"";(${value}-${before})/ABS(${before}))`;
   const pattern = points ? `0.0" ${parts.t('points')}"` : '0.0%';
   return {
-    formula: `IF(${value}="";${reason};IF(${before}="";"";${change}))`,
+    formula: `IF((${value}="")+(${before}="");"";${change})`,
     format: `"▲ "${pattern};"▼ "${pattern};"= "${pattern}`,
   };
 }
@@ -52,7 +52,6 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
   const trend = options.model.sheet.refArea(ROWS.months + MONTHS - 12, modelColumn(id), 12, 1);
   sheet
     .style(row, column, TILE_ROWS - 1, TILE_WIDTH, {background: COLORS.card})
-    .merge(row, column, 1, TILE_WIDTH - 1)
     .merge(row + 1, column, 1, 2)
     .merge(row + 1, column + 2, 1, 2)
     .merge(row + 2, column, 1, 2)
@@ -66,13 +65,18 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
       color: COLORS.ink,
       align: 'left',
     })
-    .put(row + 1, column + 2, {formula: `SPARKLINE(${trend})`, color: COLORS.accent, align: 'right'})
+    .put(row + 1, column + 2, {
+      formula: `IF(${value}="";${reason};SPARKLINE(${trend}))`,
+      color: COLORS.accent,
+      size: 8,
+      wrap: true,
+      align: 'right',
+    })
     .put(row + 2, column, {
-      ...changeCell(parts, id, value, before, reason),
+      ...changeCell(parts, id, value, before),
       size: 9,
       color: COLORS.quiet,
       align: 'left',
-      wrap: true,
     })
     .put(row + 2, column + 2, {
       formula: `IF(${value}="";"";${before})`,
@@ -85,7 +89,6 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
   if (status === undefined) return;
   const last = place.status.column;
   sheet.put(row, last, {formula: parts.word(status), size: 9, bold: true, align: 'center'});
-  parts.statusRules(area(row, last, 1, 1), address(row, last, true), true, STATUSES);
 }
 
 export function putTiles(parts: DashboardParts): void {
@@ -106,6 +109,10 @@ export function putTiles(parts: DashboardParts): void {
       putTile(parts, at, index, id);
     });
   });
+  // One rule a status serves every tile: nothing else in them reads like a status.
+  const [row, column] = [LAYOUT_ROWS.tiles, TILE_COLUMNS[0]];
+  const range = area(row, column, TILE_ROWS * TILES_A_GROUP, LAST_COLUMN - column + 1);
+  parts.statusRules(range, address(row, column), true, STATUSES);
   putMissing(parts);
 }
 
