@@ -35,7 +35,7 @@ import {
 import type {RecognitionHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
 import {isNumber, type Value} from '../../src/core/value';
-import {plannedSheet, userSheet, type Workbook, workbook} from '../engine';
+import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';
 
 export interface AgreementOptions {
   readonly rows: readonly (readonly Cell[])[];
@@ -45,6 +45,8 @@ export interface AgreementOptions {
   readonly selectors?: Partial<Record<Selector, string>>;
   /** Computes only what is compared, with room for this many names: quicker for small tables. */
   readonly names?: number;
+  /** Computes in an engine that has computed such a workbook before. */
+  readonly engine?: ReusedEngine;
 }
 
 export interface Difference {
@@ -108,7 +110,8 @@ export function agreement(options: AgreementOptions): Agreement {
     for (const {name, range} of sheet.names) names[name] = `${sheetRef(sheet.title)}!${range}`;
   }
   const sheets = slots === SLOTS ? plan.sheets : plan.sheets.map((sheet) => lean(sheet, slots));
-  const book = workbook([userSheet('Deals', rows), ...sheets.map(plannedSheet)], names);
+  const engineSheets = [userSheet('Deals', rows), ...sheets.map(plannedSheet)];
+  const book = options.engine?.workbook(engineSheets, names) ?? workbook(engineSheets, names);
   const table = canonicalDeals(rows, plan.mapping, '(none)');
   const mapped = mappedFields(plan.mapping);
   const cell = (row: number, column: number): unknown => book.value(MODEL, row, column) ?? '';
