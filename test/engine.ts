@@ -1,14 +1,11 @@
 /** A workbook in the offline spreadsheet engine, filled from plans: only for checking that our formulas compute. */
-import {Model, registries} from '@odoo/o-spreadsheet';
+import * as engine from '@odoo/o-spreadsheet';
+import {listeners, prepare, quietly} from '../scripts/standin/engine-setup';
 import type {PlanCell, SheetPlan} from '../src/app/plan';
 import {columnLetters} from '../src/core/formula-text';
 import type {Cell} from '../src/core/mapping';
 
-registries.functionRegistry.replace('ARRAYFORMULA', {
-  description: 'Gives its argument; the engine computes over ranges by itself.',
-  args: [{name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE']}],
-  compute: (values) => values ?? '',
-});
+prepare(engine);
 
 interface EngineSheet {
   readonly id: string;
@@ -55,18 +52,73 @@ export interface Workbook {
 
 /** Loads the sheets and computes them. Ranges without a row, such as `C:C`, reach to the sheet's end. */
 export function workbook(sheets: readonly EngineSheet[], names: Readonly<Record<string, string>>): Workbook {
-  const expanded = sheets.map((sheet) => ({
-    ...sheet,
-    cells: mapValues(sheet.cells, (text) => withNames(text, names)),
-  }));
-  const log = console.log;
-  console.log = () => {};
-  const model = new Model({sheets: expanded});
-  console.log = log;
-  return {
-    value: (sheet, row, column) =>
-      model.getters.getEvaluatedCell({sheetId: sheet, row: row - 1, col: column - 1}).value,
+  const model = quietly(() => new engine.Model({sheets: named(sheets, names)}));
+  return reader(model);
+}
+
+const reader = (model: engine.Model): Workbook => ({
+  value: (sheet, row, column) =>
+    model.getters.getEvaluatedCell({sheetId: sheet, row: row - 1, col: column - 1}).value,
+});
+
+const named = (sheets: readonly EngineSheet[], names: Readonly<Record<string, string>>): EngineSheet[] =>
+  sheets.map((sheet) => ({...sheet, cells: mapValues(sheet.cells, (text) => withNames(text, names))}));
+
+/** One engine for many workbooks of the same sheets: most formulas stay, and compiling them is what takes long. */
+export class ReusedEngine {
+  #model: engine.Model | undefined;
+  #sheets: readonly EngineSheet[] = [];
+
+  /** Computes a workbook; what an earlier one gave is no longer valid. */
+  workbook(sheets: readonly EngineSheet[], names: Readonly<Record<string, string>>): Workbook {
+    const next = named(sheets, names);
+    if (!this.#model || !fits(next, this.#sheets)) {
+      // Room for the rows of the workbooks that follow.
+      const roomy = next.map((sheet) => ({...sheet, rowNumber: sheet.rowNumber + 60}));
+      this.#model = quietly(() => new engine.Model({sheets: roomy}));
+      this.#sheets = roomy;
+      return reader(this.#model);
+    }
+    rewrite(this.#model, this.#sheets, next);
+    this.#sheets = this.#sheets.map((sheet, index) => ({...sheet, cells: next[index]?.cells ?? {}}));
+    return reader(this.#model);
+  }
+}
+
+function fits(sheets: readonly EngineSheet[], room: readonly EngineSheet[]): boolean {
+  return (
+    sheets.length === room.length &&
+    sheets.every(({id, rowNumber, colNumber}, index) => {
+      const place = room[index];
+      return place?.id === id && rowNumber <= place.rowNumber && colNumber === place.colNumber;
+    })
+  );
+}
+
+/** Writes the cells that differ as one command and computes everything, as if the workbook were opened anew. */
+function rewrite(model: engine.Model, before: readonly EngineSheet[], after: readonly EngineSheet[]): void {
+  const work = (): void => {
+    // Makes the engine compute everything once at the end, in place of following each cell to what depends on it.
+    model.dispatch('UPDATE_LOCALE', {locale: model.getters.getLocale()});
+    after.forEach(({id, cells}, index) => {
+      const old = before[index]?.cells ?? {};
+      for (const at of new Set([...Object.keys(old), ...Object.keys(cells)])) {
+        const content = cells[at] ?? '';
+        if (content === (old[at] ?? '')) continue;
+        const {left, top} = engine.helpers.toZone(at);
+        model.dispatch('UPDATE_CELL', {sheetId: id, col: left, row: top, content, format: ''});
+      }
+    });
   };
+  let open = true;
+  listeners.set(model.getters, {
+    handled({type}) {
+      if (type !== 'EVALUATE_CELLS' || !open) return;
+      open = false;
+      work();
+    },
+  });
+  quietly(() => model.dispatch('EVALUATE_CELLS', {cellIds: []}));
 }
 
 function mapValues(cells: Record<string, string>, change: (text: string) => string): Record<string, string> {

@@ -3,10 +3,11 @@ import {parseArgs} from 'node:util';
 import {type Day, dayOfIso} from '../../src/core/day';
 import {DEAL_FIELD_IDS, type DealFieldId} from '../../src/core/fields/deal-field';
 import {parsePeriod} from '../../src/core/period';
+import type {FormatHint} from '../../src/core/recognise';
 import {SPLIT_FIELDS, type SplitField} from '../../src/core/tables/deals';
 
 export const USAGE = `npm run board -- deals.csv [more.csv] [--today 2026-03-31] [--period 2026-Q1] [--by product]
-  [--where owner=Anna] [--map amount=Total] [--locale ru_RU] [--json]`;
+  [--where owner=Anna] [--tab deals] [--map amount=Total] [--format closed=dmy] [--locale ru_RU] [--json]`;
 
 /** The call cannot be carried out as it stands; the message says what to write instead. */
 export class UsageError extends Error {}
@@ -17,11 +18,27 @@ export interface BoardArguments {
   readonly period: string | undefined;
   readonly by: SplitField | undefined;
   readonly where: readonly {readonly field: SplitField; readonly value: string}[];
-  /** Header by field. */
+  /** The tab with the deals, where more than one could be meant. */
+  readonly tab: string | undefined;
+  /** Header by field; an empty one leaves the field without a column. */
   readonly map: Readonly<Partial<Record<DealFieldId, string>>>;
+  /** How the texts of a column are to be read, by field. */
+  readonly formats: Readonly<Partial<Record<DealFieldId, FormatHint>>>;
   readonly locale: string;
   readonly json: boolean;
 }
+
+const FORMATS = [
+  'ymd',
+  'dmy',
+  'mdy',
+  'd-mon-y',
+  'mon-d-y',
+  '.',
+  ',',
+  '1',
+  '100',
+] as const satisfies readonly FormatHint[];
 
 function parts(option: string, text: string): [string, string] {
   const at = text.indexOf('=');
@@ -72,7 +89,9 @@ function parsed(args: readonly string[]) {
         period: {type: 'string'},
         by: {type: 'string'},
         where: {type: 'string', multiple: true},
+        tab: {type: 'string'},
         map: {type: 'string', multiple: true},
+        format: {type: 'string', multiple: true},
         locale: {type: 'string', default: 'en_US'},
         json: {type: 'boolean', default: false},
       },
@@ -82,21 +101,33 @@ function parsed(args: readonly string[]) {
   }
 }
 
+/** Values of a repeated option, by field. */
+function byField<Value>(
+  option: string,
+  texts: readonly string[],
+  read: (text: string) => Value,
+): Partial<Record<DealFieldId, Value>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [field, value] = parts(option, text);
+      return [oneOf(option, field, DEAL_FIELD_IDS), read(value)];
+    }),
+  );
+}
+
 /** @throws UsageError which word is off and what to write instead */
 export function boardArguments(args: readonly string[]): BoardArguments {
   const {values, positionals} = parsed(args);
   if (positionals.length === 0) throw new UsageError(`Name a CSV file with deals.\n${USAGE}`);
-  const map = (values.map ?? []).map((text): [DealFieldId, string] => {
-    const [field, header] = parts('map', text);
-    return [oneOf('map', field, DEAL_FIELD_IDS), header];
-  });
   return {
     files: positionals,
     today: values.today === undefined ? undefined : dayArgument(values.today),
     period: values.period === undefined ? undefined : periodArgument(values.period),
     by: values.by === undefined ? undefined : oneOf('by', values.by, SPLIT_FIELDS),
     where: whereArguments(values.where ?? []),
-    map: Object.fromEntries(map),
+    tab: values.tab,
+    map: byField('map', values.map ?? [], (header) => header),
+    formats: byField('format', values.format ?? [], (format) => oneOf('format', format, FORMATS)),
     locale: values.locale,
     json: values.json,
   };

@@ -21,11 +21,13 @@ import type {SheetContent, StandIn} from '../standin/api';
 import {callScript} from '../standin/client';
 import {loadStandIn} from '../standin/load';
 import type {BoardArguments} from './arguments';
+import {answers, settle} from './settle';
 
 type Numbers = Readonly<Record<string, number | null>>;
 
 export interface Board {
   readonly today: string;
+  /** `end` is the day after the last one. */
   readonly period: {readonly label: string; readonly start: string; readonly end: string};
   readonly mapping: {
     readonly deals: {
@@ -54,6 +56,8 @@ export interface Board {
     readonly firstRow: number | null;
     readonly message: string;
   }[];
+  /** What the build asks its user to settle, though the numbers stand without it. */
+  readonly questions: readonly string[];
   readonly calls: {readonly reads: number; readonly writes: number; readonly total: number};
 }
 
@@ -195,9 +199,40 @@ function choose(standIn: StandIn, language: Language, {period, by, where}: Board
   }
 }
 
+/** Builds by the menu; gives the service calls that took and what the user is asked to settle. */
+function build(
+  standIn: StandIn,
+  sheets: readonly SheetContent[],
+  {tab, locale}: BoardArguments,
+): Pick<Board, 'calls' | 'questions'> {
+  const language = languageOf(locale);
+  standIn.resetCalls();
+  standIn.runMenu([TEXTS.product[language], MENU_TEXTS.build[language]]);
+  const {reads, writes, total} = standIn.calls;
+  const refused = standIn.shown.find(({kind}) => kind === 'alert');
+  if (refused) throw new NotBuilt(`${refused.text}\n${answers(standIn, sheets, tab)}`);
+  const told = standIn.shown.flatMap(({text}) => text.split('\n'));
+  return {calls: {reads, writes, total}, questions: told.filter((line) => line !== TEXTS.built[language])};
+}
+
+/** The numbers of the sheets as they stand. */
+function numbersOf(reader: Reader, args: BoardArguments): Pick<Board, 'measures' | 'kpis' | 'months' | 'by'> {
+  const months = Array.from({length: MONTHS}, (_, index) => ROWS.months + index);
+  return {
+    measures: reader.numbers(ROWS.selected),
+    kpis: reader.kpis(),
+    months: months.map((row) => ({start: reader.day(row, COLUMN.start), ...reader.numbers(row)})),
+    by: {
+      owner: reader.members(ROWS.reps),
+      ...(args.by === undefined || args.by === 'owner' ? {} : {[args.by]: reader.members(ROWS.split)}),
+    },
+  };
+}
+
 /**
  * Runs the bundle over imported files.
  * @throws NotBuilt where no dashboard could be built, with what the user was told
+ * @throws UsageError where an option names a tab or a column that the files do not have
  */
 export function makeBoard(dist: string, sheets: readonly SheetContent[], args: BoardArguments): Board {
   const language = languageOf(args.locale);
@@ -208,19 +243,10 @@ export function makeBoard(dist: string, sheets: readonly SheetContent[], args: B
     sheets,
     ...(args.today === undefined ? {} : {today: args.today}),
   });
-  if (Object.keys(args.map).length > 0) callScript(standIn, 'saveMapping', {columns: args.map});
-  standIn.resetCalls();
-  standIn.runMenu([TEXTS.product[language], MENU_TEXTS.build[language]]);
-  const {reads, writes, total} = standIn.calls;
-  const refused = standIn.shown.find(({kind}) => kind === 'alert');
-  if (refused) throw new NotBuilt(refused.text);
+  settle(standIn, sheets, args);
+  const {calls, questions} = build(standIn, sheets, args);
   choose(standIn, language, args);
   const reader = new Reader(standIn, language);
-  const months = Array.from({length: MONTHS}, (_, index) => ROWS.months + index);
-  const by = {
-    owner: reader.members(ROWS.reps),
-    ...(args.by === undefined || args.by === 'owner' ? {} : {[args.by]: reader.members(ROWS.split)}),
-  };
   return {
     today: isoOf(args.today ?? dayOfIso(new Date().toISOString().slice(0, 10)) ?? 0),
     period: {
@@ -229,11 +255,9 @@ export function makeBoard(dist: string, sheets: readonly SheetContent[], args: B
       end: reader.day(ROWS.selected, COLUMN.end),
     },
     mapping: {deals: mappingOf(standIn)},
-    measures: reader.numbers(ROWS.selected),
-    kpis: reader.kpis(),
-    months: months.map((row) => ({start: reader.day(row, COLUMN.start), ...reader.numbers(row)})),
-    by,
+    ...numbersOf(reader, args),
     problems: reader.problems(),
-    calls: {reads, writes, total},
+    questions,
+    calls,
   };
 }

@@ -1,4 +1,5 @@
 /** A board as a table for a terminal. */
+import {dayOfIso, isoOf} from '../../src/core/day';
 import {KPIS} from '../../src/core/registry';
 import type {Language} from '../../src/core/text';
 import type {Board} from './board';
@@ -60,7 +61,8 @@ export function boardText(board: Board, language: Language): string {
   const found = problems.map(
     ({rows: count, firstRow, message}) => `${count} × ${message}${firstRow === null ? '' : ` (${firstRow})`}`,
   );
-  const head = `${period.label}: ${period.start} – ${period.end}`;
+  const lastDay = isoOf((dayOfIso(period.end) ?? 0) - 1);
+  const head = `${period.label}: ${period.start} – ${lastDay}`;
   return [head, table([HEADS[language], ...rows]), ...members, found.join('\n')]
     .filter((text) => text !== '')
     .join('\n\n');

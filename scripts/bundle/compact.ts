@@ -44,6 +44,12 @@ interface Change {
 /** In front of the name of what was a private member, so that the bundler may shorten the name. */
 export const PRIVATE = '$private_';
 
+function isExamplesOfKpi(node: ts.Node): boolean {
+  if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'examples') return false;
+  const call = node.parent.parent;
+  return ts.isCallExpression(call) && call.expression.getText() === 'defineKpi';
+}
+
 function changesOf(file: ts.SourceFile, tables: TextTables | undefined): Change[] {
   const changes: Change[] = [];
   const replace = (node: ts.Node, text: string): void => {
@@ -51,8 +57,8 @@ function changesOf(file: ts.SourceFile, tables: TextTables | undefined): Change[
   };
   const visit = (node: ts.Node): void => {
     const texts = tables && textsOf(node);
-    // Examples serve tests and documents.
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'examples') replace(node, 'examples: []');
+    // Examples of a KPI serve tests and documents; those of a question are shown to the user.
+    if (isExamplesOfKpi(node)) replace(node, 'examples: []');
     else if (ts.isPrivateIdentifier(node)) replace(node, PRIVATE + node.text.slice(1));
     else if (texts) replace(node, `textAt(${place(texts, tables)})`);
     else ts.forEachChild(node, visit);

@@ -30,6 +30,10 @@ const MESSAGES = {
     en: '{file}: {cells} cells; a spreadsheet of Google Sheets holds at most {most}. Import fewer columns or rows.',
     ru: '{file}: {cells} ячеек, а таблица Google Sheets вмещает не больше {most}. Импортируйте меньше столбцов или строк.',
   },
+  'too-many-columns': {
+    en: '{file}: {columns} columns in a row; a sheet of Google Sheets holds at most {most}. Check the separator and the line ends, or import fewer columns.',
+    ru: '{file}: {columns} столбцов в строке, а лист Google Sheets вмещает не больше {most}. Проверьте разделитель и концы строк или импортируйте меньше столбцов.',
+  },
   'too-many-bytes': {
     en: '{file}: the file is larger than {most} MB. Import fewer columns or rows.',
     ru: '{file}: файл больше {most} МБ. Импортируйте меньше столбцов или строк.',

@@ -13,8 +13,9 @@ export interface ImportOptions {
   readonly locale: string;
 }
 
-/** Google's limits: cells of a spreadsheet, characters of a tab's name. */
+/** Google's limits: cells of a spreadsheet, columns of a sheet (A to ZZZ), characters of a tab's name. */
 const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 18_278;
 const LONGEST_TAB_NAME = 100;
 
 /** Cells of a tab's rectangle, which is what Google counts. */
@@ -22,10 +23,17 @@ export function cellCount(rows: readonly (readonly unknown[])[]): number {
   return rows.length * rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
+const grouped = (value: number): string => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+
+function checkColumnCount(file: string, columns: number, language: Language): void {
+  if (columns <= MOST_COLUMNS) return;
+  const values = {file, columns: grouped(columns), most: grouped(MOST_COLUMNS)};
+  throw new ImportError('too-many-columns', language, values);
+}
+
 /** @throws ImportError `too-many-cells` */
 export function checkCellCount(file: string, cells: number, language: Language): void {
   if (cells <= MOST_CELLS) return;
-  const grouped = (value: number): string => `${value}`.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
   throw new ImportError('too-many-cells', language, {file, cells: grouped(cells), most: grouped(MOST_CELLS)});
 }
 
@@ -84,8 +92,9 @@ export function importText(name: string, bytes: Uint8Array, {locale}: ImportOpti
     throw new ImportError('empty', language, {file: name});
   const cells = cellCount(parsed);
   checkCellCount(name, cells, language);
-  const read = cellReader(notation);
   const width = cells / parsed.length;
+  checkColumnCount(name, width, language);
+  const read = cellReader(notation);
   const rows = parsed.map((row): SheetCell[] =>
     Array.from({length: width}, (_, column) => read(row[column] ?? '')),
   );

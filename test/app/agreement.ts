@@ -28,7 +28,7 @@ import type {TablesHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
 import type {TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
-import {plannedSheet, userSheet, type Workbook, workbook} from '../engine';
+import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';
 
 export interface AgreementOptions {
   /** The user's tabs by name. */
@@ -39,6 +39,8 @@ export interface AgreementOptions {
   readonly selectors?: Partial<Record<Selector, string>>;
   /** Computes only what is compared, with room for this many names: quicker for small tables. */
   readonly names?: number;
+  /** Computes in an engine that has computed such a workbook before. */
+  readonly engine?: ReusedEngine;
 }
 
 export interface Difference {
@@ -153,10 +155,8 @@ export function agreement(options: AgreementOptions): Agreement {
     for (const {name, range} of sheet.names) names[name] = `${sheetRef(sheet.title)}!${range}`;
   }
   const sheets = slots === SLOTS ? plan.sheets : plan.sheets.map((sheet) => lean(sheet, slots));
-  const book = workbook(
-    [...tabs.map(({name, rows}) => userSheet(name, rows)), ...sheets.map(plannedSheet)],
-    names,
-  );
+  const engineSheets = [...tabs.map(({name, rows}) => userSheet(name, rows)), ...sheets.map(plannedSheet)];
+  const book = options.engine?.workbook(engineSheets, names) ?? workbook(engineSheets, names);
   const {tables} = findTables(tabs, hints, settings);
   const mapped = mappedFields(tables);
   const scopes = new Scopes(tables, settings, selectors);
