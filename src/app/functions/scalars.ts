@@ -127,7 +127,8 @@ function inputsOf(
   }
   for (const {parameter, argument} of given) {
     const value = inputOf(kpi, parameter, argument, argument.rows > 1 && headed.includes(argument.rows));
-    if (value === undefined) complete = false;
+    // A sum beyond the largest number is none.
+    if (value === undefined || !Number.isFinite(value)) complete = false;
     else inputs[inputName(parameter)] = value;
   }
   return complete ? inputs : undefined;
