@@ -2,6 +2,7 @@
 import {readText} from '../cells';
 import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
+import {once} from '../once';
 import type {HeaderMatch, HeaderMatcher} from '../vocabulary/headers';
 import {type ColumnProfile, profileOf} from './profile';
 
@@ -21,14 +22,6 @@ export interface PlainColumn {
 export interface Column extends PlainColumn {
   /** Fields that the header can mean in the kind of table that is looked for. */
   readonly matches: readonly HeaderMatch[];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
-  };
 }
 
 /** `D` for the fourth column. */
