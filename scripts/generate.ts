@@ -1,6 +1,7 @@
 /** Writes the files that derive from others; with --check it only says which are out of date (exit 1). */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {functionsPage} from './docs/functions';
 
 const root = join(__dirname, '..');
 
@@ -29,6 +30,8 @@ function registry(): string {
 
 const files: Record<string, () => string> = {
   'src/core/registry.ts': registry,
+  'docs/functions.md': () => functionsPage('en'),
+  'docs/functions.ru.md': () => functionsPage('ru'),
 };
 
 const check = process.argv.includes('--check');

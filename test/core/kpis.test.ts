@@ -15,11 +15,22 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     }
   });
 
+  test('has three examples at least, and a reason for its thresholds', () => {
+    expect(kpi.examples.length).toBeGreaterThanOrEqual(3);
+    if (kpi.thresholds) expect(kpi.thresholds.why.ru).toMatch(/[а-яё]/i);
+  });
+
+  test('names companions and other KPIs that there are', () => {
+    const read = Object.values(kpi.inputs).flatMap((source) => ('kpi' in source ? [source.kpi] : []));
+    for (const other of [...(kpi.companions ?? []), ...read])
+      expect(KPIS.map((one) => one.id)).toContain(other);
+  });
+
   test.each(
     kpi.examples.map((example) => [JSON.stringify(example.given), example] as const),
   )('gives its example for %s', (_, example) => {
     const value = evaluate(kpi.expression, example.given);
     if (example.empty) expect(value).toEqual({reason: example.empty});
-    else expect(value).toBe(example.value);
+    else expect(value).toBeCloseTo(Number(example.value), 9);
   });
 });
