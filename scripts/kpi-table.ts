@@ -1,6 +1,7 @@
 /** `npm run kpi-table`: where each KPI stands; exits with 1 where a KPI of the sixteen lacks something. */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {CHARTS, HEADLINES, TILE_GROUPS} from '../src/app/dashboard/content';
 import {functionNamed} from '../src/app/functions/registry';
 import {thresholdText} from '../src/app/functions/tables/kpi-list';
 import {type CellInputs, valueFormula} from '../src/core/formula';
@@ -65,6 +66,18 @@ function thresholdsOf(kpi: Kpi, seen: ReadonlySet<string> = new Set()): string {
   return '';
 }
 
+/** Where a KPI stands, or where the companion does that is shown for it. */
+function shownIn(kpi: Kpi, ids: readonly string[]): string {
+  if (ids.includes(kpi.id)) return 'yes';
+  return kpi.companions?.find((id) => ids.includes(id)) ?? '';
+}
+
+const TILES = [...TILE_GROUPS.flatMap(({first, standIns}) => [...first, ...standIns]), ...HEADLINES];
+const CHARTED = CHARTS.flatMap(({months, names}) => [
+  ...(months ?? []).flatMap((column) => (typeof column === 'string' ? [column] : [])),
+  ...(names ? [names.column] : []),
+]);
+
 function row(kpi: Kpi): string[] {
   const name = functionOf(kpi);
   const heading = `### \`${name}(`;
@@ -73,6 +86,8 @@ function row(kpi: Kpi): string[] {
     kpi.id,
     name,
     formulaOf(kpi),
+    shownIn(kpi, TILES),
+    shownIn(kpi, CHARTED),
     thresholdsOf(kpi),
     kpi.title.en,
     kpi.title.ru,
@@ -81,7 +96,18 @@ function row(kpi: Kpi): string[] {
   ];
 }
 
-const HEADERS = ['KPI', 'function', 'formula', 'threshold', 'English', 'Russian', 'docs', 'examples'];
+const HEADERS = [
+  'KPI',
+  'function',
+  'formula',
+  'tile',
+  'chart',
+  'threshold',
+  'English',
+  'Russian',
+  'docs',
+  'examples',
+];
 
 function print(rows: readonly string[][]): void {
   const widths = HEADERS.map((header, at) =>
