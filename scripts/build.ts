@@ -4,11 +4,9 @@ import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {minify} from '@swc/core';
 import {build, type Plugin} from 'esbuild';
-import {type Parameter, parametersOf} from '../src/app/functions/signature';
+import type {FunctionDefinition, Parameter} from '../src/app/functions/definition';
+import {allFunctions} from '../src/app/functions/registry';
 import {textFile} from '../src/app/text-file';
-import type {FunctionSpec} from '../src/core/function-spec';
-import type {Kpi} from '../src/core/kpi';
-import {KPIS} from '../src/core/registry';
 import {LANGUAGES} from '../src/core/text';
 import {compactSource, type TextTables} from './bundle/compact';
 
@@ -84,25 +82,24 @@ function parameterLine({name, text, optional, type}: Parameter): string {
 }
 
 /** Sheets reads names and texts of the parameters from here; esbuild would drop them. */
-function functionStub(kpi: Kpi, spec: FunctionSpec): string {
-  const parameters = parametersOf(spec);
-  const names = parameters.map(({name}) => name).join(', ');
+function functionStub({name, title, definition, parameters, returns, type}: FunctionDefinition): string {
+  const names = parameters.map((parameter) => parameter.name).join(', ');
   return [
     '/**',
-    ` * ${commentText(`${kpi.title.en}: ${kpi.definition.en}`)}`,
+    ` * ${commentText(`${title.en}: ${definition.en}`)}`,
     ' *',
     ...parameters.map(parameterLine),
-    ` * @return {number} ${commentText(spec.returns.en)}`,
+    ` * @return {${type}} ${commentText(returns.en)}`,
     ' * @customfunction',
     ' */',
-    `function ${spec.name}(${names}) {`,
-    `  return ${GLOBAL}.callFunction('${spec.name}', [].slice.call(arguments));`,
+    `function ${name}(${names}) {`,
+    `  return ${GLOBAL}.callFunction('${name}', arguments);`,
     '}',
   ].join('\n');
 }
 
 function footer(entries: readonly string[]): string {
-  const stubs = KPIS.flatMap((kpi) => (kpi.fn ? [functionStub(kpi, kpi.fn)] : []));
+  const stubs = allFunctions().map(functionStub);
   const calls = entries.map((name) => `function ${name}(e) {\n  return ${GLOBAL}.${name}(e);\n}`);
   return [...calls, ...stubs].join('\n\n');
 }

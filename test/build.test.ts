@@ -31,9 +31,11 @@ function load(): {run: (expression: string) => unknown; zones: () => number} {
       }),
     },
     Utilities: {
-      // Sweden writes dates as yyyy-MM-dd.
+      // Sweden writes instants as yyyy-MM-dd HH:mm:ss.
       formatDate: (date: Date, timeZone: string) =>
-        new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short'}).format(new Date(Number(date))),
+        new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}).format(
+          new Date(Number(date)),
+        ),
     },
   });
   runInContext(code, context);

@@ -1,22 +1,19 @@
 /** Builds the dashboard of some files with the bundle and reads its numbers back from the sheets' own cells. */
-import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard-layout';
-import {tilePlace} from '../../src/app/dashboard-sheet';
 import {
-  END_COLUMN,
-  LABEL_COLUMN,
-  modelColumn,
-  ROWS,
-  reasonColumn,
-  SLOTS,
-  START_COLUMN,
-  statusColumn,
-} from '../../src/app/model-sheet';
+  MONTHS,
+  SELECTORS,
+  type Selector,
+  TILE_COLUMNS,
+  TILES_A_GROUP,
+  type TilePlace,
+  tilePlace,
+} from '../../src/app/dashboard/layout';
+import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from '../../src/app/model/layout';
+import {PROBLEM_ROWS} from '../../src/app/problems';
 import {address} from '../../src/app/sheet-builder';
 import {splitTitle, TEXTS, translator} from '../../src/app/texts';
 import {dayOfIso, isoOf} from '../../src/core/day';
 import type {ColumnFormat, Outcome} from '../../src/core/mapping';
-import {DEAL_MEASURES} from '../../src/core/measures/deals';
-import {PROBLEMS} from '../../src/core/problems';
 import {KPIS} from '../../src/core/registry';
 import {type Language, languageOf} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
@@ -81,7 +78,7 @@ class Reader {
     readonly language: Language,
   ) {
     this.#dashboard = TEXTS.sheetDashboard[language];
-    const lastRow = ROWS.problems + PROBLEMS.length;
+    const lastRow = ROWS.problems + PROBLEM_ROWS.length;
     const lastColumn = reasonColumn(KPIS[KPIS.length - 1]?.id ?? '');
     this.#model = standIn.values(TEXTS.sheetModel[language], `A1:${address(lastRow, lastColumn)}`);
   }
@@ -99,22 +96,35 @@ class Reader {
   }
 
   numbers(row: number): Record<string, number | null> {
-    const ids = [...DEAL_MEASURES, ...KPIS].map(({id}) => id);
+    const ids = [...TOLD, ...KPIS].map(({id}) => id);
     return Object.fromEntries(ids.map((id) => [id, numberOrNull(this.model(row, modelColumn(id)))]));
   }
 
+  /** The tiles by their titles. */
+  #tiles(): ReadonlyMap<string, TilePlace> {
+    const places = TILE_COLUMNS.flatMap((_, group) =>
+      Array.from({length: TILES_A_GROUP}, (__, index) => tilePlace(group, index)),
+    );
+    return new Map(places.map((place) => [`${this.dashboard(place.title.row, place.title.column)}`, place]));
+  }
+
   kpis(): Board['kpis'] {
-    return KPIS.map(({id, definition}) => {
-      const place = tilePlace(id);
-      if (!place) throw new Error(`The dashboard has no tile "${id}".`);
-      const tile = (cell: {row: number; column: number}): number | null =>
-        numberOrNull(this.dashboard(cell.row, cell.column));
+    const tiles = this.#tiles();
+    return KPIS.map(({id, definition, title}) => {
+      const place = tiles.get(title[this.language]);
+      const tile = (cell: 'value' | 'previous' | 'change'): number | null => {
+        const at = place?.[cell];
+        if (at) return numberOrNull(this.dashboard(at.row, at.column));
+        // What has no tile of its own is read where the dashboard would read it.
+        if (cell === 'change') return null;
+        return numberOrNull(this.model(cell === 'value' ? ROWS.selected : ROWS.comparison, modelColumn(id)));
+      };
       const status = statusColumn(id);
       return {
         id,
-        value: tile(place.value),
-        previous: tile(place.previous),
-        change: tile(place.change),
+        value: tile('value'),
+        previous: tile('previous'),
+        change: tile('change'),
         status: status === undefined ? null : textOrNull(this.model(ROWS.selected, status)),
         reason: textOrNull(this.model(ROWS.selected, reasonColumn(id))),
         definition: definition[this.language],
@@ -125,15 +135,15 @@ class Reader {
   members(first: number): Readonly<Record<string, string | number | null>>[] {
     const rows = Array.from({length: SLOTS + 1}, (_, index) => first + index);
     return rows
-      .filter((row) => this.model(row, LABEL_COLUMN) !== '')
-      .map((row) => ({key: `${this.model(row, LABEL_COLUMN)}`, ...this.numbers(row)}));
+      .filter((row) => this.model(row, COLUMN.label) !== '')
+      .map((row) => ({key: `${this.model(row, COLUMN.label)}`, ...this.numbers(row)}));
   }
 
   problems(): Board['problems'] {
-    return PROBLEMS.map(({code, title}, index) => ({
+    return PROBLEM_ROWS.map(({problem: {code, title}}, index) => ({
       code,
-      rows: Number(this.model(ROWS.problems + index, START_COLUMN)),
-      firstRow: numberOrNull(this.model(ROWS.problems + index, END_COLUMN)),
+      rows: Number(this.model(ROWS.problems + index, COLUMN.start)),
+      firstRow: numberOrNull(this.model(ROWS.problems + index, COLUMN.end)),
       message: title[this.language],
     })).filter(({rows}) => rows > 0);
   }
@@ -211,7 +221,7 @@ function numbersOf(reader: Reader, args: BoardArguments): Pick<Board, 'measures'
   return {
     measures: reader.numbers(ROWS.selected),
     kpis: reader.kpis(),
-    months: months.map((row) => ({start: reader.day(row, START_COLUMN), ...reader.numbers(row)})),
+    months: months.map((row) => ({start: reader.day(row, COLUMN.start), ...reader.numbers(row)})),
     by: {
       owner: reader.members(ROWS.reps),
       ...(args.by === undefined || args.by === 'owner' ? {} : {[args.by]: reader.members(ROWS.split)}),
@@ -240,9 +250,9 @@ export function makeBoard(dist: string, sheets: readonly SheetContent[], args: B
   return {
     today: isoOf(args.today ?? dayOfIso(new Date().toISOString().slice(0, 10)) ?? 0),
     period: {
-      label: `${reader.model(ROWS.selected, LABEL_COLUMN)}`,
-      start: reader.day(ROWS.selected, START_COLUMN),
-      end: reader.day(ROWS.selected, END_COLUMN),
+      label: `${reader.model(ROWS.selected, COLUMN.label)}`,
+      start: reader.day(ROWS.selected, COLUMN.start),
+      end: reader.day(ROWS.selected, COLUMN.end),
     },
     mapping: {deals: mappingOf(standIn)},
     ...numbersOf(reader, args),

@@ -30,6 +30,18 @@ function blank(cell: FunctionResultObject | undefined): FunctionResultObject {
   return cell && cell.value !== null ? cell : {value: ''};
 }
 
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+
+/** Numbers as bars of letters, the lowest and the highest as the shortest and the longest; blanks as gaps. */
+function sparkline(cells: readonly (FunctionResultObject | undefined)[]): string {
+  const values = cells.map((cell) => cell?.value);
+  const numbers = values.filter((value) => typeof value === 'number');
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const bar = (value: number): string =>
+    BARS[high === low ? 0 : Math.round(((value - low) / (high - low)) * (BARS.length - 1))] ?? '';
+  return values.map((value) => (typeof value === 'number' ? bar(value) : ' ')).join('');
+}
+
 function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
   errorTypes.add('#ERROR!');
   functionRegistry.replace('ARRAYFORMULA', {
@@ -38,6 +50,11 @@ function addFunctions({functionRegistry, errorTypes}: Engine['registries']): voi
       {name: 'values', description: 'What to compute.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true},
     ],
     compute: (values) => (Array.isArray(values) ? values.map((column) => column.map(blank)) : blank(values)),
+  });
+  functionRegistry.add('SPARKLINE', {
+    description: 'A small chart in a cell, drawn with letters; options are not modelled.',
+    args: [{name: 'data', description: 'The numbers.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true}],
+    compute: (data) => sparkline(Array.isArray(data) ? data.flat() : [data]),
   });
   const today = functionRegistry.get('TODAY');
   functionRegistry.replace('TODAY', {

@@ -1,6 +1,23 @@
 /** A sheet of ours as plain data. It is planned whole before the first call of a service, then written by one writer. */
 
-export type SheetRole = 'data' | 'model' | 'dashboard' | 'settings';
+import type {TableId} from '../core/table-spec';
+import {TABLES} from '../core/tables';
+
+export type DataRole = `data-${TableId}`;
+export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard';
+
+/** Role of the hidden sheet that holds the canonical columns of a table. */
+export function dataRole(table: TableId): DataRole {
+  return `data-${table}`;
+}
+
+/** Every role, in the order in which their sheets stand. */
+export const SHEET_ROLES: readonly SheetRole[] = [
+  'settings',
+  ...TABLES.map(({id}) => dataRole(id)),
+  'model',
+  'dashboard',
+];
 
 export interface CellStyle {
   readonly background?: string;
@@ -56,6 +73,8 @@ export interface ValidationPlan {
   /** A range of choices (on any sheet of ours), or the choices themselves. */
   readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[];
   readonly help: string;
+  /** Whether something else may be typed; it is then marked, not refused. */
+  readonly typed?: boolean;
 }
 
 /** A whole column or a single cell that gets a name users can write in formulas. */

@@ -1,13 +1,32 @@
 /** The data check as native formulas: how many rows have a problem, and which is the first. */
 import {call, quote} from '../core/formula-text';
 import {ANY_NUMBER, ANY_TEXT} from '../core/measure-formula';
-import type {Problem, ProblemCondition} from '../core/problems';
-import {rangeName} from '../core/row-sets';
+import {PROBLEMS, type Problem, type ProblemCondition} from '../core/problems';
+import {TABLE_PROBLEMS} from '../core/table-problems';
+import type {TableId} from '../core/table-spec';
+import {TABLES} from '../core/tables';
+import type {TableLayout} from './data/table-layout';
+
+export interface TableProblem {
+  readonly table: TableId;
+  readonly problem: Problem;
+}
+
+/** Problems of a table that can be told over the mapped fields. */
+export function problemsOf(table: TableId, mapped: ReadonlySet<string>): Problem[] {
+  const all = table === 'deals' ? [...PROBLEMS, ...TABLE_PROBLEMS.deals] : TABLE_PROBLEMS[table];
+  return all.filter(({needs}) => needs.every((field) => mapped.has(`${table}.${field}`)));
+}
+
+/** Every problem, in the order of the rows of the data check. */
+export const PROBLEM_ROWS: readonly TableProblem[] = [
+  ...PROBLEMS.map((problem): TableProblem => ({table: 'deals', problem})),
+  ...TABLES.flatMap(({id}) => TABLE_PROBLEMS[id].map((problem): TableProblem => ({table: id, problem}))),
+];
 
 export interface ProblemCells {
   readonly today: string;
-  /** Fields that the user's tables have, as `table.field`. */
-  readonly mapped: ReadonlySet<string>;
+  readonly layout: TableLayout;
 }
 
 /** A criterion that any text meets, the empty one too. */
@@ -21,32 +40,24 @@ function criterion(condition: ProblemCondition, today: string): string {
   return `">"&${today}`;
 }
 
-function criteria(conditions: readonly ProblemCondition[], today: string): string[] {
-  return conditions.flatMap((condition) => [
-    rangeName('deals', condition.column),
-    criterion(condition, today),
-  ]);
+function criteria(conditions: readonly ProblemCondition[], {today, layout}: ProblemCells): string[] {
+  return conditions.flatMap((condition) => [layout.ref(condition.column), criterion(condition, today)]);
 }
-
-const isTold = (problem: Problem, {mapped}: ProblemCells): boolean =>
-  problem.needs.every((field) => mapped.has(`deals.${field}`));
 
 export function problemCount(problem: Problem, cells: ProblemCells): string {
-  if (!isTold(problem, cells)) return '0';
-  return problem.any.map((conditions) => call('COUNTIFS', ...criteria(conditions, cells.today))).join('+');
+  return problem.any.map((conditions) => call('COUNTIFS', ...criteria(conditions, cells))).join('+');
 }
+
+/** More rows than a spreadsheet can have. */
+const LAST_ROW = 10_000_000;
 
 /** Row of the user's tab where the problem stands first, "" where it does not. */
 export function problemFirstRow(problem: Problem, cells: ProblemCells, count: string): string {
-  if (!isTold(problem, cells)) return quote('');
-  const rows = rangeName('deals', 'row');
+  const rows = cells.layout.ref('row');
   const firsts = problem.any.map((conditions) => {
-    const first = call('MINIFS', rows, ...criteria(conditions, cells.today));
+    const first = call('MINIFS', rows, ...criteria(conditions, cells));
     // MINIFS gives 0 where no row meets the criteria.
     return problem.any.length === 1 ? first : `IF(${first}=0;${LAST_ROW};${first})`;
   });
   return `IF(${count}=0;"";${firsts.length === 1 ? firsts[0] : call('MIN', ...firsts)})`;
 }
-
-/** More rows than a spreadsheet can have. */
-const LAST_ROW = 10_000_000;

@@ -1,12 +1,15 @@
 /** KPI Settings: the user's own numbers and words. Read by key, written back whole, kept by every rebuild. */
+
+import {columnLetters} from '../core/formula-text';
 import type {Kpi} from '../core/kpi';
-import type {Cell, StageWord, TableMapping} from '../core/mapping';
+import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
 import {KPIS} from '../core/registry';
+import {TABLES} from '../core/tables';
 import type {Language} from '../core/text';
 import {SheetBuilder} from './sheet-builder';
 import {type TextKey, type Translate, translator} from './texts';
 
-export type SettingKey = 'language' | 'today' | 'from' | 'to';
+export type SettingKey = 'language' | 'today' | 'from' | 'to' | 'currency';
 
 /** A value of a setting: a formula without `=`, a day, a text, or nothing. */
 export type SettingValue = {readonly formula: string} | {readonly value: Cell};
@@ -15,16 +18,21 @@ export interface Settings {
   readonly general: Readonly<Partial<Record<SettingKey, SettingValue>>>;
   /** By KPI id, in the numbers shown: per cent or the KPI's own unit. */
   readonly thresholds: Readonly<Record<string, {readonly bad: Cell; readonly good: Cell}>>;
-  /** Outcomes by field and lower-cased word. */
-  readonly words: Readonly<Record<'stage' | 'status', Readonly<Record<string, string>>>>;
+  /** Classes by word column (`deals.stage`) and lower-cased word. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const NO_SETTINGS: Settings = {general: {}, thresholds: {}, words: {stage: {}, status: {}}};
+export const NO_SETTINGS: Settings = {general: {}, thresholds: {}, words: {}};
 
 const FIRST_ROW = 4;
 const WORD_ROWS = 200;
-const COLUMNS = {key: 1, value: 3, kpi: 5, bad: 7, good: 8, stage: 12, status: 15} as const;
-const LAST_COLUMN = 16;
+const COLUMNS = {key: 1, value: 3, kpi: 5, bad: 7, good: 8, words: 12} as const;
+/** Columns that each list of words takes: the word, its class, a gap. */
+const WORD_COLUMNS = 3;
+/** No spreadsheet has more columns of words than this. */
+const MOST_LISTS = 12;
+/** Row with the keys of the lists of words. */
+const KEY_ROW = 1;
 const LAST_ROW = FIRST_ROW + WORD_ROWS - 1;
 
 const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey; readonly format: string}[] = [
@@ -32,29 +40,53 @@ const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey; reado
   {key: 'today', name: 'settingToday', format: 'yyyy-mm-dd'},
   {key: 'from', name: 'settingFrom', format: 'yyyy-mm-dd'},
   {key: 'to', name: 'settingTo', format: 'yyyy-mm-dd'},
+  {key: 'currency', name: 'settingCurrency', format: '@'},
 ];
 
-export const OUTCOMES = ['won', 'lost', 'open', 'undecided', 'unknown'] as const;
+/** A column of the user's whose words have a meaning, with the words found in it. */
+export interface WordList {
+  /** `deals.stage`. */
+  readonly key: string;
+  readonly title: string;
+  readonly words: readonly StageWord[];
+  /** Classes that a word may have. */
+  readonly classes: readonly string[];
+}
 
 const GRADED: readonly Kpi[] = KPIS.filter((kpi) => kpi.thresholds);
 
 /** References to the settings from other sheets, given the builder of the sheet. */
-export function settingRefs(sheet: SheetBuilder): {
+export function settingRefs(
+  sheet: SheetBuilder,
+  lists: readonly WordList[],
+): {
   general: (key: SettingKey) => string;
   threshold: (bound: 'bad' | 'good', kpi: string) => string;
-  words: (field: 'stage' | 'status', part: 'words' | 'outcomes') => string;
+  words: (list: string, part: 'words' | 'outcomes') => string;
 } {
-  const rowOf = (index: number): number => {
-    if (index < 0) throw new Error('No such setting.');
-    return FIRST_ROW + index;
+  const found = (index: number, what: string): number => {
+    if (index < 0) throw new Error(`KPI Settings has no "${what}".`);
+    return index;
   };
   return {
-    general: (key) => sheet.ref(rowOf(GENERAL.findIndex((entry) => entry.key === key)), COLUMNS.value),
-    threshold: (bound, kpi) => sheet.ref(rowOf(GRADED.findIndex(({id}) => id === kpi)), COLUMNS[bound]),
-    words: (field, part) =>
-      sheet.refArea(FIRST_ROW, COLUMNS[field] + (part === 'outcomes' ? 1 : 0), WORD_ROWS, 1),
+    general: (key) => {
+      const index = GENERAL.findIndex((entry) => entry.key === key);
+      return sheet.ref(FIRST_ROW + found(index, key), COLUMNS.value);
+    },
+    threshold: (bound, kpi) => {
+      const index = GRADED.findIndex(({id}) => id === kpi);
+      return sheet.ref(FIRST_ROW + found(index, kpi), COLUMNS[bound]);
+    },
+    words: (list, part) => {
+      const index = lists.findIndex(({key}) => key === list);
+      // Where the user has no such column, its words are those of a list that stays empty.
+      const column = wordColumn(index < 0 ? MOST_LISTS : index) + (part === 'outcomes' ? 1 : 0);
+      return sheet.refArea(FIRST_ROW, column, WORD_ROWS, 1);
+    },
   };
 }
+
+const wordColumn = (index: number): number => COLUMNS.words + index * WORD_COLUMNS;
 
 /** Reads the settings from the cells of their sheet; what is missing or was cleared takes its default. */
 export function readSettings(
@@ -63,7 +95,8 @@ export function readSettings(
 ): Settings {
   const general: Partial<Record<SettingKey, SettingValue>> = {};
   const thresholds: Record<string, {bad: Cell; good: Cell}> = {};
-  const words: Record<'stage' | 'status', Record<string, string>> = {stage: {}, status: {}};
+  const words: Record<string, Record<string, string>> = {};
+  const lists = wordListsIn(values[KEY_ROW - 1] ?? []);
   const keys = new Set<string>(GENERAL.map(({key}) => key));
   values.forEach((row, index) => {
     const key = `${row[COLUMNS.key - 1] ?? ''}`;
@@ -75,10 +108,12 @@ export function readSettings(
       thresholds[kpi] = {bad: row[COLUMNS.bad - 1] ?? '', good: row[COLUMNS.good - 1] ?? ''};
     }
     if (index + 1 < FIRST_ROW) return;
-    for (const field of ['stage', 'status'] as const) {
-      const word = `${row[COLUMNS[field] - 1] ?? ''}`.trim();
-      const outcome = `${row[COLUMNS[field]] ?? ''}`.trim();
-      if (word !== '' && outcome !== '') words[field][word.toLowerCase()] = outcome;
+    for (const {key: list, column} of lists) {
+      const word = `${row[column - 1] ?? ''}`.trim();
+      const meaning = `${row[column] ?? ''}`.trim();
+      const known = words[list] ?? {};
+      words[list] = known;
+      if (word !== '' && meaning !== '') known[word.toLowerCase()] = meaning;
     }
   });
   return {general, thresholds, words};
@@ -91,15 +126,38 @@ export function languageIn(settings: Settings, fallback: Language): Language {
   return value === 'en' || value === 'ru' ? value : fallback;
 }
 
-/** The mapping with the outcomes that the user has put on the settings sheet. */
+/** Where the lists of words stand, by the keys above them. */
+function wordListsIn(keys: readonly Cell[]): {key: string; column: number}[] {
+  return keys.flatMap((cell, index) => {
+    const key = `${cell}`;
+    return index + 1 >= COLUMNS.words && key.includes('.') ? [{key, column: index + 1}] : [];
+  });
+}
+
+/** The mapping with the classes that the user has put on the settings sheet. */
 export function withSettings(mapping: TableMapping, settings: Settings): TableMapping {
-  const decided = (field: 'stage' | 'status'): readonly StageWord[] =>
-    (mapping.words[field] ?? []).map((word) => {
-      const outcome = settings.words[field][word.word.toLowerCase()];
-      const known = OUTCOMES.find((candidate) => candidate === outcome);
-      return known ? {...word, outcome: known} : word;
+  const words: Record<string, readonly StageWord[]> = {};
+  for (const [field, found] of Object.entries(mapping.words)) {
+    const said = settings.words[`${mapping.table}.${field}`] ?? {};
+    const classes = classesOf(mapping.table, field);
+    words[field] = (found ?? []).map((word) => {
+      const outcome = classes.find((candidate) => candidate === said[word.word.toLowerCase()]);
+      return outcome ? {...word, outcome} : word;
     });
-  return {...mapping, words: {...mapping.words, stage: decided('stage'), status: decided('status')}};
+  }
+  return {...mapping, words};
+}
+
+/** Classes that words of a column may have, those first that say something. */
+export function classesOf(table: string, field: string): (WordClass | 'unknown')[] {
+  if (field === 'leadStage') return ['lead', 'qualified', 'unknown'];
+  const spec = TABLES.find(({id}) => id === table);
+  const classes = spec?.words.find((column) => column.field === field)?.classes ?? [];
+  return [
+    ...classes,
+    ...(classes.some((name) => name === 'undecided') ? [] : (['undecided'] as const)),
+    'unknown',
+  ];
 }
 
 function meaningOf(kpi: Kpi): TextKey {
@@ -120,12 +178,25 @@ function cellOf(value: Cell): {text?: string; number?: number} {
   return {text: `${value}`};
 }
 
-function putGeneral(sheet: SheetBuilder, settings: Settings, language: Language, t: Translate): void {
+/** What stands for a setting that the user has not made. */
+function defaultOf(
+  key: SettingKey,
+  defaults: Readonly<Record<string, string>>,
+): {formula: string} | {text: string} {
+  return key === 'today' ? {formula: 'TODAY()'} : {text: defaults[key] ?? ''};
+}
+
+function putGeneral(
+  sheet: SheetBuilder,
+  settings: Settings,
+  defaults: Readonly<Record<'language' | 'currency', string>>,
+  t: Translate,
+): void {
   GENERAL.forEach(({key, name, format}, index) => {
     const row = FIRST_ROW + index;
     const kept = settings.general[key];
     sheet.put(row, COLUMNS.key, {text: key, color: '#9aa0a6'}).put(row, 2, {text: t(name)});
-    const fallback = key === 'today' ? {formula: 'TODAY()'} : {text: key === 'language' ? language : ''};
+    const fallback = defaultOf(key, defaults);
     const content = kept === undefined ? fallback : 'formula' in kept ? kept : cellOf(kept.value);
     sheet.put(row, COLUMNS.value, {...content, format, background: '#fff8e1', align: 'left'});
   });
@@ -152,18 +223,25 @@ function putThresholds(sheet: SheetBuilder, settings: Settings, language: Langua
   });
 }
 
-function putWords(sheet: SheetBuilder, mapping: TableMapping, field: 'stage' | 'status', t: Translate): void {
-  const column = COLUMNS[field];
+function putWords(sheet: SheetBuilder, list: WordList, column: number, t: Translate): void {
   const order = (word: StageWord): number => (word.outcome === 'unknown' ? 0 : 1);
-  const words = [...(mapping.words[field] ?? [])].sort((a, b) => order(a) - order(b)).slice(0, WORD_ROWS);
-  sheet.style(FIRST_ROW, column, WORD_ROWS, 1, {format: '@'});
-  sheet.style(FIRST_ROW, column + 1, WORD_ROWS, 1, {format: '@', background: '#fff8e1'});
+  const words = [...list.words].sort((a, b) => order(a) - order(b)).slice(0, WORD_ROWS);
+  sheet
+    .put(KEY_ROW, column, {text: list.key, color: '#9aa0a6', size: 8})
+    .put(2, column, {text: list.title, bold: true})
+    .put(3, column, {text: t('word'), bold: true, background: '#f1f3f4'})
+    .put(3, column + 1, {text: t('outcome'), bold: true, background: '#f1f3f4'})
+    .style(FIRST_ROW, column, WORD_ROWS, 1, {format: '@'})
+    .style(FIRST_ROW, column + 1, WORD_ROWS, 1, {format: '@', background: '#fff8e1'})
+    .width(column - 1, 24)
+    .width(column, 200)
+    .width(column + 1, 90);
   words.forEach(({word, outcome}, index) => {
     sheet.put(FIRST_ROW + index, column, {text: word}).put(FIRST_ROW + index, column + 1, {text: outcome});
   });
   sheet.validate({
-    range: `${String.fromCharCode(64 + column + 1)}${FIRST_ROW}:${String.fromCharCode(64 + column + 1)}${LAST_ROW}`,
-    choices: OUTCOMES,
+    range: `${columnLetters(column + 1)}${FIRST_ROW}:${columnLetters(column + 1)}${LAST_ROW}`,
+    choices: list.classes,
     help: t('outcomeHelp'),
   });
 }
@@ -172,8 +250,9 @@ function putWords(sheet: SheetBuilder, mapping: TableMapping, field: 'stage' | '
 export function planSettings(
   title: string,
   settings: Settings,
-  mapping: TableMapping,
+  lists: readonly WordList[],
   language: Language,
+  currency: string,
 ): SheetBuilder {
   const t = translator(language);
   const sheet = new SheetBuilder({
@@ -193,26 +272,23 @@ export function planSettings(
     [8, 'good_'],
     [9, 'meaning'],
     [10, 'why'],
-    [12, 'word'],
-    [13, 'outcome'],
-    [15, 'word'],
-    [16, 'outcome'],
   ];
   const blocks: readonly [number, TextKey][] = [
     [1, 'settingsGeneral'],
     [5, 'settingsThresholds'],
-    [12, 'settingsStages'],
-    [15, 'settingsStatuses'],
   ];
   for (const [column, key] of blocks) sheet.put(2, column, {text: t(key), bold: true});
   for (const [column, key] of heads) sheet.put(3, column, {text: t(key), bold: true, background: '#f1f3f4'});
-  putGeneral(sheet, settings, language, t);
+  putGeneral(sheet, settings, {language, currency}, t);
   putThresholds(sheet, settings, language, t);
-  putWords(sheet, mapping, 'stage', t);
-  putWords(sheet, mapping, 'status', t);
-  const widths = [70, 190, 110, 24, 120, 190, 70, 70, 380, 420, 24, 200, 90, 24, 200, 90];
+  lists.forEach((list, index) => {
+    putWords(sheet, list, wordColumn(index), t);
+  });
+  // Lists of an earlier build that are no longer there are overwritten with blanks.
+  sheet.put(KEY_ROW, wordColumn(MOST_LISTS), {text: ''});
+  const widths = [70, 190, 110, 24, 120, 190, 70, 70, 380, 420];
   widths.forEach((width, index) => {
     sheet.width(index + 1, width);
   });
-  return sheet.freeze(3).size(LAST_ROW + 50, LAST_COLUMN + 2);
+  return sheet.freeze(3).size(LAST_ROW + 50, wordColumn(MOST_LISTS) + 2);
 }

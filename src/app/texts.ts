@@ -5,6 +5,7 @@ import type {Language, Text} from '../core/text';
 export const TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   sheetData: {en: 'KPI Data', ru: 'KPI Данные'},
+  sheetTable: {en: 'KPI Data: {table}', ru: 'KPI Данные: {table}'},
   sheetModel: {en: 'KPI Model', ru: 'KPI Модель'},
   sheetDashboard: {en: 'KPI Dashboard', ru: 'KPI Дашборд'},
   sheetSettings: {en: 'KPI Settings', ru: 'KPI Настройки'},
@@ -50,13 +51,18 @@ export const TEXTS = {
   was: {en: 'was', ru: 'было'},
   points: {en: 'pp', ru: 'п.п.'},
   days: {en: 'days', ru: 'дн.'},
-  alerts: {en: 'alerts', ru: 'тревог'},
-  toWatch: {en: 'to watch', ru: 'под вниманием'},
-  dealsCounted: {en: 'deals counted', ru: 'сделок учтено'},
-  leftOut: {en: 'left out', ru: 'исключено'},
+  alerts: {en: 'Alerts', ru: 'Тревоги'},
+  toWatch: {en: 'To watch', ru: 'Внимание'},
+  dealsCounted: {en: 'Deals counted', ru: 'Учтено сделок'},
+  leftOut: {en: 'Left out', ru: 'Исключено'},
+  notBySelection: {
+    en: 'this is not kept by what is selected above; choose All',
+    ru: 'этих данных нет в выбранном разрезе; выберите «Все»',
+  },
+  leadStage: {en: 'Stages of leads', ru: 'Стадии лидов'},
   until: {en: 'to', ru: 'по'},
 
-  groupGrowth: {en: 'GROWTH', ru: 'РОСТ'},
+  groupGrowth: {en: 'GROWTH AND PLAN', ru: 'РОСТ И ПЛАН'},
   groupCustomers: {en: 'CUSTOMERS’ WORTH', ru: 'ЦЕННОСТЬ КЛИЕНТОВ'},
   groupFunnel: {en: 'FUNNEL', ru: 'ВОРОНКА ПРОДАЖ'},
   groupPipeline: {en: 'PIPELINE AND TEAM', ru: 'ПЕРСПЕКТИВЫ И КОМАНДА'},
@@ -73,10 +79,31 @@ export const TEXTS = {
   problemRows: {en: 'Rows', ru: 'Строк'},
   firstRow: {en: 'First row', ru: 'Первая строка'},
   noProblems: {en: 'No problems found', ru: 'Проблем не найдено'},
-  goodFrom: {en: 'Good from', ru: 'Хорошо от'},
-  badBelow: {en: 'Alert below', ru: 'Тревога ниже'},
+  goodFrom: {en: 'Good', ru: 'Хорошо'},
+  alertFrom: {en: 'Alert', ru: 'Тревога'},
+  months: {en: 'months', ru: 'мес.'},
+  notTold: {
+    en: 'Not told yet, because columns are not mapped (what each needs stands in this cell’s note):',
+    ru: 'Пока не считаются: не указаны столбцы (каких не хватает — в примечании к ячейке):',
+  },
 
   chartWonAmount: {en: 'Won amount per month', ru: 'Сумма выигранных по месяцам'},
+  chartWonPlan: {en: 'Won amount per month, and the plan', ru: 'Сумма выигранных по месяцам и план'},
+  chartSplit: {en: 'Won amount by the chosen field', ru: 'Сумма выигранных по выбранному полю'},
+  chartRepRates: {en: 'Win rate per rep in the period, %', ru: 'Доля выигранных по менеджерам, %'},
+  chartLeads: {
+    en: 'Leads per month: created, qualified, won',
+    ru: 'Лиды по месяцам: создано, качественных, продаж',
+  },
+  chartConversion: {
+    en: 'Leads that became opportunities and customers, %',
+    ru: 'Лиды, ставшие сделками и клиентами, %',
+  },
+  chartWorth: {en: 'Acquisition cost and lifetime value', ru: 'Стоимость привлечения и ценность клиента'},
+  chartChurn: {en: 'Churn rate per month, %, with its threshold', ru: 'Отток по месяцам, %, и порог'},
+  chartMargin: {en: 'Profit margin per month, %', ru: 'Маржа по месяцам, %'},
+  chartCustomers: {en: 'New customers per month', ru: 'Новые клиенты по месяцам'},
+  chartArpu: {en: 'Revenue per customer and average deal', ru: 'Выручка на клиента и средняя сделка'},
   chartGrowth: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
   chartWinRate: {
     en: 'Win rate per month, %, with its threshold',
@@ -102,8 +129,7 @@ export const TEXTS = {
   },
   settingsGeneral: {en: 'General', ru: 'Общее'},
   settingsThresholds: {en: 'Thresholds', ru: 'Пороги'},
-  settingsStages: {en: 'Stage words', ru: 'Слова стадий'},
-  settingsStatuses: {en: 'Status words', ru: 'Слова статуса'},
+  settingCurrency: {en: 'Main currency', ru: 'Основная валюта'},
   settingKey: {en: 'Key', ru: 'Ключ'},
   settingName: {en: 'Setting', ru: 'Настройка'},
   settingValue: {en: 'Value', ru: 'Значение'},
@@ -139,10 +165,14 @@ export const TEXTS = {
   word: {en: 'Word', ru: 'Слово'},
   outcome: {en: 'Means', ru: 'Значит'},
   outcomeHelp: {
-    en: 'won, lost or open; undecided leaves it to the stage; unknown rows are left out and counted',
-    ru: 'won — выиграна, lost — проиграна, open — открыта; undecided — решает стадия; unknown — исключается и считается',
+    en: 'Say what the word means; undecided leaves it to the other columns; unknown rows are left out and counted',
+    ru: 'Укажите смысл слова; undecided — решают другие столбцы; unknown — исключается и считается',
   },
   chooseFromList: {en: 'Choose from the list', ru: 'Выберите из списка'},
+  chooseOrType: {
+    en: 'Choose from the list, or type 2026, 2026-Q1, 2026-03 or 2026-01-15..2026-02-10',
+    ru: 'Выберите из списка или введите 2026, 2026-Q1, 2026-03 или 2026-01-15..2026-02-10',
+  },
 
   sampleSheet: {en: 'Sample deals', ru: 'Пример сделок'},
   sampleExists: {
@@ -201,7 +231,7 @@ export function translator(language: Language): Translate {
   return (key) => TEXTS[key][language];
 }
 
-const SPLIT_TITLES = {
+const SPLIT_TITLES: Readonly<Record<string, TextKey>> = {
   owner: 'owner',
   source: 'source',
   campaign: 'campaign',
@@ -210,9 +240,11 @@ const SPLIT_TITLES = {
   type: 'type',
   stage: 'stage',
   pipeline: 'pipeline',
-} as const satisfies Readonly<Record<SplitField, TextKey>>;
+} satisfies Readonly<Record<SplitField, TextKey>>;
 
 /** Name of a split field in the selectors. */
-export function splitTitle(field: SplitField, t: Translate): string {
-  return t(SPLIT_TITLES[field]);
+export function splitTitle(field: string, t: Translate): string {
+  const key = SPLIT_TITLES[field];
+  if (!key) throw new Error(`There is no selector for "${field}".`);
+  return t(key);
 }

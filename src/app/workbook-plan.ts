@@ -1,21 +1,35 @@
 /** From the user's tabs to the plans of our sheets: the one use case behind Build dashboard. */
-import {columnOf} from '../core/canonical';
-import {canonicalDeals} from '../core/canonicalise';
 import type {Day} from '../core/day';
-import {fieldsOf} from '../core/kpi';
+import {fieldsOf, missingFor} from '../core/kpi';
 import type {Question, Tab, TableMapping} from '../core/mapping';
-import {DEAL_MEASURES} from '../core/measures/deals';
-import {type Recognition, type RecognitionHints, recogniseDeals} from '../core/recognise';
+import type {TablesHints} from '../core/recognise';
 import {KPIS} from '../core/registry';
+import {isSameSet, rowSetOf} from '../core/row-sets';
+import type {Rates, TableId} from '../core/table-spec';
 import {fill, type Language} from '../core/text';
-import {dashboardRefs, type Selector} from './dashboard-layout';
-import {planDashboard} from './dashboard-sheet';
-import {DataLayout, mappedSplits, planData} from './data-sheet';
-import {chosenSlice, missingFields, modelPart, planModel, ROW_SETS} from './model-sheet';
+import {planDashboard} from './dashboard/dashboard-sheet';
+import {dashboardRefs, type Selector} from './dashboard/layout';
+import {planData} from './data/data-sheet';
+import type {Group} from './data/scope';
+import {mappedSplits, TableLayout} from './data/table-layout';
+import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
+import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
-import type {SheetPlan, SheetRole} from './plan';
-import {planSettings, type Settings, settingRefs, withSettings} from './settings';
+import {dataRole, type SheetPlan, type SheetRole} from './plan';
+import {problemsOf} from './problems';
+import {planSettings, type Settings, settingRefs} from './settings';
 import {SheetBuilder} from './sheet-builder';
+import {
+  blockingQuestions,
+  type FoundTable,
+  type FoundTables,
+  findTables,
+  lastDealDay,
+  mainCurrency,
+  mappedFields,
+  ratesIn,
+  wordLists,
+} from './tables';
 import {splitTitle, type Translate, translator} from './texts';
 
 export interface WorkbookInput {
@@ -28,43 +42,35 @@ export interface WorkbookInput {
   readonly today: Day;
   /** Titles of our sheets where the user has renamed them. */
   readonly titles?: Readonly<Partial<Record<SheetRole, string>>>;
-  readonly hints?: RecognitionHints;
+  readonly hints?: TablesHints;
 }
 
 export type WorkbookPlan =
   | {
       readonly ok: true;
-      /** Settings, data, model, dashboard. */
+      /** Settings, a hidden sheet for each table, model, dashboard. */
       readonly sheets: readonly SheetPlan[];
-      readonly mapping: TableMapping;
+      /** By kind of table; the deals are always there. */
+      readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
       readonly message: string;
       /** What the user should settle, though the dashboard is right without it. */
       readonly warnings: readonly string[];
     }
   | {readonly ok: false; readonly title: string; readonly message: string};
 
-const TITLES = {
-  settings: 'sheetSettings',
-  data: 'sheetData',
-  model: 'sheetModel',
-  dashboard: 'sheetDashboard',
-} as const satisfies Readonly<Record<SheetRole, string>>;
-
 /** Titles of our sheets; a tab of the user's that bears one of them keeps it. */
-function titlesOf(input: WorkbookInput, t: Translate): Record<SheetRole, string> {
+function titleFinder(input: WorkbookInput): (role: SheetRole, title: string) => string {
   const taken = new Set(input.tabs.map(({name}) => name));
-  const free = (title: string): string => {
+  return (role, title) => {
     let candidate = title;
     for (let number = 2; taken.has(candidate); number++) candidate = `${title} ${number}`;
-    return candidate;
+    return input.titles?.[role] ?? candidate;
   };
-  const titleOf = (role: SheetRole): string => input.titles?.[role] ?? free(t(TITLES[role]));
-  return {
-    settings: titleOf('settings'),
-    data: titleOf('data'),
-    model: titleOf('model'),
-    dashboard: titleOf('dashboard'),
-  };
+}
+
+function tableTitle({spec}: FoundTable, language: Language, t: Translate): string {
+  if (spec.id === 'deals') return t('sheetData');
+  return fill(t('sheetTable'), {table: spec.title[language]});
 }
 
 const QUESTIONS = {
@@ -85,122 +91,183 @@ export function questionText(question: Question, t: Translate): string {
   });
 }
 
-/** Questions without whose answer a number could be wrong. */
-const BLOCKING: ReadonlySet<Question['code']> = new Set(['ambiguous-date', 'ambiguous-number', 'two-tables']);
-
-function refusal(found: Recognition, t: Translate): {ok: false; title: string; message: string} | undefined {
-  const asked = found.questions.filter(({code}) => !found.mapping || BLOCKING.has(code));
-  if (found.mapping && asked.length === 0) return undefined;
-  const key = found.reason === 'no-rows' ? 'noRows' : 'noDeals';
+function refusal({deals}: FoundTables, t: Translate): {ok: false; title: string; message: string} {
+  const asked = blockingQuestions(deals);
+  const key = deals.reason === 'no-rows' ? 'noRows' : 'noDeals';
   const message = asked.length > 0 ? asked.map((question) => questionText(question, t)).join('\n') : t(key);
   return {ok: false, title: t('product'), message};
 }
 
-/** Fields that measures may need, as `table.field`; an outcome and a closed day can come from more than one column. */
-export function mappedFields(mapping: TableMapping): Set<string> {
-  const mapped = new Set(Object.keys(mapping.columns));
-  mapped.add('outcome');
-  if (mapped.has('wonOn') || mapped.has('lostOn')) mapped.add('closed');
-  return new Set([...mapped].map((field) => `${mapping.table}.${field}`));
-}
-
-function missingFor(mapped: ReadonlySet<string>): (id: string) => readonly string[] {
+/** Fields that a KPI or measure needs and that are not mapped. */
+function missingIn(mapped: ReadonlySet<string>): (id: string) => readonly string[] {
   return (id) => {
     const kpi = KPIS.find((candidate) => candidate.id === id);
-    if (kpi) return missingFields(kpi, mapped);
-    const measure = DEAL_MEASURES.find((candidate) => candidate.id === id);
+    if (kpi) return missingFor(kpi, mapped, KPIS);
+    const measure = TOLD.find((candidate) => candidate.id === id);
     return measure ? fieldsOf(measure).filter((field) => !mapped.has(field)) : [];
   };
 }
 
-/** Last day with a deal, today at the latest. */
-function lastDay(tab: Tab, mapping: TableMapping, today: Day): Day {
-  const table = canonicalDeals(tab.rows, mapping, '');
-  let last = 0;
-  for (const column of ['created', 'closed']) {
-    for (const day of columnOf(table, column))
-      if (typeof day === 'number' && day <= today) last = Math.max(last, day);
-  }
-  return last === 0 ? today : last;
-}
-
 /** Plans the whole workbook, or says why it cannot be planned and what to do. */
 export function planWorkbook(input: WorkbookInput): WorkbookPlan {
-  const {language, settings} = input;
-  const t = translator(language);
-  const found = recogniseDeals(input.tabs, input.hints);
-  const refused = refusal(found, t);
-  const tab = input.tabs.find(({name}) => name === found.mapping?.sheetName);
-  if (refused || !found.mapping || !tab)
-    return refused ?? {ok: false, title: t('product'), message: t('noDeals')};
-  const mapping = withSettings(found.mapping, settings);
+  const t = translator(input.language);
+  const found = findTables(input.tabs, input.hints ?? {}, input.settings);
+  const deals = found.tables.get('deals');
+  if (!deals) return refusal(found, t);
   const warnings = found.questions.map((question) => questionText(question, t));
   return {
     ok: true,
-    sheets: planSheets(input, mapping, tab, t),
-    mapping,
+    sheets: new WorkbookPlanner(input, found.tables, deals, t).plan(),
+    mappings: Object.fromEntries([...found.tables].map(([id, {mapping}]) => [id, mapping])),
     message: [t('built'), ...warnings].join('\n'),
     warnings,
   };
 }
 
-function planSheets(input: WorkbookInput, mapping: TableMapping, tab: Tab, t: Translate): SheetPlan[] {
-  const {language} = input;
-  const titles = titlesOf(input, t);
-  const splits = mappedSplits(mapping);
-  const mapped = mappedFields(mapping);
-  const settings = planSettings(titles.settings, input.settings, mapping, language);
-  const fromSettings = settingRefs(settings);
-  const dashboard = new SheetBuilder({
-    role: 'dashboard',
-    title: titles.dashboard,
-    base: {size: 10, vertical: 'middle'},
-  });
-  const layout = new DataLayout({
-    title: titles.data,
-    mapping,
-    userRows: tab.rows.length,
-    blankLabel: t('blank'),
-    sets: ROW_SETS,
-    chosen: (set) => chosenSlice(titles.model, set),
-    part: (part) => {
-      const words = /^(stage|status)-(words|outcomes)$/.exec(part);
-      if (!words) return modelPart(titles.model, part);
-      return fromSettings.words(
-        words[1] === 'stage' ? 'stage' : 'status',
-        words[2] === 'words' ? 'words' : 'outcomes',
-      );
-    },
-  });
-  const model = planModel({
-    title: titles.model,
-    language,
-    splits,
-    mapped,
-    data: layout,
-    refs: {
-      general: fromSettings.general,
+/** Lists of words on KPI Settings by the parts under which columns ask for them. */
+const WORD_PART = /^(?:(.+)-)?(\w+)-(words|outcomes)$/;
+/** Currencies of the table of rates; more have no rate. */
+const MOST_RATES = 200;
+
+class WorkbookPlanner {
+  readonly #mapped: ReadonlySet<string>;
+  readonly #titleOf: (role: SheetRole, title: string) => string;
+  readonly #modelTitle: string;
+  readonly #rates: Rates | undefined;
+  readonly #mainCurrency: string;
+
+  constructor(
+    readonly input: WorkbookInput,
+    readonly tables: FoundTables['tables'],
+    readonly deals: FoundTable,
+    readonly t: Translate,
+  ) {
+    this.#mapped = mappedFields(tables);
+    this.#titleOf = titleFinder(input);
+    this.#modelTitle = this.#titleOf('model', t('sheetModel'));
+    this.#mainCurrency = mainCurrency(tables, input.settings);
+    this.#rates = ratesIn(tables, this.#mainCurrency);
+  }
+
+  #layout(found: FoundTable, part: (part: string) => string): TableLayout {
+    const {spec, mapping, tab} = found;
+    const isTold = (measure: (typeof TOLD)[number]): boolean =>
+      measure.table === spec.id && fieldsOf(measure).every((field) => this.#mapped.has(field));
+    const measures = TOLD.filter(isTold);
+    const read = [
+      ...measures.map((measure) => rowSetOf(measure)),
+      ...FORMS.previous.filter(isTold).map((measure) => rowSetOf(measure, true)),
+    ];
+    return new TableLayout({
+      spec,
+      title: this.#titleOf(dataRole(spec.id), tableTitle(found, this.input.language, this.t)),
+      mapping,
+      userRows: tab.rows.length,
+      blankLabel: this.t('blank'),
+      rates: spec.id === 'rates' ? undefined : this.#rates,
+      fields: mappedSplits(this.deals.spec, this.deals.mapping),
+      measures,
+      problems: problemsOf(spec.id, this.#mapped),
+      sets: ROW_SETS.filter((set) => read.some((other) => other && isSameSet(other, set))).map((set) => ({
+        ...set,
+        columns: columnsOf(read.flatMap((other) => (other && isSameSet(other, set) ? [other.columns] : []))),
+      })),
+      chosen: (set) => chosenSlice(this.#modelTitle, set),
+      part,
+    });
+  }
+
+  plan(): SheetPlan[] {
+    const {input, t} = this;
+    const {language} = input;
+    const lists = wordLists(this.tables, language, t);
+    const settings = planSettings(
+      this.#titleOf('settings', t('sheetSettings')),
+      input.settings,
+      lists,
+      language,
+      this.#rates ? this.#mainCurrency : '',
+    );
+    const fromSettings = settingRefs(settings, lists);
+    const layouts = new Map<TableId, TableLayout>();
+    const part = (name: string): string => {
+      if (name === 'main-currency') return fromSettings.general('currency');
+      if (name.startsWith('rates-')) return ratesPart(name, layouts);
+      const words = WORD_PART.exec(name);
+      if (!words) return modelPart(this.#modelTitle, name);
+      const [, table = 'deals', field, which] = words;
+      return fromSettings.words(`${table}.${field}`, which === 'words' ? 'words' : 'outcomes');
+    };
+    for (const [id, found] of this.tables) layouts.set(id, this.#layout(found, part));
+    const dashboard = new SheetBuilder({
+      role: 'dashboard',
+      title: this.#titleOf('dashboard', t('sheetDashboard')),
+      base: {size: 10, vertical: 'middle'},
+    });
+    const model = planModel({
+      title: this.#modelTitle,
+      language,
+      splits: mappedSplits(this.deals.spec, this.deals.mapping),
+      mapped: this.#mapped,
+      tables: layouts,
+      slots: this.#slots(),
+      refs: {
+        general: fromSettings.general,
+        threshold: fromSettings.threshold,
+        dashboard: dashboardRefs(dashboard),
+      },
+    });
+    planDashboard({
+      language,
+      sheet: dashboard,
+      model,
       threshold: fromSettings.threshold,
-      dashboard: dashboardRefs(dashboard),
-    },
-  });
-  const data = planData(layout);
-  const split = splits.find((field) => field !== 'owner') ?? splits[0];
-  planDashboard({
-    language,
-    sheet: dashboard,
-    model,
-    threshold: fromSettings.threshold,
-    missing: missingFor(mapped),
-    selections: {
-      period: openingPeriod({today: input.today, lastDay: lastDay(tab, mapping, input.today)}, t),
+      missing: missingIn(this.#mapped),
+      selections: this.#selections(),
+    });
+    const data = [...layouts.values()].map(planData);
+    return [settings, ...data, model.sheet, dashboard].map((sheet) => sheet.plan());
+  }
+
+  /** Different texts in a column of the deals. */
+  #names(field: string): number {
+    const {mapping, tab} = this.deals;
+    const column = mapping.columns[field];
+    if (!column) return 0;
+    const rows = tab.rows.slice(mapping.headerRow);
+    return new Set(rows.map((row) => `${row[column.column - 1] ?? ''}`.trim().toLowerCase())).size;
+  }
+
+  #slots(): Readonly<Record<Group, number>> {
+    const fields = mappedSplits(this.deals.spec, this.deals.mapping);
+    const most = Math.max(0, ...fields.map((field) => this.#names(field)));
+    return {rep: slotsFor(this.#names('owner')), split: slotsFor(most)};
+  }
+
+  #selections(): Readonly<Record<Selector, string>> {
+    const {input, t} = this;
+    const splits = mappedSplits(this.deals.spec, this.deals.mapping);
+    const split = splits.find((field) => field !== 'owner') ?? splits[0];
+    const lastDay = lastDealDay(this.deals, input.today) ?? input.today;
+    return {
+      period: openingPeriod({today: input.today, lastDay}, t),
       comparison: t('previousPeriod'),
       rep: t('all'),
       filterField: t('noFilter'),
       filterValue: t('all'),
       splitField: split ? splitTitle(split, t) : '',
       ...input.selectors,
-    },
-  });
-  return [settings, data, model.sheet, dashboard].map((sheet) => sheet.plan());
+    };
+  }
+}
+
+function columnsOf(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.flat())];
+}
+
+/** Codes and rates of the table of exchange rates, the latest first. */
+function ratesPart(name: string, layouts: ReadonlyMap<TableId, TableLayout>): string {
+  const rates = layouts.get('rates');
+  if (!rates) throw new Error('The spreadsheet has no exchange rates.');
+  return rates.bodyRef(name === 'rates-currencies' ? 'latest_code' : 'latest_rate', MOST_RATES);
 }

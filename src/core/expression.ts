@@ -29,6 +29,8 @@ export type ReasonCode =
   | 'no-earlier-customers'
   | 'no-baseline'
   | 'no-cost'
+  | 'unknown-types'
+  | 'no-stages-left'
   | 'mixed-currencies'
   | 'unmapped';
 

@@ -89,20 +89,35 @@ export function measureOf(source: KpiInput): Measure | undefined {
   return 'kpi' in source || 'days' in source ? undefined : source;
 }
 
-/** Measures that a KPI reads, those of the KPIs that it reads included; what may be missing is left out. */
-export function measuresRead(inputs: KpiInputs, kpis: readonly Kpi[]): Measure[] {
+/**
+ * Measures that a KPI reads, those of the KPIs that it reads included; what may be missing is left out.
+ * @param mapped where given, the KPIs that are read have the inputs that suit these fields
+ */
+export function measuresRead(
+  inputs: KpiInputs,
+  kpis: readonly Kpi[],
+  mapped?: ReadonlySet<string>,
+): Measure[] {
   return Object.values(inputs).flatMap((source): Measure[] => {
     const measure = measureOf(source);
     if (!('kpi' in source)) return measure ? [measure] : [];
     if (source.otherwise !== undefined) return [];
     const kpi = kpis.find(({id}) => id === source.kpi);
-    return kpi ? measuresRead(kpi.inputs, kpis) : [];
+    if (!kpi) return [];
+    return measuresRead(mapped ? inputsOver(kpi, mapped, kpis) : kpi.inputs, kpis, mapped);
   });
 }
 
 /** Fields, as `table.field`, that a measure needs. */
 export function fieldsOf({table, needs}: Measure): string[] {
   return needs.map((field) => `${table}.${field}`);
+}
+
+/** The inputs of a KPI with its other sources in place of the first ones. */
+export function withInstead({inputs, instead = {}}: Kpi): KpiInputs {
+  const others: Record<string, KpiInput> = {...inputs};
+  for (const [name, source] of Object.entries(instead)) if (source) others[name] = source;
+  return others;
 }
 
 /**
@@ -113,14 +128,15 @@ export function fieldsOf({table, needs}: Measure): string[] {
 export function inputsOver(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly Kpi[]): KpiInputs {
   if (!kpi.instead) return kpi.inputs;
   const lacks = (inputs: KpiInputs): boolean =>
-    measuresRead(inputs, kpis).some((measure) => fieldsOf(measure).some((field) => !mapped.has(field)));
-  const others: Record<string, KpiInput> = {...kpi.inputs};
-  for (const [name, source] of Object.entries(kpi.instead)) if (source) others[name] = source;
+    measuresRead(inputs, kpis, mapped).some((measure) =>
+      fieldsOf(measure).some((field) => !mapped.has(field)),
+    );
+  const others = withInstead(kpi);
   return lacks(kpi.inputs) && !lacks(others) ? others : kpi.inputs;
 }
 
 /** Fields, as `table.field`, that a KPI needs and that are not mapped. */
 export function missingFor(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly Kpi[]): string[] {
-  const measures = measuresRead(inputsOver(kpi, mapped, kpis), kpis);
+  const measures = measuresRead(inputsOver(kpi, mapped, kpis), kpis, mapped);
   return [...new Set(measures.flatMap(fieldsOf))].filter((field) => !mapped.has(field));
 }

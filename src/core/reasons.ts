@@ -54,6 +54,14 @@ export const REASONS: Readonly<Record<ReasonCode, Text>> = {
   },
   'no-baseline': {en: 'no baseline for the period', ru: 'на период нет базового уровня'},
   'no-cost': {en: 'no cost for the period', ru: 'на период нет затрат'},
+  'unknown-types': {
+    en: 'the type of some won deals is not known; say what the words of the column mean',
+    ru: 'тип некоторых выигранных сделок неизвестен; укажите, что значат слова в столбце',
+  },
+  'no-stages-left': {
+    en: 'no deal left a stage in the period',
+    ru: 'в периоде ни одна сделка не прошла стадию',
+  },
   'mixed-currencies': {
     en: 'deals stand in several currencies and cannot be added up; give each currency a tab of its own',
     ru: 'сделки в разных валютах складывать нельзя; вынесите каждую валюту на отдельный лист',

@@ -2,27 +2,93 @@
 import type {Kpi} from './kpi';
 import arpu from './kpis/arpu';
 import averageDeal from './kpis/average-deal';
+import cac from './kpis/cac';
+import cacPayback from './kpis/cac-payback';
+import campaignRoi from './kpis/campaign-roi';
+import churnRate from './kpis/churn-rate';
+import crossSellRate from './kpis/cross-sell-rate';
+import crossSellShare from './kpis/cross-sell-share';
+import daysInStage from './kpis/days-in-stage';
+import daysInStageMedian from './kpis/days-in-stage-median';
+import incrementalLift from './kpis/incremental-lift';
+import incrementalSales from './kpis/incremental-sales';
+import leadConversion from './kpis/lead-conversion';
+import leadConversionFlow from './kpis/lead-conversion-flow';
+import leadToOpportunity from './kpis/lead-to-opportunity';
+import leadToOpportunityFlow from './kpis/lead-to-opportunity-flow';
+import ltv from './kpis/ltv';
+import ltvCac from './kpis/ltv-cac';
 import medianDeal from './kpis/median-deal';
+import netLtv from './kpis/net-ltv';
+import netRevenueRetention from './kpis/net-revenue-retention';
 import openOpportunities from './kpis/open-opportunities';
+import opportunityScore from './kpis/opportunity-score';
+import pipelineCoverage from './kpis/pipeline-coverage';
 import pipelineValue from './kpis/pipeline-value';
+import planAttainment from './kpis/plan-attainment';
+import planGap from './kpis/plan-gap';
+import profitMargin from './kpis/profit-margin';
+import profitPerRep from './kpis/profit-per-rep';
+import retentionRate from './kpis/retention-rate';
+import revenueChurnRate from './kpis/revenue-churn-rate';
 import revenuePerRep from './kpis/revenue-per-rep';
+import runRate from './kpis/run-rate';
 import salesCycle from './kpis/sales-cycle';
 import salesCycleMedian from './kpis/sales-cycle-median';
 import salesGrowth from './kpis/sales-growth';
+import salesVelocity from './kpis/sales-velocity';
+import scoreCompleteness from './kpis/score-completeness';
+import upsellRate from './kpis/upsell-rate';
+import upsellShare from './kpis/upsell-share';
 import weightedPipeline from './kpis/weighted-pipeline';
 import winRate from './kpis/win-rate';
+import winRateCohort from './kpis/win-rate-cohort';
+import winRateValue from './kpis/win-rate-value';
 
 /** Every KPI, by file name. */
 export const KPIS: readonly Kpi[] = [
   arpu,
   averageDeal,
+  cac,
+  cacPayback,
+  campaignRoi,
+  churnRate,
+  crossSellRate,
+  crossSellShare,
+  daysInStage,
+  daysInStageMedian,
+  incrementalLift,
+  incrementalSales,
+  leadConversion,
+  leadConversionFlow,
+  leadToOpportunity,
+  leadToOpportunityFlow,
+  ltv,
+  ltvCac,
   medianDeal,
+  netLtv,
+  netRevenueRetention,
   openOpportunities,
+  opportunityScore,
+  pipelineCoverage,
   pipelineValue,
+  planAttainment,
+  planGap,
+  profitMargin,
+  profitPerRep,
+  retentionRate,
+  revenueChurnRate,
   revenuePerRep,
+  runRate,
   salesCycle,
   salesCycleMedian,
   salesGrowth,
+  salesVelocity,
+  scoreCompleteness,
+  upsellRate,
+  upsellShare,
   weightedPipeline,
   winRate,
+  winRateCohort,
+  winRateValue,
 ];

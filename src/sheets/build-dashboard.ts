@@ -1,5 +1,5 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
-import {SELECTORS, type Selector} from '../app/dashboard-layout';
+import {SELECTORS, type Selector} from '../app/dashboard/layout';
 import type {SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
 import {TEXTS} from '../app/texts';
@@ -8,9 +8,10 @@ import {type Day, dayOfIso} from '../core/day';
 import type {Language} from '../core/text';
 import {savedHints} from './mapping';
 import {failureText, say, userLanguage} from './messages';
-import {findSheets, recover, replaceSheets, type SheetsByRole} from './our-sheets';
+import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
+import {type SheetsByRole, sheetOf} from './sheets-by-role';
 import {probeSeparator, writeSheet} from './write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -70,17 +71,18 @@ function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
     language,
     today: chosenToday(settings) ?? todayIn(zone),
     titles: titlesOf(ours),
-    hints: savedHints(),
+    hints: {deals: savedHints()},
   };
 }
 
 function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language: Language): void {
   const write: Parameters<typeof replaceSheets>[2] = (sheets, sheetPlan, separator) => {
     writeSheet(sheets, sheetPlan, separator);
-    if (sheetPlan.role === 'dashboard') sheets.dashboard.addDeveloperMetadata(LANGUAGE_KEY, language);
+    if (sheetPlan.role === 'dashboard')
+      sheetOf(sheets, 'dashboard').addDeveloperMetadata(LANGUAGE_KEY, language);
   };
   const sheets = replaceSheets(spreadsheet, plan.sheets, write, probeSeparator);
-  spreadsheet.setActiveSheet(sheets.dashboard);
+  spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
   // A warning asks for something and stays until it is closed.
   spreadsheet.toast(plan.message, TEXTS.product[language], plan.warnings.length > 0 ? -1 : 5);
 }

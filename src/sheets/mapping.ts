@@ -1,8 +1,8 @@
 /** The mapping of the user's columns: proposed from the tabs, and what the user has settled about it kept. */
 import {readHints} from '../app/hints';
-import {withSettings} from '../app/settings';
+import {findTables} from '../app/tables';
 import type {TableMapping} from '../core/mapping';
-import {type RecognitionHints, recogniseDeals} from '../core/recognise';
+import type {RecognitionHints} from '../core/recognise';
 import {findSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
@@ -29,11 +29,11 @@ export function saveMapping(hints: unknown): void {
   PropertiesService.getDocumentProperties().setProperty(HINTS_KEY, JSON.stringify(readHints(hints)));
 }
 
-/** The mapping that a dashboard would be built with now, or null where there is none. */
+/** The mapping of the deals that a dashboard would be built with now, or null where there is none. */
 export function proposeMapping(): TableMapping | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const {mapping} = recogniseDeals(readTabs(spreadsheet), savedHints());
-  if (!mapping) return null;
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  return withSettings(mapping, readSettingsSheet(findSheets(spreadsheet).settings, zone));
+  const settings = readSettingsSheet(findSheets(spreadsheet).settings, zone);
+  const {tables} = findTables(readTabs(spreadsheet), {deals: savedHints()}, settings);
+  return tables.get('deals')?.mapping ?? null;
 }

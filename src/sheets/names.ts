@@ -1,6 +1,7 @@
 /** Named ranges of our sheets: pointed at the new sheets before the formulas that use them are written. */
-import type {SheetPlan, SheetRole} from '../app/plan';
+import type {SheetPlan} from '../app/plan';
 import {BuildError} from './messages';
+import {type SheetsByRole, sheetOf} from './sheets-by-role';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,7 +25,7 @@ function sheetIdOf(name: NamedRange): number | undefined {
 export function setNames(
   spreadsheet: Spreadsheet,
   plans: readonly SheetPlan[],
-  sheets: Readonly<Record<SheetRole, Sheet>>,
+  sheets: SheetsByRole,
   ours: readonly Sheet[],
   onStart: (restore: () => void) => void,
 ): {removeStale: () => void} {
@@ -46,7 +47,8 @@ export function setNames(
   onStart(() => {
     restoreNames(spreadsheet, planned, kept);
   });
-  for (const {name, range, role} of planned) spreadsheet.setNamedRange(name, sheets[role].getRange(range));
+  for (const {name, range, role} of planned)
+    spreadsheet.setNamedRange(name, sheetOf(sheets, role).getRange(range));
   const stale = kept.filter(({name}) => !wanted.has(name.toLowerCase()));
   return {removeStale: () => removeNames(spreadsheet, stale, sheets)};
 }
@@ -68,7 +70,7 @@ function restoreNames(
 function removeNames(
   spreadsheet: Spreadsheet,
   stale: readonly {readonly name: string; readonly target: GoogleAppsScript.Spreadsheet.Range}[],
-  sheets: Readonly<Record<SheetRole, Sheet>>,
+  sheets: SheetsByRole,
 ): void {
   const staying = new Set(Object.values(sheets).map((sheet) => sheet.getSheetId()));
   for (const {name, target} of stale) {

@@ -2,8 +2,9 @@
  * Which sheets are ours, and how new ones take the place of old ones. A sheet of ours carries its role and its own id
  * as metadata: a title proves nothing, and a copy of a sheet of ours is no sheet of ours.
  */
-import type {SheetPlan, SheetRole} from '../app/plan';
+import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
 import {setNames} from './names';
+import {type SheetsByRole, sheetOf} from './sheets-by-role';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,13 +15,9 @@ const ROLE_KEY = 'sales-kpi-role';
 const TITLE_KEY = 'sales-kpi-title';
 const NEW = 'new-';
 
-export type SheetsByRole = Readonly<Partial<Record<SheetRole, Sheet>>>;
-
 function metadata(sheet: Sheet, key: string): Metadata | undefined {
   return sheet.getDeveloperMetadata().find((entry) => entry.getKey() === key);
 }
-
-const ROLES: readonly SheetRole[] = ['settings', 'data', 'model', 'dashboard'];
 
 /** The mark of a sheet that this add-on has made, or of a copy of one; undefined on a sheet of the user's. */
 export function roleMark(sheet: Sheet): Metadata | undefined {
@@ -36,7 +33,7 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
   const found: Partial<Record<SheetRole, Sheet>> = {};
   for (const sheet of spreadsheet.getSheets()) {
     const mark = roleMark(sheet)?.getValue();
-    const role = ROLES.find((candidate) => mark === markOf(candidate, sheet));
+    const role = SHEET_ROLES.find((candidate) => mark === markOf(candidate, sheet));
     if (role && !found[role]) found[role] = sheet;
   }
   return found;
@@ -46,9 +43,9 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
 export function recover(spreadsheet: Spreadsheet): void {
   const marked = spreadsheet.getSheets().map((sheet) => ({sheet, mark: roleMark(sheet)?.getValue() ?? ''}));
   for (const {sheet, mark} of marked) {
-    if (ROLES.some((role) => mark === markOf(NEW + role, sheet))) spreadsheet.deleteSheet(sheet);
+    if (SHEET_ROLES.some((role) => mark === markOf(NEW + role, sheet))) spreadsheet.deleteSheet(sheet);
   }
-  const left = marked.filter(({sheet, mark}) => ROLES.some((role) => mark === markOf(role, sheet)));
+  const left = marked.filter(({sheet, mark}) => SHEET_ROLES.some((role) => mark === markOf(role, sheet)));
   for (const {sheet, mark} of left) {
     const title = metadata(sheet, TITLE_KEY);
     if (!title) continue;
@@ -112,7 +109,7 @@ class Replacement {
   constructor(readonly spreadsheet: Spreadsheet) {}
 
   /** All sheets exist under their final titles before a formula is written, since formulas refer to titles. */
-  stage(plans: readonly SheetPlan[], old: SheetsByRole): Record<SheetRole, Sheet> {
+  stage(plans: readonly SheetPlan[], old: SheetsByRole): SheetsByRole {
     const staged: Partial<Record<SheetRole, Sheet>> = {};
     for (const plan of plans) {
       const before = old[plan.role];
@@ -128,9 +125,20 @@ class Replacement {
         staged[plan.role] = sheet;
       }
     }
+    this.#setAsideRest(plans, old);
     for (const plan of plans) resize(sheetOf(staged, plan.role), plan);
-    const of = (role: SheetRole): Sheet => sheetOf(staged, role);
-    return {settings: of('settings'), data: of('data'), model: of('model'), dashboard: of('dashboard')};
+    return staged;
+  }
+
+  /** Sheets of tables that the spreadsheet no longer has. */
+  #setAsideRest(plans: readonly SheetPlan[], old: SheetsByRole): void {
+    const planned = new Set(plans.map(({role}) => role));
+    for (const role of SHEET_ROLES) {
+      const before = old[role];
+      if (!before || planned.has(role) || role === 'settings') continue;
+      this.aside.push(before);
+      setAside(this.spreadsheet, before);
+    }
   }
 
   /** From here on the new sheets are the valid ones. */
@@ -174,12 +182,6 @@ function each<Item>(items: readonly Item[], act: (item: Item) => void): void {
   }
 }
 
-function sheetOf(sheets: SheetsByRole, role: SheetRole): Sheet {
-  const sheet = sheets[role];
-  if (!sheet) throw new Error(`The plan has no sheet "${role}".`);
-  return sheet;
-}
-
 /** Remembers content and number formats of a sheet; the result puts them back. */
 function remember(sheet: Sheet): () => void {
   const range = sheet.getDataRange();
@@ -206,18 +208,18 @@ function remember(sheet: Sheet): () => void {
 export function replaceSheets(
   spreadsheet: Spreadsheet,
   plans: readonly SheetPlan[],
-  write: (sheets: Readonly<Record<SheetRole, Sheet>>, plan: SheetPlan, separator: ';' | ',') => void,
+  write: (sheets: SheetsByRole, plan: SheetPlan, separator: ';' | ',') => void,
   probe: (sheet: Sheet) => ';' | ',',
-): Readonly<Record<SheetRole, Sheet>> {
+): SheetsByRole {
   const old = findSheets(spreadsheet);
   const replacement = new Replacement(spreadsheet);
   try {
     const sheets = replacement.stage(plans, old);
-    const ours = [...ROLES.map((role) => sheets[role]), ...replacement.aside];
+    const ours = [...Object.values(sheets), ...replacement.aside];
     const names = setNames(spreadsheet, plans, sheets, ours, (restore) => {
       replacement.restoreNames = restore;
     });
-    const separator = probe(sheets.dashboard);
+    const separator = probe(sheetOf(sheets, 'dashboard'));
     for (const plan of plans) if (plan.role !== 'settings') write(sheets, plan, separator);
     if (old.settings) replacement.restoreSettings = remember(old.settings);
     for (const plan of plans) if (plan.role === 'settings') write(sheets, plan, separator);

@@ -1,7 +1,8 @@
 /** Writes a planned sheet in calls whose number does not grow with its rows. */
-import type {CellStyle, PlanCell, RulePlan, SheetPlan, SheetRole, ValidationPlan} from '../app/plan';
+import type {CellStyle, PlanCell, RulePlan, SheetPlan, ValidationPlan} from '../app/plan';
 import {insertChart} from './chart';
 import {joinedMerges, runs} from './groups';
+import {type SheetsByRole, sheetOf} from './sheets-by-role';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -129,28 +130,24 @@ function writeRules(sheet: Sheet, rules: readonly RulePlan[], separator: Separat
 }
 
 function writeValidation(
-  sheets: Readonly<Record<SheetRole, Sheet>>,
+  sheets: SheetsByRole,
   sheet: Sheet,
-  {choices, help, range}: ValidationPlan,
+  {choices, help, range, typed = false}: ValidationPlan,
 ): void {
   const empty = SpreadsheetApp.newDataValidation();
   const builder =
     'role' in choices
-      ? empty.requireValueInRange(sheets[choices.role].getRange(choices.range), true)
+      ? empty.requireValueInRange(sheetOf(sheets, choices.role).getRange(choices.range), true)
       : empty.requireValueInList([...choices], true);
-  sheet.getRange(range).setDataValidation(builder.setAllowInvalid(false).setHelpText(help).build());
+  sheet.getRange(range).setDataValidation(builder.setAllowInvalid(typed).setHelpText(help).build());
 }
 
 /**
  * Writes a plan on its staged sheet, which has the plan's size already, as the other sheets do that it refers to.
  * Named ranges in its formulas must exist. Validations come after the values, which they might refuse.
  */
-export function writeSheet(
-  sheets: Readonly<Record<SheetRole, Sheet>>,
-  plan: SheetPlan,
-  separator: Separator,
-): void {
-  const sheet = sheets[plan.role];
+export function writeSheet(sheets: SheetsByRole, plan: SheetPlan, separator: Separator): void {
+  const sheet = sheetOf(sheets, plan.role);
   writeCells(sheet, plan, separator);
   writeSizes(sheet, plan);
   writeRules(sheet, plan.rules, separator);

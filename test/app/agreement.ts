@@ -1,28 +1,20 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
-
-import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard-layout';
-import {HEADROOM} from '../../src/app/data-sheet';
-import {
-  END_COLUMN,
-  LABEL_COLUMN,
-  missingFields,
-  modelColumn,
-  ROWS,
-  SLOTS,
-  START_COLUMN,
-  TABLE_COLUMNS,
-} from '../../src/app/model-sheet';
+import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard/layout';
+import {HEADROOM} from '../../src/app/data/data-sheet';
+import {mappedSplits} from '../../src/app/data/table-layout';
+import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
 import type {SheetPlan} from '../../src/app/plan';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {mappedFields, planWorkbook} from '../../src/app/workbook-plan';
-import {columnOf} from '../../src/core/canonical';
-import {canonicalDeals} from '../../src/core/canonicalise';
+import {NO_SETTINGS, type Settings} from '../../src/app/settings';
+import {type FoundTables, findTables, mainCurrency, mappedFields, ratesIn} from '../../src/app/tables';
+import {planWorkbook} from '../../src/app/workbook-plan';
+import {type CanonicalTable, columnOf} from '../../src/core/canonical';
+import {canonicalTable} from '../../src/core/canonicalise';
 import type {Day} from '../../src/core/day';
 import {sheetRef} from '../../src/core/formula-text';
-import {kpiValue} from '../../src/core/kpi-value';
+import {fieldsOf, missingFor} from '../../src/core/kpi';
+import {type KpiContext, kpiValue, type TableRows} from '../../src/core/kpi-value';
 import type {Cell, TableMapping} from '../../src/core/mapping';
 import {measureValue, type RowFilter} from '../../src/core/measure-value';
-import {DEAL_MEASURES} from '../../src/core/measures/deals';
 import {
   type Comparison,
   comparisonStep,
@@ -32,16 +24,18 @@ import {
   parsePeriod,
   type Span,
 } from '../../src/core/period';
-import type {RecognitionHints} from '../../src/core/recognise';
+import type {TablesHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
+import type {TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
 import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';
 
 export interface AgreementOptions {
-  readonly rows: readonly (readonly Cell[])[];
+  /** The user's tabs by name. */
+  readonly tabs: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly today: Day;
   readonly period: string;
-  readonly hints?: RecognitionHints;
+  readonly hints?: TablesHints;
   readonly selectors?: Partial<Record<Selector, string>>;
   /** Computes only what is compared, with room for this many names: quicker for small tables. */
   readonly names?: number;
@@ -57,15 +51,18 @@ export interface Difference {
 }
 
 export interface Agreement {
-  readonly mapping: TableMapping;
+  readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
   readonly book: Workbook;
-  /** Cells compared, by block of the model. */
-  readonly compared: Readonly<Record<'selected' | 'months' | 'reps' | 'split', number>>;
+  /** Rows compared, by block of the model. */
+  readonly rows: Readonly<Record<Block, number>>;
+  /** Numbers compared that have a value. */
+  readonly filled: number;
   readonly differences: readonly Difference[];
 }
 
-const MODEL = 'KPI Model';
+type Block = 'selected' | 'months' | 'reps' | 'split';
 
+const MODEL = 'KPI Model';
 const LEAN_MONTHS = 8;
 
 /** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
@@ -79,7 +76,7 @@ function lean(plan: SheetPlan, names: number): SheetPlan {
   const cells = plan.cells.map((line, row) =>
     line.map((cell, column) => (isNeeded(row + 1, column + 1) ? cell : undefined)),
   );
-  return {...plan, cells, rows: plan.role === 'data' ? plan.rows - HEADROOM + 20 : plan.rows};
+  return {...plan, cells, rows: plan.role.startsWith('data-') ? plan.rows - HEADROOM + 20 : plan.rows};
 }
 
 function periodOf(text: string): Period {
@@ -93,16 +90,64 @@ function sameNumber(shown: unknown, told: unknown): boolean {
   return Math.abs(shown - told) <= 1e-9 * Math.max(1, Math.abs(told));
 }
 
+const lower = (cell: unknown): string => `${cell ?? ''}`.toLowerCase();
+
+/** What a row of the model is told over: which rows of each table take part; tables that cannot tell are left out. */
+class Scopes {
+  readonly canonical: ReadonlyMap<TableId, CanonicalTable>;
+
+  constructor(
+    readonly found: FoundTables['tables'],
+    settings: Settings,
+    readonly selectors: Partial<Record<Selector, string>>,
+  ) {
+    const rates = ratesIn(found, mainCurrency(found, settings));
+    this.canonical = new Map(
+      [...found].map(([id, {spec, tab, mapping}]) => {
+        const options = {blankLabel: '(none)', ...(rates && id !== 'rates' ? {rates} : {})};
+        return [id, canonicalTable(spec, tab.rows, mapping, options)];
+      }),
+    );
+  }
+
+  /** Rows of a table where a field holds a value; undefined where the table lacks the field. */
+  #where(id: TableId, field: string, wanted: string): RowFilter | undefined {
+    const found = this.found.get(id);
+    const table = this.canonical.get(id);
+    if (!found || !table || !mappedSplits(found.spec, found.mapping).includes(field)) return undefined;
+    const cells = columnOf(table, field);
+    return (row) => lower(cells[row]) === wanted.toLowerCase();
+  }
+
+  /** The rows of every table under the selectors and some further fields. */
+  rows(further: Readonly<Record<string, string>>, byRep: boolean): ReadonlyMap<TableId, TableRows> {
+    const {rep, filterField, filterValue} = this.selectors;
+    const wanted: [string, string][] = Object.entries(further);
+    if (byRep && rep !== undefined && rep !== 'All') wanted.push(['owner', rep]);
+    if (filterField !== undefined && filterField !== 'No filter' && filterValue !== 'All')
+      wanted.push([filterField.toLowerCase(), filterValue ?? '']);
+    const rows = new Map<TableId, TableRows>();
+    for (const [id, table] of this.canonical) {
+      const filters = wanted.map(([field, value]) => this.#where(id, field, value));
+      if (filters.includes(undefined)) continue;
+      rows.set(id, {table, filter: (row) => filters.every((filter) => filter?.(row))});
+    }
+    return rows;
+  }
+}
+
 /** Compares the selected period, every month, every rep and every value of the split field, cell by cell. */
 export function agreement(options: AgreementOptions): Agreement {
-  const {rows, today, period, hints, selectors = {}, names: slots = SLOTS} = options;
+  const {today, period, hints = {}, selectors = {}, names: slots = SLOTS} = options;
+  const tabs = Object.entries(options.tabs).map(([name, rows]) => ({name, rows}));
+  const settings = {...NO_SETTINGS, general: {today: {value: today}}};
   const plan = planWorkbook({
-    tabs: [{name: 'Deals', rows}],
-    settings: {...NO_SETTINGS, general: {today: {value: today}}},
+    tabs,
+    settings,
     selectors: {period, ...selectors},
     language: 'en',
     today,
-    ...(hints === undefined ? {} : {hints}),
+    hints,
   });
   if (!plan.ok) throw new Error(plan.message);
   const names: Record<string, string> = {};
@@ -110,91 +155,88 @@ export function agreement(options: AgreementOptions): Agreement {
     for (const {name, range} of sheet.names) names[name] = `${sheetRef(sheet.title)}!${range}`;
   }
   const sheets = slots === SLOTS ? plan.sheets : plan.sheets.map((sheet) => lean(sheet, slots));
-  const engineSheets = [userSheet('Deals', rows), ...sheets.map(plannedSheet)];
+  const engineSheets = [...tabs.map(({name, rows}) => userSheet(name, rows)), ...sheets.map(plannedSheet)];
   const book = options.engine?.workbook(engineSheets, names) ?? workbook(engineSheets, names);
-  const table = canonicalDeals(rows, plan.mapping, '(none)');
-  const mapped = mappedFields(plan.mapping);
+  const {tables} = findTables(tabs, hints, settings);
+  const mapped = mappedFields(tables);
+  const scopes = new Scopes(tables, settings, selectors);
   const cell = (row: number, column: number): unknown => book.value(MODEL, row, column) ?? '';
   const differences: Difference[] = [];
-  const compared = {selected: 0, months: 0, reps: 0, split: 0};
+  const rows = {selected: 0, months: 0, reps: 0, split: 0};
+  let filled = 0;
 
   const compare = (
-    block: keyof typeof compared,
+    block: Block,
     row: number,
     span: Span,
     previous: Span,
-    filter: RowFilter,
+    told: ReadonlyMap<TableId, TableRows>,
   ): void => {
-    const expected: [string, Value][] = [
-      ...DEAL_MEASURES.map((measure): [string, Value] => [
-        measure.id,
-        measureValue(measure, table, span, filter),
-      ]),
-      ...KPIS.filter((kpi) => missingFields(kpi, mapped).length === 0).map((kpi): [string, Value] => [
-        kpi.id,
-        kpiValue(kpi, {table, span, previous, filter, kpis: KPIS}),
-      ]),
-    ];
+    const deals = told.get('deals');
+    if (!deals) throw new Error('Deals have every field by which they are split.');
+    const context: KpiContext = {
+      ...deals,
+      span,
+      previous,
+      elapsed: today + 1,
+      mapped,
+      others: Object.fromEntries(told),
+      kpis: KPIS,
+    };
+    const expected: [string, Value][] = [];
+    for (const measure of TOLD) {
+      if (fieldsOf(measure).some((field) => !mapped.has(field))) continue;
+      const own = told.get(measure.table as TableId);
+      const value = own
+        ? measureValue(measure, own.table, span, own.filter)
+        : ({reason: 'unmapped'} as const);
+      expected.push([measure.id, value]);
+    }
+    for (const kpi of KPIS)
+      if (missingFor(kpi, mapped, KPIS).length === 0) expected.push([kpi.id, kpiValue(kpi, context)]);
+    rows[block] += 1;
     for (const [id, value] of expected) {
       const formula = cell(row, modelColumn(id));
       const number = isNumber(value) ? value : '';
-      compared[block] += 1;
-      if (!sameNumber(formula, number)) {
-        differences.push({row: `${block} ${cell(row, LABEL_COLUMN)}`, id, formula, number});
-      }
+      if (typeof number === 'number') filled += 1;
+      if (!sameNumber(formula, number))
+        differences.push({row: `${block} ${cell(row, COLUMN.label)}`, id, formula, number});
     }
   };
 
   const span = periodOf(period);
   const comparison: Comparison = selectors.comparison === 'Same period last year' ? 'year-ago' : 'previous';
   const before = earlierSpan(span, comparisonStep(span, comparison), 1, today);
-  const inScope = scopeOf(selectors, table);
-  if (cell(ROWS.selected, START_COLUMN) !== span.start || cell(ROWS.selected, END_COLUMN) !== span.end) {
-    differences.push({
-      row: 'selected',
-      id: 'period',
-      formula: [cell(ROWS.selected, START_COLUMN), cell(ROWS.selected, END_COLUMN)],
-      number: [span.start, span.end],
-    });
+  const chosen = [cell(ROWS.selected, COLUMN.start), cell(ROWS.selected, COLUMN.end)];
+  if (chosen[0] !== span.start || chosen[1] !== span.end) {
+    differences.push({row: 'selected', id: 'period', formula: chosen, number: [span.start, span.end]});
   }
-  compare('selected', ROWS.selected, span, before, inScope.scope);
-  const lastMonth = Math.min(span.end - 1, today);
+  const everyone = scopes.rows({}, true);
+  compare('selected', ROWS.selected, span, before, everyone);
   const skipped = slots === SLOTS ? 0 : MONTHS - LEAN_MONTHS;
-  monthsEndingWith(lastMonth, MONTHS).forEach((month, index) => {
+  monthsEndingWith(Math.min(span.end - 1, today), MONTHS).forEach((month, index) => {
     if (index < skipped) return;
-    compare('months', ROWS.months + index, month, earlierSpan(month, month.step, 1, today), inScope.scope);
+    compare('months', ROWS.months + index, month, earlierSpan(month, month.step, 1, today), everyone);
   });
-  const members = (block: 'reps' | 'split', first: number, column: string, filter: RowFilter): void => {
-    const keys = columnOf(table, column).map((text) => `${text}`.toLowerCase());
-    const wanted = new Set(keys.filter((key, row) => key !== '' && columnOf(table, 'deal')[row] === 1));
+  const members = (block: 'reps' | 'split', first: number, field: string): void => {
+    const deals = scopes.canonical.get('deals');
+    const keys = deals ? columnOf(deals, field).map(lower) : [];
+    const isDeal = deals ? columnOf(deals, 'deal') : [];
+    const wanted = new Set(keys.filter((key, row) => key !== '' && isDeal[row] === 1));
     const total = wanted.size;
     for (let index = 0; index < SLOTS; index++) {
-      const label = `${cell(first + index, LABEL_COLUMN)}`;
+      const label = `${cell(first + index, COLUMN.label)}`;
       if (label === '') continue;
       wanted.delete(label.toLowerCase());
-      compare(block, first + index, span, before, (row) => filter(row) && keys[row] === label.toLowerCase());
+      const told = scopes.rows({[field]: label}, block === 'split' && field !== 'owner');
+      compare(block, first + index, span, before, told);
     }
     const missing = total > SLOTS ? [] : [...wanted];
     for (const name of missing) differences.push({row: block, id: name, formula: 'no row', number: 'a row'});
   };
-  if (plan.mapping.columns.owner) members('reps', ROWS.reps, 'owner', inScope.passes);
+  const {deals} = plan.mappings;
+  if (deals?.columns.owner) members('reps', ROWS.reps, 'owner');
   const field = (selectors.splitField ?? 'Product').toLowerCase();
-  if (plan.mapping.columns[field]) members('split', ROWS.split, field, inScope.scope);
-  return {mapping: plan.mapping, book, compared, differences};
-}
-
-function scopeOf(
-  {rep, filterField, filterValue}: Partial<Record<Selector, string>>,
-  table: ReturnType<typeof canonicalDeals>,
-): {scope: RowFilter; passes: RowFilter} {
-  const equals = (column: string, wanted: string | undefined): RowFilter => {
-    const cells = columnOf(table, column);
-    return (row) =>
-      wanted === undefined ||
-      wanted === 'All' ||
-      `${cells[row] ?? ''}`.toLowerCase() === wanted.toLowerCase();
-  };
-  const passes = filterField === undefined ? () => true : equals(filterField.toLowerCase(), filterValue);
-  const isRep = equals('owner', rep);
-  return {passes, scope: (row) => passes(row) && isRep(row)};
+  if (deals?.columns[field]) members('split', ROWS.split, field);
+  return {mappings: plan.mappings, book, rows, filled, differences};
 }

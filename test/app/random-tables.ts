@@ -82,10 +82,10 @@ export function checkRandomTables(reps: readonly string[]): void {
   const property = fc.property(chosen, ({table: {rows, foreign, period, comparison, filter}, rep}) => {
     const euros = foreign ? [['D-99', 'Ann', 'Basic', 'Won', '', '', 5, '', 'EUR']] : [];
     const {differences} = agreement({
-      rows: [HEADERS, ...rows, ...euros],
+      tabs: {Deals: [HEADERS, ...rows, ...euros]},
       today,
       period,
-      hints,
+      hints: {deals: hints},
       names: 12,
       engine,
       selectors: {

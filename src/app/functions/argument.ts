@@ -38,7 +38,8 @@ export function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function cellOf(value: unknown, env: FunctionEnv): Cell {
+/** A value of a cell as the core knows it. */
+export function cellOf(value: unknown, env: FunctionEnv): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (isDate(value)) return {serial: env.dayOf(value)};

@@ -1,13 +1,15 @@
 /** Custom functions by name: what stands behind every cell that calls one. */
-import {KPIS} from '../../core/registry';
 import type {FunctionEnv} from './argument';
-import {callColumns} from './columns';
+import type {FunctionResult, FunctionValue} from './definition';
 import {message} from './messages';
-import {callScalars} from './scalars';
-import {parametersOf} from './signature';
+import {functionNamed} from './registry';
 
-export type FunctionValue = number | string | boolean;
-export type FunctionResult = FunctionValue | FunctionValue[][];
+export type {FunctionResult, FunctionValue} from './definition';
+
+/** A value that a cell can show: never NaN or Infinity. */
+function shown(value: FunctionValue): FunctionValue {
+  return typeof value === 'number' && !Number.isFinite(value) ? '' : value;
+}
 
 /**
  * A function's result for the arguments of a cell; '' where there is no value, never NaN or Infinity.
@@ -15,14 +17,16 @@ export type FunctionResult = FunctionValue | FunctionValue[][];
  * @throws Error that names the argument, the place of the cell in it and what to do, in the user's language
  */
 export function callFunction(name: string, args: readonly unknown[], env: FunctionEnv): FunctionResult {
-  const kpi = KPIS.find(({fn}) => fn?.name === name);
-  const spec = kpi?.fn;
-  if (!kpi || !spec) throw new Error(`There is no function "${name}".`);
-  const names = parametersOf(spec).map((parameter) => parameter.name);
-  if (args.length > names.length) {
-    const values = {fn: name, most: names.length, names: names.join('; ')};
-    throw new Error(message('tooMany', env.language, values));
+  const found = functionNamed(name);
+  if (!found) throw new Error(`There is no function "${name}".`);
+  const {parameters} = found;
+  const isOpenEnded = parameters.some(({repeated}) => repeated);
+  if (args.length > parameters.length && !isOpenEnded) {
+    const names = parameters.map((parameter) => parameter.name).join('; ');
+    throw new Error(
+      message('tooMany', env.language, {fn: name, most: parameters.length, names: names || '–'}),
+    );
   }
-  const value = 'scalars' in spec ? callScalars(kpi, spec, args, env) : callColumns(kpi, spec, args, env);
-  return value !== undefined && Number.isFinite(value) ? value : '';
+  const result = found.call(args, env);
+  return Array.isArray(result) ? result.map((row) => row.map(shown)) : shown(result);
 }

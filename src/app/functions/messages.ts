@@ -1,7 +1,8 @@
 /** What a custom function says when it cannot read an argument: which one, where, and what to do. */
 import {fill, type Language, type Text} from '../../core/text';
+import {TABLE_MESSAGES} from './table-messages';
 
-const MESSAGES = {
+const OWN = {
   missing: {
     en: 'Argument "{name}" is missing. Give {text}.',
     ru: 'Не указан аргумент "{name}". Укажите: {text}.',
@@ -43,8 +44,12 @@ const MESSAGES = {
     ru: 'Не указан аргумент "{name}". Укажите: {text}. Без него можно, только если "{other}" — диапазон стадий.',
   },
   partOverWhole: {
-    en: '"{name}" ({part}) is not between 0 and "{other}" ({whole}). Give the whole as "{other}": won and lost deals together.',
-    ru: '"{name}" ({part}) — не между 0 и "{other}" ({whole}). В "{other}" укажите выигранные и проигранные сделки вместе.',
+    en: '"{name}" ({part}) is not between 0 and "{other}" ({whole}). Give the part as "{name}" and the whole as "{other}".',
+    ru: '"{name}" ({part}) — не между 0 и "{other}" ({whole}). Укажите часть в "{name}", а целое в "{other}".',
+  },
+  notShare: {
+    en: '"{name}" is {value}, which is no share. Write 5 % as 0.05 or 5%.',
+    ru: '"{name}" — {value}, это не доля. Запишите 5 % как 0,05 или 5%.',
   },
   notOneColumn: {
     en: 'Argument "{name}" has {columns} columns. Give one column.',
@@ -58,9 +63,13 @@ const MESSAGES = {
     en: 'Argument "{name}": {cell} is not one of {words}. Write one of these words, or leave the argument out.',
     ru: 'Аргумент "{name}": {cell} — не одно из слов: {words}. Напишите одно из них или не указывайте аргумент.',
   },
+  blank: {en: '(none)', ru: '(не указано)'},
   row: {en: 'row {row}', ru: 'строка {row}'},
   rowAndColumn: {en: 'row {row}, column {column}', ru: 'строка {row}, столбец {column}'},
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Every message; those about whole tables are read from a file of their own. */
+export const MESSAGES = {...OWN, ...TABLE_MESSAGES} as const;
 
 export type MessageKey = keyof typeof MESSAGES;
 

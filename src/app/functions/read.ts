@@ -65,16 +65,23 @@ export function daysOf(argument: Argument, cells: readonly PlacedCell[]): (DateC
   });
 }
 
+/** The name in each cell, '' for blanks. @throws Error for a cell that cannot be a name */
+export function namesOf(argument: Argument, cells: readonly PlacedCell[]): string[] {
+  return cells.map((placed) => {
+    const {cell} = placed;
+    if (isBlank(cell)) return '';
+    if (typeof cell !== 'number' && !isPlainText(cell)) throw cellError('notName', argument, placed);
+    return readText(cell);
+  });
+}
+
 /** Distinct names, case and spaces aside. @throws Error for a cell that cannot be a name */
 export function distinctNames(argument: Argument, cells: readonly PlacedCell[]): number {
-  const names = new Set<string>();
-  for (const placed of cells) {
-    const {cell} = placed;
-    if (isBlank(cell)) continue;
-    if (typeof cell !== 'number' && !isPlainText(cell)) throw cellError('notName', argument, placed);
-    names.add(normalise(`${cell}`));
-  }
-  return names.size;
+  return new Set(
+    namesOf(argument, cells)
+      .filter((name) => name !== '')
+      .map(normalise),
+  ).size;
 }
 
 export type KnownOutcome = 'won' | 'lost' | 'open';

@@ -39,6 +39,8 @@ function sum(argument: Argument, cells: readonly PlacedCell[]): Input {
   return numbers.length === 0 ? undefined : numbers.reduce((total, value) => total + value, 0);
 }
 
+const inputName = ({input, name}: ScalarParameter): string => input ?? name;
+
 /** The number that an argument stands for: what is added up, counted distinct or counted by outcome. */
 function inputOf(kpi: Kpi, parameter: ScalarParameter, argument: Argument, besideHeader: boolean): Input {
   const numbers = withoutNumberHeaders(argument);
@@ -50,9 +52,9 @@ function inputOf(kpi: Kpi, parameter: ScalarParameter, argument: Argument, besid
     return outcomesOf(argument, cells).filter((outcome) => outcome !== '' && outcomes.includes(outcome))
       .length;
   }
-  const source = kpi.inputs[parameter.input];
+  const source = kpi.inputs[inputName(parameter)];
   const distinct = source !== undefined && measureOf(source)?.aggregate === 'distinct';
-  if (!distinct) return sum(argument, numbers);
+  if (!distinct && !parameter.names) return sum(argument, numbers);
   return distinctNames(argument, withoutWordHeaders(argument, besideHeader));
 }
 
@@ -82,19 +84,53 @@ function argumentFor(
   return standIn;
 }
 
-/** Won and closed deals give the lost ones: people type the base, the definition has its parts. */
-function withParts(
+/** @throws Error for a share that is none, and for a part that is more than its whole */
+function check(
+  {scalars}: ScalarSpec,
   inputs: Readonly<Record<string, number>>,
-  kpi: Kpi,
-  env: FunctionEnv,
-): Record<string, number> {
-  const {won, closed} = inputs;
-  if (!('lost' in kpi.inputs) || won === undefined || closed === undefined) return {...inputs};
-  if (won < 0 || won > closed) {
-    const values = {name: 'won', part: won, other: 'closed', whole: closed};
-    throw new Error(message('partOverWhole', env.language, values));
+  {language}: FunctionEnv,
+): void {
+  for (const parameter of scalars) {
+    const {name, range, partOf} = parameter;
+    const value = inputs[inputName(parameter)];
+    if (value === undefined) continue;
+    if (range && (value > range.most || (range.least !== undefined && value < range.least))) {
+      throw new Error(message('notShare', language, {name, value}));
+    }
+    const whole = scalars.find((other) => other.name === partOf);
+    const limit = whole && inputs[inputName(whole)];
+    if (limit !== undefined && (value < 0 || value > limit)) {
+      throw new Error(
+        message('partOverWhole', language, {name, part: value, other: partOf ?? '', whole: limit}),
+      );
+    }
   }
-  return {won, lost: closed - won};
+}
+
+/** What each argument stands for, or undefined where one of them is blank. */
+function inputsOf(
+  kpi: Kpi,
+  spec: ScalarSpec,
+  args: readonly unknown[],
+  env: FunctionEnv,
+): Record<string, number> | undefined {
+  const isGiven = ({otherwise}: ScalarParameter, at: number): boolean =>
+    otherwise === undefined || !isLeftOut(args[at]);
+  const given = spec.scalars
+    .filter(isGiven)
+    .map((parameter) => ({parameter, argument: argumentFor(spec, parameter, args, env)}));
+  const headed = given.filter(({argument}) => hasNumberHeader(argument)).map(({argument}) => argument.rows);
+  const inputs: Record<string, number> = {};
+  let complete = true;
+  for (const parameter of spec.scalars) {
+    if (parameter.otherwise !== undefined) inputs[inputName(parameter)] = parameter.otherwise;
+  }
+  for (const {parameter, argument} of given) {
+    const value = inputOf(kpi, parameter, argument, argument.rows > 1 && headed.includes(argument.rows));
+    if (value === undefined) complete = false;
+    else inputs[inputName(parameter)] = value;
+  }
+  return complete ? inputs : undefined;
 }
 
 /** The KPI's number over the arguments, or undefined where it has none. @throws Error for an argument that cannot be read */
@@ -104,19 +140,9 @@ export function callScalars(
   args: readonly unknown[],
   env: FunctionEnv,
 ): number | undefined {
-  const given = spec.scalars.map((parameter) => ({
-    parameter,
-    argument: argumentFor(spec, parameter, args, env),
-  }));
-  const headed = given.filter(({argument}) => hasNumberHeader(argument)).map(({argument}) => argument.rows);
-  const inputs: Record<string, number> = {};
-  let complete = true;
-  for (const {parameter, argument} of given) {
-    const value = inputOf(kpi, parameter, argument, argument.rows > 1 && headed.includes(argument.rows));
-    if (value === undefined) complete = false;
-    else inputs[parameter.input] = value;
-  }
-  if (!complete) return undefined;
-  const result = evaluate(kpi.expression, withParts(inputs, kpi, env));
+  const inputs = inputsOf(kpi, spec, args, env);
+  if (!inputs) return undefined;
+  check(spec, inputs, env);
+  const result = evaluate(kpi.expression, spec.toInputs?.(inputs) ?? inputs);
   return isNumber(result) ? result : undefined;
 }

@@ -2,10 +2,16 @@
 import type {CanonicalCell, CanonicalColumn} from '../canonical';
 import {call, quote} from '../formula-text';
 import type {StageWord} from '../mapping';
+import {blankColumn} from './mapped';
 
 function wordLookup(words: readonly StageWord[] | undefined): (word: CanonicalCell) => string {
   const classes = new Map((words ?? []).map(({word, outcome}) => [word.toLowerCase(), outcome]));
   return (word) => classes.get(`${word}`.toLowerCase()) ?? 'unknown';
+}
+
+/** The class of words that a table has no column for. */
+export function noWords(id: string): CanonicalColumn {
+  return {id, from: 'columns', formula: () => blankColumn, compute: () => ''};
 }
 
 /**

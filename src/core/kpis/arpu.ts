@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {customersAtStart, mrrAtStart} from '../measures/customers';
 import {payingCustomers, wonAmount} from '../measures/deals';
 
 export default defineKpi({
@@ -8,10 +9,11 @@ export default defineKpi({
   better: 'higher',
   title: {en: 'Average check (ARPU)', ru: 'Средний чек (ARPU)'},
   definition: {
-    en: 'Won amount ÷ customers with a won deal in the period, by closed date.',
-    ru: 'Сумма выигранных ÷ число клиентов с выигранной сделкой в периоде, по дате закрытия.',
+    en: 'Won amount ÷ customers with a won deal in the period, by closed date; without deals, the monthly revenue of the customers at the start ÷ their number.',
+    ru: 'Сумма выигранных ÷ число клиентов с выигранной сделкой в периоде, по дате закрытия; без сделок — месячная выручка клиентов на начало ÷ их число.',
   },
   inputs: {revenue: wonAmount, customers: payingCustomers},
+  instead: {revenue: mrrAtStart, customers: customersAtStart},
   value: ({revenue, customers}) => revenue.over(customers, 'no-customers'),
   fn: {
     name: 'ARPU',
@@ -19,7 +21,6 @@ export default defineKpi({
     scalars: [
       {
         name: 'revenue',
-        input: 'revenue',
         text: {
           en: 'revenue of the period: a number, or a range that is added up',
           ru: 'выручка периода: число или диапазон, который складывается',
@@ -27,7 +28,6 @@ export default defineKpi({
       },
       {
         name: 'customers',
-        input: 'customers',
         text: {
           en: 'number of customers who paid, or a range of their names (each counts once)',
           ru: 'число заплативших клиентов или диапазон их названий (каждое считается один раз)',
@@ -48,6 +48,7 @@ export default defineKpi({
   chart: 'line',
   examples: [
     {given: {revenue: 1000, customers: 4}, value: 250},
+    {given: {revenue: 0, customers: 4}, value: 0},
     {given: {revenue: 0, customers: 0}, empty: 'no-customers'},
   ],
 });

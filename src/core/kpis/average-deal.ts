@@ -42,6 +42,7 @@ export default defineKpi({
   companions: ['median-deal'],
   examples: [
     {given: {amount: 900, deals: 3}, value: 300},
+    {given: {amount: 0, deals: 2}, value: 0},
     {given: {amount: 0, deals: 0}, empty: 'no-won-amounts'},
   ],
 });

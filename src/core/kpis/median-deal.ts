@@ -22,5 +22,9 @@ export default defineKpi({
       ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
     },
   },
-  examples: [{given: {median: 1117}, value: 1117}],
+  examples: [
+    {given: {median: 1117}, value: 1117},
+    {given: {median: 0}, value: 0},
+    {given: {median: 12.5}, value: 12.5},
+  ],
 });

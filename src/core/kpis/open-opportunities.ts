@@ -28,7 +28,11 @@ export default defineKpi({
       },
     ],
   },
-  companions: ['pipeline-value', 'weighted-pipeline'],
+  companions: ['pipeline-value', 'weighted-pipeline', 'pipeline-coverage', 'sales-velocity'],
   chart: 'columns',
-  examples: [{given: {open: 12}, value: 12}],
+  examples: [
+    {given: {open: 12}, value: 12},
+    {given: {open: 0}, value: 0},
+    {given: {open: 1}, value: 1},
+  ],
 });

@@ -22,5 +22,9 @@ export default defineKpi({
       {name: 'stages', field: 'stage', text: {en: 'stages of the same deals', ru: 'стадии тех же сделок'}},
     ],
   },
-  examples: [{given: {amount: 500}, value: 500}],
+  examples: [
+    {given: {amount: 500}, value: 500},
+    {given: {amount: 0}, value: 0},
+    {given: {amount: 12.5}, value: 12.5},
+  ],
 });

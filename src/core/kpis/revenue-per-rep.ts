@@ -1,5 +1,6 @@
 import {defineKpi} from '../kpi';
 import {activeReps, wonAmount} from '../measures/deals';
+import {teamMembers} from '../measures/team';
 
 export default defineKpi({
   id: 'revenue-per-rep',
@@ -8,10 +9,11 @@ export default defineKpi({
   better: 'higher',
   title: {en: 'Revenue per rep', ru: 'Выручка на менеджера'},
   definition: {
-    en: 'Won amount ÷ reps who closed a deal (won or lost) in the period. Deals without an owner count in the amount, not as a rep.',
-    ru: 'Сумма выигранных ÷ число менеджеров, закрывших сделку (выигранную или проигранную) в периоде. Сделки без ответственного входят в сумму, но не в число менеджеров.',
+    en: 'Won amount ÷ reps of the team list, or, where there is none, who closed a deal (won or lost) in the period. Deals without an owner count in the amount, not as a rep.',
+    ru: 'Сумма выигранных ÷ число менеджеров из списка команды, а если его нет — закрывших сделку (выигранную или проигранную) в периоде. Сделки без ответственного входят в сумму, но не в число менеджеров.',
   },
-  inputs: {revenue: wonAmount, reps: activeReps},
+  inputs: {revenue: wonAmount, reps: teamMembers},
+  instead: {reps: activeReps},
   value: ({revenue, reps}) => revenue.over(reps, 'no-reps'),
   fn: {
     name: 'REVENUE_PER_REP',
@@ -19,7 +21,6 @@ export default defineKpi({
     scalars: [
       {
         name: 'revenue',
-        input: 'revenue',
         text: {
           en: 'won amount: a number, or a range that is added up',
           ru: 'сумма выигранных: число или диапазон, который складывается',
@@ -27,7 +28,6 @@ export default defineKpi({
       },
       {
         name: 'reps',
-        input: 'reps',
         text: {
           en: 'number of reps, or a range of their names (each counts once)',
           ru: 'число менеджеров или диапазон их имён (каждое считается один раз)',
@@ -44,9 +44,11 @@ export default defineKpi({
       ru: 'Менеджеру с результатом ниже половины среднего по команде нужна помощь или другие лиды',
     },
   },
+  companions: ['profit-per-rep'],
   chart: 'columns',
   examples: [
     {given: {revenue: 900, reps: 3}, value: 300},
+    {given: {revenue: 0, reps: 2}, value: 0},
     {given: {revenue: 900, reps: 0}, empty: 'no-reps'},
   ],
 });

@@ -23,5 +23,9 @@ export default defineKpi({
     },
   },
   chart: 'line',
-  examples: [{given: {median: 57}, value: 57}],
+  examples: [
+    {given: {median: 57}, value: 57},
+    {given: {median: 0}, value: 0},
+    {given: {median: 14.5}, value: 14.5},
+  ],
 });

@@ -61,7 +61,7 @@ export default defineKpi({
       ru: 'На 20 % выше среднего за шесть прошлых периодов: сделки замедляются',
     },
   },
-  companions: ['sales-cycle-median'],
+  companions: ['sales-cycle-median', 'days-in-stage', 'days-in-stage-median'],
   chart: 'line',
   examples: [
     {given: {days: 90, deals: 3}, value: 30},

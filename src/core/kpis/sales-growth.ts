@@ -25,7 +25,6 @@ export default defineKpi({
     scalars: [
       {
         name: 'current',
-        input: 'current',
         text: {
           en: 'sales of the period: a number, or a range that is added up',
           ru: 'продажи периода: число или диапазон, который складывается',
@@ -33,7 +32,6 @@ export default defineKpi({
       },
       {
         name: 'previous',
-        input: 'previous',
         text: {
           en: 'sales of the period before: a number or a range',
           ru: 'продажи прошлого периода: число или диапазон',

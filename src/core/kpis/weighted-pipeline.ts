@@ -38,5 +38,9 @@ export default defineKpi({
       },
     ],
   },
-  examples: [{given: {amount: 250}, value: 250}],
+  examples: [
+    {given: {amount: 250}, value: 250},
+    {given: {amount: 0}, value: 0},
+    {given: {amount: 1200.5}, value: 1200.5},
+  ],
 });

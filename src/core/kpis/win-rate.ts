@@ -16,11 +16,12 @@ export default defineKpi({
   fn: {
     name: 'WIN_RATE',
     returns: {en: 'win rate as a fraction, 0.3 for 30 %', ru: 'доля единицы, 0,3 для 30 %'},
+    toInputs: ({won = 0, closed = 0}) => ({won, lost: closed - won}),
     scalars: [
       {
         name: 'won',
-        input: 'won',
         outcomes: ['won'],
+        partOf: 'closed',
         text: {
           en: 'number of won deals; or a range of stages, which is enough by itself',
           ru: 'число выигранных сделок; или диапазон стадий, которого достаточно',
@@ -28,7 +29,6 @@ export default defineKpi({
       },
       {
         name: 'closed',
-        input: 'closed',
         outcomes: ['won', 'lost'],
         fallback: 'won',
         text: {
@@ -48,6 +48,7 @@ export default defineKpi({
       ru: 'Ниже 15 % большая часть усилий уходит на сделки, которые стоило отсеять раньше',
     },
   },
+  companions: ['win-rate-value', 'win-rate-cohort'],
   chart: 'line',
   examples: [
     {given: {won: 3, lost: 1}, value: 0.75},

@@ -47,10 +47,18 @@ export const unknownCosts = costs(
 
 export const allCosts = costs('all-costs', {en: 'All costs', ru: 'Все расходы'}, {});
 
+export const campaignSpend = costs(
+  'campaign-spend',
+  {en: 'Costs of campaigns', ru: 'Расходы на кампании'},
+  {has_campaign: 'yes'},
+  ['campaign'],
+);
+
 export const COST_MEASURES: readonly Measure[] = [
   acquisitionCosts,
   marketingCosts,
   salesCosts,
   unknownCosts,
   allCosts,
+  campaignSpend,
 ];

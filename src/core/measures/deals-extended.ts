@@ -4,7 +4,8 @@ import type {Bound, Measure, MeasureTime} from '../measure';
 import type {Text} from '../text';
 
 const closed = {on: 'closed'} as const;
-const created = {on: 'created'} as const;
+/** The created day, or the beginning of all days where it is not known. */
+const created = {on: 'opened'} as const;
 const openAtEnd = {openAtEnd: {from: 'opened', until: 'left'}} as const;
 const closedNeeds = ['outcome', 'closed'] as const;
 
@@ -32,8 +33,9 @@ const won = {status: 'won'} as const;
 /** By the day of the first won deal that the table knows: older customers than its first row are taken as new. */
 export const newCustomers = count(
   'new-customers',
-  {en: 'Customers whose first won deal it was', ru: 'Клиенты с первой выигранной сделкой'},
-  {where: won, time: {on: 'first_won'}, needs: [...closedNeeds, 'customer']},
+  {en: 'New customers', ru: 'Новые клиенты'},
+  {where: won, time: {on: 'closed'}, needs: [...closedNeeds, 'customer']},
+  'first_won',
 );
 
 export const earlierCustomers = customers(
@@ -136,6 +138,12 @@ export const dealsWonOfCreated = count(
   {en: 'New deals that were won', ru: 'Новые сделки, которые выиграны'},
   {where: won, time: created, needs: ['outcome', 'created']},
 );
+
+export const lostAmount = sum('lost-amount', {en: 'Lost amount', ru: 'Сумма проигранных'}, 'amount', {
+  where: {status: 'lost'},
+  time: closed,
+  needs: [...closedNeeds, 'amount'],
+});
 
 export const openDealsWithAmount = count(
   'open-with-amount',
@@ -246,6 +254,7 @@ export const EXTENDED_DEAL_MEASURES: readonly Measure[] = [
   wonDealsWithCost,
   dealsQualified,
   dealsWonOfCreated,
+  lostAmount,
   openDealsWithAmount,
   newAmount,
   overdueDeals,

@@ -102,6 +102,12 @@ const acquisition = (hasCategory: boolean): CanonicalColumn =>
     },
   );
 
+const hasCampaign: CanonicalColumn = rowColumn(
+  'has_campaign',
+  (column) => `IF((${column('counted')}=1)*(${column('campaign_text')}<>"");"yes";"")`,
+  (row) => (row('counted') === 1 && row('campaign_text') !== '' ? 'yes' : ''),
+);
+
 function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
   const {mapped, texts, splits, currency, currencyKey, amount} = tableParts(mapping, options, SPLITS);
   const hasCategory = mapping.columns.category !== undefined;
@@ -115,6 +121,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn
     countedColumn({allNumbers: ['spent_on', options.rates ? 'amount_own' : 'amount'], unrepeated: false}),
     countedOnly('spent', 'spent_on'),
     acquisition(hasCategory),
+    ...(mapping.columns.campaign ? [hasCampaign] : []),
     currencyKey,
     ...splits,
   ];

@@ -4,7 +4,7 @@ import {columnReader} from '../columns/mapped';
 import {amountColumns} from '../columns/money';
 import {firstColumns} from '../columns/order';
 import {scoreColumns} from '../columns/score';
-import {wordColumn} from '../columns/words';
+import {noWords, wordColumn} from '../columns/words';
 import {DEAL_FIELDS} from '../fields/deals';
 import type {StageWord, TableMapping} from '../mapping';
 import {
@@ -109,7 +109,9 @@ function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn
   const has = (field: string): boolean => mapping.columns[field] !== undefined;
   return [
     ...dealColumns(mapping, options),
-    wordColumn('stage_class', 'stage_text', 'deals-leadStage', leadStageWords(mapping)),
+    has('stage')
+      ? wordColumn('stage_class', 'stage_text', 'deals-leadStage', leadStageWords(mapping))
+      : noWords('stage_class'),
     qualified,
     wonKey,
     ...firstColumns({

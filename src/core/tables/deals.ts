@@ -9,7 +9,7 @@ import {columnReader} from '../columns/mapped';
 import {amountColumns, rateColumns} from '../columns/money';
 import {duplicateColumns} from '../columns/order';
 import {keyColumn, splitColumn} from '../columns/texts';
-import {wordColumn} from '../columns/words';
+import {noWords, wordColumn} from '../columns/words';
 import type {TableMapping} from '../mapping';
 import type {ColumnOptions} from '../table-spec';
 
@@ -205,8 +205,12 @@ export function dealColumns(mapping: TableMapping, options: DealColumnsOptions):
     ...splits
       .filter((field) => !['owner', 'stage', 'customer'].includes(field))
       .map((field) => mapped(`${field}_text`, field)),
-    wordColumn('status_outcome', 'status_word', 'status', mapping.words.status),
-    wordColumn('stage_outcome', 'stage_text', 'stage', mapping.words.stage),
+    mapping.columns.status
+      ? wordColumn('status_outcome', 'status_word', 'status', mapping.words.status)
+      : noWords('status_outcome'),
+    mapping.columns.stage
+      ? wordColumn('stage_outcome', 'stage_text', 'stage', mapping.words.stage)
+      : noWords('stage_outcome'),
     outcome,
     ...duplicateColumns(hasId),
     statusColumn(hasId),

@@ -72,7 +72,7 @@ function planColumns(
   columns: readonly CanonicalColumn[],
   part: (name: string) => string,
 ): SheetBuilder {
-  const sheet = new SheetBuilder({role: 'data', title: 'Data'});
+  const sheet = new SheetBuilder({role: 'data-deals', title: 'Data'});
   const letters = new Map(columns.map(({id}, index) => [id, columnLetters(index + 1)]));
   const letter = (id: string): string => {
     const found = letters.get(id);

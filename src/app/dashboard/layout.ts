@@ -1,0 +1,84 @@
+/** Where things stand on the dashboard, shared by its plan, the model that reads the selectors, and the tests. */
+import type {SheetBuilder} from '../sheet-builder';
+
+/** Months that the model and the dashboard tell, ending with the chosen period. */
+export const MONTHS = 24;
+
+/** Four tiles side by side, each four columns wide, with a narrow column between them. */
+export const TILE_COLUMNS = [2, 7, 12, 17] as const;
+export const TILE_WIDTH = 4;
+export const LAST_COLUMN = 20;
+/** Narrow columns between the tiles. */
+export const GAPS = [6, 11, 16] as const;
+
+export const LAYOUT_ROWS = {
+  title: 2,
+  subtitle: 3,
+  selectorLabels: 5,
+  selectors: 6,
+  headline: 8,
+  groups: 11,
+  tiles: 12,
+} as const;
+
+/** Rows of one tile: name and status, value, change and trend, then a narrow row between tiles. */
+export const TILE_ROWS = 4;
+export const TILES_A_GROUP = 4;
+/** What cannot be told yet and why stands under the tiles. */
+export const MISSING_ROW = LAYOUT_ROWS.tiles + TILE_ROWS * TILES_A_GROUP;
+export const CHARTS_ROW = MISSING_ROW + 2;
+export const CHART_ROWS = 14;
+
+export type Selector = 'period' | 'comparison' | 'rep' | 'filterField' | 'filterValue' | 'splitField';
+
+/** The first cell of each selector, and how many columns it takes. */
+export const SELECTORS: Readonly<
+  Record<Selector, {readonly row: number; readonly column: number; readonly width: number}>
+> = {
+  period: {row: LAYOUT_ROWS.selectors, column: 2, width: 3},
+  comparison: {row: LAYOUT_ROWS.selectors, column: 5, width: 4},
+  rep: {row: LAYOUT_ROWS.selectors, column: 9, width: 4},
+  filterField: {row: LAYOUT_ROWS.selectors, column: 13, width: 2},
+  filterValue: {row: LAYOUT_ROWS.selectors, column: 15, width: 3},
+  splitField: {row: LAYOUT_ROWS.selectors, column: 18, width: 3},
+};
+
+export type DashboardRefs = Readonly<Record<Selector, string>>;
+
+/** References of the selectors from other sheets. */
+export function dashboardRefs(sheet: SheetBuilder): DashboardRefs {
+  const ref = (selector: Selector): string => sheet.ref(SELECTORS[selector].row, SELECTORS[selector].column);
+  return {
+    period: ref('period'),
+    comparison: ref('comparison'),
+    rep: ref('rep'),
+    filterField: ref('filterField'),
+    filterValue: ref('filterValue'),
+    splitField: ref('splitField'),
+  };
+}
+
+/** A cell of the dashboard, 1-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of a tile. */
+export type TilePlace = Readonly<Record<'title' | 'status' | 'value' | 'change' | 'previous', Place>>;
+
+/** The tile that stands at some place of a group's column. */
+export function tilePlace(group: number, index: number): TilePlace {
+  const column = TILE_COLUMNS[group] ?? 2;
+  const row = LAYOUT_ROWS.tiles + index * TILE_ROWS;
+  return {
+    title: {row, column},
+    status: {row, column: column + TILE_WIDTH - 1},
+    value: {row: row + 1, column},
+    change: {row: row + 2, column},
+    previous: {row: row + 2, column: column + 2},
+  };
+}
+
+/** Columns of a table over the whole width, for words and then for numbers. */
+export const TABLE_SLOTS = [3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19, 20] as const;

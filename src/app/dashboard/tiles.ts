@@ -1,0 +1,135 @@
+/** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
+import {quote} from '../../core/formula-text';
+import {modelColumn, ROWS, reasonColumn} from '../model/layout';
+import {address, area} from '../sheet-builder';
+import {TILE_GROUPS, type TileGroup} from './content';
+import {
+  LAST_COLUMN,
+  LAYOUT_ROWS,
+  MISSING_ROW,
+  MONTHS,
+  TILE_COLUMNS,
+  TILE_ROWS,
+  TILE_WIDTH,
+  TILES_A_GROUP,
+  tilePlace,
+} from './layout';
+import {COLORS, type DashboardParts, kpiById, STATUSES} from './parts';
+
+/** Change on the comparison: in points for shares, in per cent for the rest. */
+export function changeCell(
+  parts: DashboardParts,
+  id: string,
+  value: string,
+  before: string,
+): {formula: string; format: string} {
+  const points = parts.unit(id) === 'percent';
+  const change = points
+    ? `(${value}-${before})*100`
+    : `IF(${before}=0;"";(${value}-${before})/ABS(${before}))`;
+  const pattern = points ? `0.0" ${parts.t('points')}"` : '0.0%';
+  return {
+    formula: `IF((${value}="")+(${before}="");"";${change})`,
+    format: `"▲ "${pattern};"▼ "${pattern};"= "${pattern}`,
+  };
+}
+
+/** The tiles of a group: its own KPIs as far as they can be told, then what stands in for the others. */
+function tilesOf(parts: DashboardParts, {first, standIns}: TileGroup): string[] {
+  return [...first, ...standIns].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
+}
+
+function putTile(parts: DashboardParts, group: number, index: number, id: string): void {
+  const {sheet, options} = parts;
+  const place = tilePlace(group, index);
+  const {row, column} = place.title;
+  const value = address(place.value.row, column, true);
+  const before = parts.value(ROWS.comparison, id);
+  const reason = kpiById(id) ? parts.cell(ROWS.selected, reasonColumn(id)) : quote('');
+  const format = parts.format(id);
+  const was = parts.t('was');
+  const status = parts.statusCell(ROWS.selected, id);
+  const trend = options.model.sheet.refArea(ROWS.months + MONTHS - 12, modelColumn(id), 12, 1);
+  sheet
+    .style(row, column, TILE_ROWS - 1, TILE_WIDTH, {background: COLORS.card})
+    .merge(row + 1, column, 1, 2)
+    .merge(row + 1, column + 2, 1, 2)
+    .merge(row + 2, column, 1, 2)
+    .merge(row + 2, column + 2, 1, 2)
+    .put(row, column, {text: parts.title(id), size: 10, color: COLORS.quiet, note: parts.note(id)})
+    .put(row + 1, column, {
+      formula: parts.value(ROWS.selected, id),
+      format,
+      size: 20,
+      bold: true,
+      color: COLORS.ink,
+      align: 'left',
+    })
+    .put(row + 1, column + 2, {
+      formula: `IF(${value}="";${reason};SPARKLINE(${trend}))`,
+      color: COLORS.accent,
+      size: 8,
+      wrap: true,
+      align: 'right',
+    })
+    .put(row + 2, column, {
+      ...changeCell(parts, id, value, before),
+      size: 9,
+      color: COLORS.quiet,
+      align: 'left',
+    })
+    .put(row + 2, column + 2, {
+      formula: `IF(${value}="";"";${before})`,
+      // Of a pattern with one section the sign would stand before the word.
+      format: `"${was} "${format};"${was} "-${format}`,
+      size: 9,
+      color: COLORS.faint,
+      align: 'right',
+    });
+  if (status === undefined) return;
+  const last = place.status.column;
+  sheet.put(row, last, {formula: parts.word(status), size: 9, bold: true, align: 'center'});
+}
+
+export function putTiles(parts: DashboardParts): void {
+  const {sheet} = parts;
+  for (let index = 0; index < TILES_A_GROUP; index++) {
+    const row = LAYOUT_ROWS.tiles + index * TILE_ROWS;
+    sheet
+      .height(row, 22)
+      .height(row + 1, 34)
+      .height(row + 2, 22)
+      .height(row + 3, 8);
+  }
+  TILE_GROUPS.forEach((group, at) => {
+    const column = TILE_COLUMNS[at] ?? 2;
+    const title = {text: parts.t(group.title), size: 9, bold: true, color: COLORS.quiet};
+    sheet.put(LAYOUT_ROWS.groups, column, title);
+    tilesOf(parts, group).forEach((id, index) => {
+      putTile(parts, at, index, id);
+    });
+  });
+  // One rule a status serves every tile: nothing else in them reads like a status.
+  const [row, column] = [LAYOUT_ROWS.tiles, TILE_COLUMNS[0]];
+  const range = area(row, column, TILE_ROWS * TILES_A_GROUP, LAST_COLUMN - column + 1);
+  parts.statusRules(range, address(row, column), true, STATUSES);
+  putMissing(parts);
+}
+
+/** Which of the sixteen cannot be told, and the columns that they wait for. */
+function putMissing(parts: DashboardParts): void {
+  const {sheet, t} = parts;
+  const missing = TILE_GROUPS.flatMap(({first}) => first).filter((id) => kpiById(id) && !parts.isTold(id));
+  if (missing.length === 0) return;
+  const names = missing.map((id) => parts.title(id)).join(', ');
+  sheet
+    .merge(MISSING_ROW, 2, 1, TILE_WIDTH * 4 + 3)
+    .height(MISSING_ROW, 34)
+    .put(MISSING_ROW, 2, {
+      text: `${t('notTold')} ${names}`,
+      size: 9,
+      color: COLORS.quiet,
+      wrap: true,
+      note: missing.map((id) => `${parts.title(id)}: ${parts.whatToMap(id)}`).join('\n'),
+    });
+}

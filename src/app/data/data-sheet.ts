@@ -1,0 +1,71 @@
+/**
+ * Plans the hidden sheet of a table: one canonical column beside the other, each a single array formula; right of
+ * them the same rows in the orders that the model reads.
+ */
+import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
+import {blankColumn} from '../../core/columns/mapped';
+import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
+import {rangeName} from '../../core/row-sets';
+import {dataRole} from '../plan';
+import {SheetBuilder} from '../sheet-builder';
+import {firstField, type TableLayout} from './table-layout';
+
+/** Rows that the hidden sheet keeps free below the user's table, so that appended rows have room to spill. */
+export const HEADROOM = 2000;
+
+/** The column of a field in the user's tab, from its header down: a row inserted under the header is then counted. */
+function userColumn({options: {mapping}}: TableLayout, field: string): string | undefined {
+  const column = mapping.columns[field];
+  if (!column) return undefined;
+  const at = columnLetters(column.column);
+  return `${sheetRef(mapping.sheetName)}!$${at}$${mapping.headerRow}:$${at}`;
+}
+
+/** Plans the sheet; canonical columns that users may ask for get a whole-column name, header in row 1. */
+export function planData(layout: TableLayout): SheetBuilder {
+  const {mapping, title, userRows, part, spec} = layout.options;
+  const sheet = new SheetBuilder({role: dataRole(spec.id), title, hidden: true, gridlines: true});
+  const scope: FormulaScope = {
+    user: (field) => userColumn(layout, field),
+    column: (id) => layout.range(id),
+    body: (id) => layout.range(id).replace('$1:', '$2:'),
+    part,
+  };
+  const userRange = userColumn(layout, firstField(mapping));
+  layout.canonical.forEach((column, index) => {
+    putColumn(
+      sheet,
+      index + 1,
+      column,
+      column.formula(scope),
+      column.from === 'user' ? userRange : undefined,
+    );
+    const letters = columnLetters(index + 1);
+    if (layout.isNamed(column.id)) sheet.name(rangeName(spec.id, column.id), `${letters}:${letters}`);
+  });
+  layout.ordered.forEach(({formula}, index) => {
+    const text = formula((id) => layout.range(id));
+    sheet.put(1, layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
+  });
+  return sheet.size(userRows + HEADROOM, layout.canonical.length + layout.ordered.length);
+}
+
+function putColumn(
+  sheet: SheetBuilder,
+  index: number,
+  column: CanonicalColumn,
+  formula: string,
+  userRows: string | undefined,
+): void {
+  // Empty cells read like a column of empty texts, and cost nothing.
+  if (column.from === 'spill' || column.from === 'spilled' || formula === blankColumn) {
+    sheet.put(1, index, {text: column.id});
+    if (column.from === 'spill') sheet.put(2, index, {formula: `ARRAYFORMULA(${formula})`});
+    return;
+  }
+  const rows = userRows ?? '$A$1:$A';
+  const first = rows.split(':')[0] ?? rows;
+  sheet.put(1, index, {
+    formula: `ARRAYFORMULA(IF(ROW(${rows})=ROW(${first});${quote(column.id)};${formula}))`,
+  });
+}

@@ -1,0 +1,79 @@
+/** The rows of a table in the orders that the model reads; see row-sets.ts. */
+import {call} from '../../core/formula-text';
+import {boundCriterion, sliceOf} from '../../core/measure-formula';
+import {isPicked, ordersOf, type RowSet, rowSetId} from '../../core/row-sets';
+import {GROUP_NAMES, GROUPS, type Group} from './scope';
+
+/** A column of rows in some order; it has no header, since its text would be sorted among the rows. */
+export interface OrderedColumn {
+  readonly id: string;
+  readonly formula: (column: (id: string) => string) => string;
+}
+
+/** Cells of the model that say where the rows of the chosen period stand. */
+export interface ChosenSlice {
+  readonly from: string;
+  readonly count: string;
+  /** First day of the period, and first day after it. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Columns beside the measures' own that each order needs: who the rows belong to, and their place in the tab. */
+export const ORDER_COLUMNS = ['scope', 'rep_no', 'split_no', 'row'] as const;
+
+export const orderedId = (order: string, column: string): string => `by ${order}: ${column}`;
+const pickedId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
+export const groupedId = (group: Group, set: RowSet, column: string): string =>
+  `by ${group}, ${rowSetId(set)}: ${column}`;
+
+function inOrder(sets: readonly RowSet[]): OrderedColumn[] {
+  return ordersOf(sets).flatMap(({order, columns}) =>
+    [...columns, ...ORDER_COLUMNS].map((id) => ({
+      id: orderedId(order, id),
+      formula: (column) => call('SORT', column(id), column(order), 'TRUE', column('row'), 'TRUE'),
+    })),
+  );
+}
+
+/** Rows of a slice that keep further bounds, such as those that stand open at the end of the chosen period. */
+function picked(set: RowSet, {from, count, start, end}: ChosenSlice): OrderedColumn[] {
+  if (!isPicked(set)) return [];
+  return [...set.columns, GROUPS.rep, GROUPS.split, 'row'].map((id) => ({
+    id: pickedId(set, id),
+    formula: (column) => {
+      const of = (name: string): string => sliceOf(column(orderedId(set.order, name)), from, count);
+      const tests = set.bounds
+        .map((bound) => boundCriterion(bound, {start, end}))
+        .map((bound) => `${of(bound.column)}${bound.operator}${bound.value}`);
+      return `IF(${count}=0;"";IFERROR(${call('FILTER', of(id), ...tests)};""))`;
+    },
+  }));
+}
+
+function grouped(group: Group, set: RowSet, {from, count}: ChosenSlice): OrderedColumn[] {
+  const number = GROUPS[group];
+  return [...set.columns, number].map((id) => ({
+    id: groupedId(group, set, id),
+    formula: (column) => {
+      const rows = isPicked(set) ? `COUNT(${column(pickedId(set, 'row'))})` : count;
+      const of = (name: string): string =>
+        isPicked(set)
+          ? sliceOf(column(pickedId(set, name)), '0', rows)
+          : sliceOf(column(orderedId(set.order, name)), from, rows);
+      return `IF(${rows}=0;"";${call('SORT', of(id), of(number), 'TRUE', of('row'), 'TRUE')})`;
+    },
+  }));
+}
+
+/** Every ordered column that some sets of rows need, in an order in which each reads only earlier ones. */
+export function orderedColumns(
+  sets: readonly RowSet[],
+  chosen: (set: RowSet) => ChosenSlice,
+): OrderedColumn[] {
+  return [
+    ...inOrder(sets),
+    ...sets.flatMap((set) => picked(set, chosen(set))),
+    ...GROUP_NAMES.flatMap((group) => sets.flatMap((set) => grouped(group, set, chosen(set)))),
+  ];
+}

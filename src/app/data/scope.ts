@@ -1,0 +1,77 @@
+/**
+ * Columns that say which rows a selector or a row of the model lets through. They hold numbers, so that no name
+ * in the data can be taken for a wildcard, an operator, a number or a date in a criterion.
+ */
+import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
+import {quote} from '../../core/formula-text';
+
+/** Blocks of the model whose rows are the members of a group, with the canonical column of a member's number. */
+export const GROUPS = {rep: 'rep_no', split: 'split_no'} as const;
+export type Group = keyof typeof GROUPS;
+export const GROUP_NAMES: readonly Group[] = ['rep', 'split'];
+
+/**
+ * The column of the field chosen by number in a cell; blanks where the table lacks it.
+ * @param fields the fields that selectors offer, in their order
+ * @param own those that the table has
+ */
+export function chosenField(
+  index: string,
+  fields: readonly string[],
+  own: ReadonlySet<string>,
+  column: (id: string) => string,
+): string {
+  return fields.reduceRight(
+    (rest, field, position) =>
+      own.has(field) ? `IF(${index}=${position + 1};${column(field)};${rest})` : rest,
+    quote(''),
+  );
+}
+
+export interface ScopeOptions {
+  /** Fields that the selectors offer. */
+  readonly fields: readonly string[];
+  /** Those that the table has. */
+  readonly own: ReadonlySet<string>;
+  /** Canonical column that holds 1 in the rows that count. */
+  readonly member: string;
+}
+
+/** A column of texts compared with a selector's cell, where a blank cell lets all through. */
+const equals = (text: string, wanted: string): string => `IF(${wanted}="";1;IF(${text}=${wanted};1;0))`;
+
+const place = (text: string, labels: string, count: string): string =>
+  `XLOOKUP(${text};${labels};SEQUENCE(${count});0)`;
+
+export function scopeColumns({fields, own, member}: ScopeOptions): CanonicalColumn[] {
+  const only = (id: string, formula: (scope: FormulaScope) => string): CanonicalColumn => ({
+    id,
+    from: 'columns',
+    formula,
+    compute: () => '',
+  });
+  const hasOwner = own.has('owner');
+  const chosen = ({column, part}: FormulaScope, index: string): string =>
+    chosenField(part(index), fields, own, column);
+  return [
+    only('passes', (scope) => {
+      const {column, part} = scope;
+      const text = chosen(scope, 'filter-field');
+      return `IF(${column(member)}=1;${equals(text, part('filter-value'))};0)`;
+    }),
+    only('scope', ({column, part}) => {
+      const owner = hasOwner ? equals(column('owner'), part('selected-rep')) : '1';
+      return `IF(${column('passes')}=1;${owner};0)`;
+    }),
+    only('rep_no', ({column, part}) => {
+      const number = hasOwner ? place(column('owner'), part('rep-labels'), part('rep-slots')) : '-1';
+      return `IF(${column('passes')}=1;${number};-1)`;
+    }),
+    only('split_no', (scope) => {
+      const {column, part} = scope;
+      const inScope = `IF(${part('split-is-rep')};${column('passes')};${column('scope')})`;
+      const number = place(chosen(scope, 'split-field'), part('split-labels'), part('split-slots'));
+      return `IF(${inScope}=1;${number};-1)`;
+    }),
+  ];
+}

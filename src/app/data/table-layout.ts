@@ -1,0 +1,173 @@
+/** Where the canonical and the ordered columns of a table stand on its hidden sheet. */
+import type {CanonicalColumn} from '../../core/canonical';
+import {columnLetters, sheetRef} from '../../core/formula-text';
+import type {TableMapping} from '../../core/mapping';
+import type {Measure} from '../../core/measure';
+import type {Problem} from '../../core/problems';
+import {type RowSet, rangeName} from '../../core/row-sets';
+import type {Rates, TableSpec} from '../../core/table-spec';
+import {neededColumns} from './needed';
+import {type ChosenSlice, groupedId, type OrderedColumn, orderedColumns, orderedId} from './ordered';
+import {chosenField, type Group, scopeColumns} from './scope';
+
+/** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
+export type DistinctList = 'reps' | 'values' | 'split';
+const LISTS: readonly DistinctList[] = ['reps', 'values', 'split'];
+const distinctId = (list: DistinctList): string => `names: ${list}`;
+
+export interface TableLayoutOptions {
+  readonly spec: TableSpec;
+  readonly title: string;
+  readonly mapping: TableMapping;
+  /** Rows of the user's tab, empty ones included. */
+  readonly userRows: number;
+  readonly blankLabel: string;
+  readonly rates: Rates | undefined;
+  /** Fields that the selectors offer: those of the deals. */
+  readonly fields: readonly string[];
+  /** What the model tells of this table. */
+  readonly measures: readonly Measure[];
+  readonly problems: readonly Problem[];
+  readonly sets: readonly RowSet[];
+  readonly chosen: (set: RowSet) => ChosenSlice;
+  /** Cells on the model and ranges on the settings that the columns read. */
+  readonly part: (part: string) => string;
+}
+
+/** A mapped field whose column tells which row of a spill is the header. */
+export function firstField(mapping: TableMapping): string {
+  const field = Object.keys(mapping.columns)[0];
+  if (field === undefined) throw new Error('A mapping has at least one column.');
+  return field;
+}
+
+/** Split fields that a table has. */
+export function mappedSplits(spec: TableSpec, mapping: TableMapping): string[] {
+  return spec.splits.filter((field) => mapping.columns[field]);
+}
+
+/** The row of the user's tab that a canonical row comes from: it orders equal keys, and problems are named by it. */
+const rowNumber = (field: string): CanonicalColumn => ({
+  id: 'row',
+  from: 'user',
+  formula: ({user}) => `ROW(${user(field)})`,
+  compute: (_, index) => index,
+});
+
+/** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */
+function distinctColumns(
+  {fields, spec, part}: TableLayoutOptions,
+  own: ReadonlySet<string>,
+): OrderedColumn[] {
+  const texts: Readonly<Record<DistinctList, (column: (id: string) => string) => string>> = {
+    reps: (column) => (own.has('owner') ? column('owner') : '""'),
+    values: (column) => chosenField(part('filter-field'), fields, own, column),
+    split: (column) => chosenField(part('split-field'), fields, own, column),
+  };
+  return LISTS.map((list) => ({
+    id: distinctId(list),
+    formula: (column) => `IFERROR(UNIQUE(FILTER(${texts[list](column)};${column(spec.member)}=1));"")`,
+  }));
+}
+
+/** Columns that measures and problems read by name. */
+function readDirectly({measures, problems}: TableLayoutOptions): string[] {
+  const ofMeasures = measures.flatMap(({field, where, time, snapshot}) => [
+    ...(field === undefined ? [] : [field]),
+    ...Object.keys({...where, ...snapshot}),
+    ...('on' in time ? [time.on] : []),
+    ...('openAtEnd' in time ? [time.openAtEnd.from, time.openAtEnd.until] : []),
+    ...('bounds' in time ? time.bounds.map(({column}) => column) : []),
+    ...('spread' in time ? Object.values(time.spread) : []),
+  ]);
+  const ofProblems = problems.flatMap(({any}) => any.flat().map(({column}) => column));
+  return [...ofMeasures, ...ofProblems];
+}
+
+/** Canonical columns that have a name even where no number of ours reads them: users write them in formulas. */
+const PUBLIC = ['status', 'closed', 'created', 'amount', 'probability', 'cost', 'cycle', 'score'];
+
+export class TableLayout {
+  readonly #letters: ReadonlyMap<string, string>;
+  readonly #named: ReadonlySet<string>;
+  readonly canonical: readonly CanonicalColumn[];
+  readonly ordered: readonly OrderedColumn[];
+
+  constructor(readonly options: TableLayoutOptions) {
+    const {spec, mapping, sets, chosen, blankLabel, rates, fields} = options;
+    const own = new Set(mappedSplits(spec, mapping));
+    const all = [
+      rowNumber(firstField(mapping)),
+      ...spec.columns(mapping, {blankLabel, ...(rates ? {rates} : {})}),
+      ...scopeColumns({fields, own, member: spec.member}),
+    ];
+    const direct = readDirectly(options);
+    const asked = [
+      'row',
+      'scope',
+      'rep_no',
+      'split_no',
+      spec.member,
+      'currency_key',
+      ...PUBLIC,
+      ...own,
+      ...direct,
+    ];
+    this.canonical = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
+    this.#named = new Set([...PUBLIC, ...own, ...direct, ...PERIOD_COLUMNS]);
+    this.ordered = [
+      ...(spec.id === 'deals' ? distinctColumns(options, own) : []),
+      ...orderedColumns(sets, chosen),
+    ];
+    const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
+    this.#letters = new Map(ids.map((id, index) => [id, columnLetters(index + 1)]));
+  }
+
+  has(id: string): boolean {
+    return this.#letters.has(id);
+  }
+
+  isNamed(id: string): boolean {
+    return this.#named.has(id);
+  }
+
+  /** `$H$1:$H`, the column on its own sheet. */
+  range(id: string): string {
+    const letters = this.#letters.get(id);
+    if (!letters) throw new Error(`The table "${this.options.spec.id}" has no column "${id}".`);
+    return `$${letters}$1:$${letters}`;
+  }
+
+  #ref(id: string): string {
+    return `${sheetRef(this.options.title)}!${this.range(id)}`;
+  }
+
+  /** A canonical column from another sheet: by its name where it has one. */
+  ref(id: string): string {
+    const {spec} = this.options;
+    return this.isNamed(id) && this.has(id) ? rangeName(spec.id, id) : this.#ref(id);
+  }
+
+  /** The first cells under the header of a column, from another sheet. */
+  bodyRef(id: string, rows: number): string {
+    const letters = this.range(id).split(':')[1] ?? '';
+    return `${sheetRef(this.options.title)}!${letters}$2:${letters}$${rows + 1}`;
+  }
+
+  distinctRef(list: DistinctList): string {
+    return this.#ref(distinctId(list));
+  }
+
+  /** A canonical column in the order of a set of rows, from another sheet. */
+  orderedRef(set: RowSet, column: string): string {
+    return this.#ref(orderedId(set.order, column));
+  }
+
+  /** A canonical column of the chosen period's rows in the order of a group, from another sheet. */
+  groupedRef(group: Group, set: RowSet, column: string): string {
+    return this.#ref(groupedId(group, set, column));
+  }
+}
+
+/** Columns by which formulas of the model ask for names and rows. */
+const PERIOD_COLUMNS = ['row', 'scope', 'rep_no', 'split_no', 'deal', 'counted', 'currency_key'];

@@ -1,0 +1,69 @@
+/** KPI_ANOMALY(series): which points lie far from what was usual. */
+import {median} from '../../../core/measure-value';
+import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
+import {checkOneColumn} from '../column-arguments';
+import type {FunctionDefinition, FunctionResult, FunctionValue} from '../definition';
+import {message} from '../messages';
+import {NOT_DATA, numbersOf} from '../read';
+
+/** Points that say what is usual. */
+const BEFORE = 12;
+const DEVIATIONS = 3;
+/** Makes the median absolute deviation comparable with a standard deviation: 1 ÷ Φ⁻¹(3⁄4). */
+const SCALE = 1.4826;
+
+/** Whether a point is far from those before it; with fewer than twelve nothing is known to be usual. */
+function isFar(value: number, before: readonly number[]): boolean {
+  if (before.length < BEFORE) return false;
+  const usual = before.slice(-BEFORE);
+  const middle = median([...usual]) ?? value;
+  const deviation = median(usual.map((own) => Math.abs(own - middle))) ?? 0;
+  return Math.abs(value - middle) > DEVIATIONS * SCALE * deviation;
+}
+
+const PARAMETER = {
+  name: 'series',
+  optional: false,
+  type: 'Array<Array<number>>',
+  text: {en: 'a column of values, the oldest first', ru: 'столбец значений, сначала самые старые'},
+} as const;
+
+const HEADER = {en: 'Unusual', ru: 'Необычно'} as const;
+
+function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
+  const {name, text} = PARAMETER;
+  if (isLeftOut(args[0])) throw new Error(message('missing', env.language, {name, text: text[env.language]}));
+  const argument = argumentOf(name, args[0], env);
+  checkOneColumn(argument);
+  const {cells, rows} = argument;
+  const skipped = cells.length > 1 && cells[0] && NOT_DATA.number(cells[0].cell) ? 1 : 0;
+  const before: number[] = [];
+  const found = numbersOf(argument, cells.slice(skipped)).map((value): FunctionValue => {
+    if (value === '') return '';
+    const far = isFar(value, before);
+    before.push(value);
+    return far;
+  });
+  const all = skipped === 1 ? [HEADER[env.language], ...found] : found;
+  if (all.length === 1) return all[0] ?? '';
+  return rows > 1 ? all.map((cell) => [cell]) : [all];
+}
+
+export const KPI_ANOMALY: FunctionDefinition = {
+  name: 'KPI_ANOMALY',
+  title: {en: 'Unusual values', ru: 'Необычные значения'},
+  definition: {
+    en: 'TRUE where a point lies more than 3 scaled median absolute deviations from the median of the twelve before it. The first twelve are FALSE; blanks are skipped.',
+    ru: 'ИСТИНА, где точка дальше 3 масштабированных медианных абсолютных отклонений от медианы двенадцати предыдущих. Первые двенадцать — ЛОЖЬ; пустые пропускаются.',
+  },
+  returns: {en: 'TRUE or FALSE for each point', ru: 'ИСТИНА или ЛОЖЬ для каждой точки'},
+  type: 'Array<Array<boolean>>',
+  parameters: [PARAMETER],
+  examples: [
+    {
+      args: [[[10], [12], [11], [13], [12], [10], [11], [12], [13], [11], [12], [11], [30]]],
+      result: [...new Array<boolean>(12).fill(false), true].map((far) => [far]),
+    },
+  ],
+  call,
+};

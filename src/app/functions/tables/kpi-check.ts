@@ -1,0 +1,117 @@
+/** KPI_CHECK(data): which rows are left out of which numbers, and what to do. */
+import {PROBLEMS, type Problem, rowsWith} from '../../../core/problems';
+import {TABLE_PROBLEMS} from '../../../core/table-problems';
+import {availableFields} from '../../../core/table-spec';
+import type {Language} from '../../../core/text';
+import type {FunctionEnv} from '../argument';
+import {ANY_RANGE, type FunctionDefinition, type FunctionValue, type Parameter} from '../definition';
+import {message} from '../messages';
+import {doubt} from './doubts';
+import {blankLabel, tabOf, type WholeTable, wholeTables} from './whole-table';
+
+const PARAMETER: Parameter = {
+  name: 'data',
+  optional: false,
+  type: ANY_RANGE,
+  text: {
+    en: 'the table with its header row, such as Deals!A1:L',
+    ru: 'таблица со строкой заголовков, например Deals!A1:L',
+  },
+};
+
+const HEADERS = [
+  {en: 'Problem', ru: 'Проблема'},
+  {en: 'Rows', ru: 'Строк'},
+  {en: 'First row', ru: 'Первая строка'},
+  {en: 'What to do', ru: 'Что делать'},
+] as const;
+
+const TEXTS = {
+  none: {en: 'no problems found', ru: 'проблем не найдено'},
+  question: {en: 'a column can be read in two ways', ru: 'столбец читается двояко'},
+  words: {en: 'words whose meaning is not known', ru: 'слова с неизвестным смыслом'},
+  currencies: {en: 'amounts in several currencies', ru: 'суммы в разных валютах'},
+} as const;
+
+type Row = FunctionValue[];
+
+/** A problem's title says what it is, then what follows from it. */
+function problemRow(problem: Problem, {table, mapping}: WholeTable, language: Language): Row[] {
+  // No function knows the day: what depends on today is told on the dashboard.
+  const {rows, first} = rowsWith(problem, table, Number.POSITIVE_INFINITY);
+  if (rows === 0 || first === undefined) return [];
+  const title = problem.title[language];
+  const at = title.indexOf(': ');
+  const [what, then] = at < 0 ? [title, ''] : [title.slice(0, at), title.slice(at + 2)];
+  return [[what, rows, first + mapping.headerRow + 1, then]];
+}
+
+function questionRows({questions, mapping}: WholeTable, language: Language): Row[] {
+  return questions.map((question): Row => {
+    const header = mapping.columns[question.field ?? '']?.header ?? '';
+    if (question.code !== 'unknown-words') {
+      return [TEXTS.question[language], '', '', doubt(question, header, language)];
+    }
+    return [`${TEXTS.words[language]} («${header}»)`, '', '', question.examples.join(', ')];
+  });
+}
+
+function checked(table: WholeTable, language: Language): Row[] {
+  const {spec, mapping} = table;
+  const fields = availableFields(spec, mapping);
+  const problems = [...(spec.id === 'deals' ? PROBLEMS : []), ...TABLE_PROBLEMS[spec.id]];
+  const told = problems.filter(({needs}) => needs.every((field) => fields.has(field)));
+  const mixed = table.table.mixedCurrencies
+    ? [[TEXTS.currencies[language], '', '', message('mixedCurrencies', language, {})]]
+    : [];
+  return [
+    ...questionRows(table, language),
+    ...mixed,
+    ...told.flatMap((problem) => problemRow(problem, table, language)),
+  ];
+}
+
+function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
+  const {language} = env;
+  const tables = wholeTables([tabOf(PARAMETER.name, args[0], env)], {}, blankLabel(env));
+  const table = [...tables.tables.values()][0];
+  if (!table) throw new Error(message('noTable', language, {name: PARAMETER.name}));
+  const rows = checked(table, language);
+  const size = (row: Row): number => (typeof row[1] === 'number' ? row[1] : Number.POSITIVE_INFINITY);
+  rows.sort((one, other) => (size(one) === size(other) ? 0 : size(other) - size(one)));
+  return [
+    HEADERS.map((header) => header[language]),
+    ...(rows.length > 0 ? rows : [[TEXTS.none[language], 0, '', '']]),
+  ];
+}
+
+export const KPI_CHECK: FunctionDefinition = {
+  name: 'KPI_CHECK',
+  title: {en: 'Data check', ru: 'Проверка данных'},
+  definition: {
+    en: 'Rows of a table that are left out of some number, or make one doubtful: how many, the first of them, and what to do; the most frequent problem first.',
+    ru: 'Строки таблицы, которые не входят в какое-то число или делают его сомнительным: сколько их, первая из них и что делать; сначала самые частые.',
+  },
+  returns: {
+    en: 'a table: problem, rows, first row, what to do',
+    ru: 'таблица: проблема, строк, первая строка, что делать',
+  },
+  type: ANY_RANGE,
+  parameters: [PARAMETER],
+  examples: [
+    {
+      args: [
+        [
+          ['Owner', 'Stage', 'Closed date', 'Amount'],
+          ['Anna', 'Won', '2026-01-10', 100],
+          ['Boris', 'Won', '', 300],
+        ],
+      ],
+      result: [
+        ['Problem', 'Rows', 'First row', 'What to do'],
+        ['won or lost without a closed date', 1, 3, 'in no period; fill the date in'],
+      ],
+    },
+  ],
+  call,
+};

@@ -1,0 +1,19 @@
+/** KPIs by the names that people type: id, function, or title in English or Russian. */
+import type {Kpi} from '../../../core/kpi';
+import {normaliseHeader} from '../../../core/normalise';
+import {KPIS} from '../../../core/registry';
+
+/** «Customer acquisition cost (CAC)» goes by its title, by what stands before the bracket, and by what is in it. */
+function titleKeys(title: string): string[] {
+  const short = /^(.*?)\s*\(([^)]*)\)$/.exec(title);
+  return [title, ...(short ? [short[1] ?? '', short[2] ?? ''] : [])].map(normaliseHeader);
+}
+
+export function kpiNamed(name: string): Kpi | undefined {
+  const key = normaliseHeader(name);
+  if (key === '') return undefined;
+  const byId = KPIS.find(({id, fn}) => [id, fn?.name ?? ''].some((one) => normaliseHeader(one) === key));
+  if (byId) return byId;
+  // Titles are read from files of their own: only where nothing else fits.
+  return KPIS.find(({title}) => [title.en, title.ru].some((one) => titleKeys(one).includes(key)));
+}

@@ -1,0 +1,207 @@
+/** A KPI over recognised tables: which rows and periods it is told for, and what it says if a column is in doubt. */
+import {CALENDAR_UNITS, type CalendarPeriod, type CalendarUnit, calendar} from '../../../core/calendar';
+import {columnOf} from '../../../core/canonical';
+import {isoOf} from '../../../core/day';
+import {type GroupedTable, groupedKpi, groupRows} from '../../../core/grouped-kpi';
+import {knownDays} from '../../../core/known-days';
+import {inputsOver, type Kpi, measuresRead, missingFor} from '../../../core/kpi';
+import type {RowFilter} from '../../../core/measure-value';
+import {normalise, normaliseHeader} from '../../../core/normalise';
+import {EVERYTHING, earlierSpan, type Period, type Span} from '../../../core/period';
+import {KPIS} from '../../../core/registry';
+import type {Text} from '../../../core/text';
+import type {Value} from '../../../core/value';
+import type {FunctionEnv} from '../argument';
+import {message} from '../messages';
+import {checkQuestions} from './doubts';
+import {fieldList} from './field-names';
+import type {Condition} from './where';
+import {blankLabel, mappedFields, type WholeTable, type WholeTables} from './whole-table';
+
+/** What KPIs are split by, with the other language's word. */
+export const BY = {
+  day: {title: {en: 'Day', ru: 'День'}, also: 'день'},
+  week: {title: {en: 'Week', ru: 'Неделя'}, also: 'неделя'},
+  month: {title: {en: 'Month', ru: 'Месяц'}, also: 'месяц'},
+  quarter: {title: {en: 'Quarter', ru: 'Квартал'}, also: 'квартал'},
+  year: {title: {en: 'Year', ru: 'Год'}, also: 'год'},
+  owner: {title: {en: 'Owner', ru: 'Ответственный'}, also: 'менеджер'},
+  source: {title: {en: 'Source', ru: 'Источник'}, also: 'источник'},
+  campaign: {title: {en: 'Campaign', ru: 'Кампания'}, also: 'кампания'},
+  product: {title: {en: 'Product', ru: 'Товар'}, also: 'товар'},
+  customer: {title: {en: 'Customer', ru: 'Клиент'}, also: 'клиент'},
+  type: {title: {en: 'Type', ru: 'Тип'}, also: 'тип'},
+  stage: {title: {en: 'Stage', ru: 'Стадия'}, also: 'стадия'},
+} as const satisfies Readonly<Record<string, {title: Text; also: string}>>;
+
+export type ByWord = keyof typeof BY;
+const BY_WORDS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'owner',
+  'source',
+  'campaign',
+  'product',
+  'customer',
+  'type',
+  'stage',
+] as const satisfies readonly ByWord[];
+
+export function byWord(word: string): ByWord | undefined {
+  const key = normaliseHeader(word);
+  return BY_WORDS.find((one) => one === key || BY[one].also === key || (one === 'owner' && key === 'rep'));
+}
+
+export interface KpiQuestion {
+  readonly kpi: Kpi;
+  readonly period: Period | undefined;
+  readonly by: ByWord | undefined;
+  readonly conditions: readonly Condition[];
+  readonly tables: WholeTables;
+}
+
+export interface KpiRow {
+  readonly label: string;
+  readonly value: Value;
+}
+
+export interface KpiRows {
+  readonly rows: readonly KpiRow[];
+  /** Whether the rows stand in an order of their own, as periods do. */
+  readonly inOrder: boolean;
+}
+
+/** More rows than anybody reads come from a typing error in a date. */
+const MOST_ROWS = 5000;
+const MOST_WORDS = 5;
+
+const unitOf = (by: ByWord | undefined): CalendarUnit | undefined =>
+  CALENDAR_UNITS.find((unit) => unit === by);
+
+const hasColumn = ({spec, mapping}: WholeTable, field: string): boolean =>
+  spec.splits.includes(field) && mapping.columns[field] !== undefined;
+
+/** The tables that have every column that rows are chosen or split by. @throws Error where the KPI lacks one */
+function usableTables({kpi, by, conditions, tables}: KpiQuestion, env: FunctionEnv): WholeTable[] {
+  const {language} = env;
+  const all = [...tables.tables.values()];
+  const fields = [...conditions.map(({field}) => field), ...(by && !unitOf(by) ? [by] : [])];
+  const usable = all.filter((table) => fields.every((field) => hasColumn(table, field)));
+  const missing = missingFor(kpi, mappedFields(all), KPIS);
+  if (missing.length > 0) {
+    checkQuestions(tables.found, missing, language);
+    const values = {kpi: kpi.title[language], fields: fieldList(missing, language)};
+    throw new Error(message('missingFields', language, values));
+  }
+  if (missingFor(kpi, mappedFields(usable), KPIS).length > 0) {
+    const lacking = fields.find((field) => !all.every((table) => hasColumn(table, field))) ?? '';
+    throw new Error(message('cannotSplit', language, {kpi: kpi.title[language], field: lacking}));
+  }
+  return usable;
+}
+
+/** Rows that meet every condition. @throws Error for a value that no row has */
+function filtersOf(
+  tables: readonly WholeTable[],
+  conditions: readonly Condition[],
+  env: FunctionEnv,
+): (table: WholeTable) => RowFilter {
+  const tests = conditions.map(({field, value}) => {
+    const key = normalise(value === '' ? blankLabel(env) : value);
+    const known = new Map<string, string>();
+    for (const {table} of tables)
+      for (const cell of columnOf(table, field)) known.set(`${cell}`, normalise(`${cell}`));
+    const texts = new Set([...known].filter(([, own]) => own === key).map(([text]) => text));
+    if (texts.size === 0) {
+      const words = [...known.keys()]
+        .filter((text) => text !== '')
+        .slice(0, MOST_WORDS)
+        .join(', ');
+      throw new Error(message('unknownValue', env.language, {field, value: value.slice(0, 40), words}));
+    }
+    return {field, texts};
+  });
+  return ({table}) => {
+    const cells = tests.map(({field, texts}) => ({texts, own: columnOf(table, field)}));
+    return (row) => cells.every(({own, texts}) => texts.has(`${own[row] ?? ''}`));
+  };
+}
+
+/** @throws Error where the days would give too many rows */
+function periodsOf(unit: CalendarUnit, span: Span, cut: boolean, env: FunctionEnv): CalendarPeriod[] {
+  const periods = calendar(unit, span, cut, MOST_ROWS);
+  if (periods) return periods;
+  const values = {from: isoOf(span.start), to: isoOf(span.end - 1), most: MOST_ROWS};
+  throw new Error(message('tooManyPeriods', env.language, values));
+}
+
+/** The KPI in the period, or in each part of it. @throws Error where a column is missing or can be read in two ways */
+export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
+  const {kpi, period, by, conditions, tables: whole} = question;
+  const usable = usableTables(question, env);
+  const mapped = mappedFields(usable);
+  const measures = measuresRead(inputsOver(kpi, mapped, KPIS), KPIS, mapped);
+  checkQuestions(
+    whole.found,
+    measures.flatMap(({table, needs}) => needs.map((field) => `${table}.${field}`)),
+    env.language,
+  );
+  const filterOf = filtersOf(usable, conditions, env);
+  const tables = new Map<string, GroupedTable>(
+    usable.map((one) => [
+      one.spec.id,
+      {table: one.table, filter: conditions.length > 0 ? filterOf(one) : () => true},
+    ]),
+  );
+  const known = period ?? knownDays(measures, tables);
+  const span = known ?? EVERYTHING;
+  const unit = unitOf(by);
+  const common = {mapped, kpis: KPIS};
+  if (unit) {
+    const spans = known ? periodsOf(unit, span, period !== undefined, env) : [];
+    const values = groupedKpi(kpi, {...common, spans, previous: spans.map(({previous}) => previous), tables});
+    return {
+      rows: spans.map(({label}, at) => ({label, value: values[at] ?? {reason: 'unmapped'}})),
+      inOrder: true,
+    };
+  }
+  const step = period?.step ?? {days: span.end - span.start};
+  const spans = {spans: [span], previous: [earlierSpan(span, step, 1, span.end)]};
+  if (!by)
+    return {
+      rows: groupedKpi(kpi, {...common, ...spans, tables}).map((value) => ({label: '', value})),
+      inOrder: true,
+    };
+  const read = usable.filter(({spec}) => measures.some(({table}) => table === spec.id));
+  return {rows: splitRows(kpi, by, read, {...common, ...spans, tables}), inOrder: false};
+}
+
+/** A row for each value that the rows of the filtered tables have in a column. */
+function splitRows(
+  kpi: Kpi,
+  by: ByWord,
+  read: readonly WholeTable[],
+  context: Parameters<typeof groupedKpi>[1],
+): KpiRow[] {
+  const {labels, groups} = groupRows(
+    read.map(({table}) => table),
+    by,
+  );
+  const grouped = new Map(context.tables);
+  const used = new Set<number>();
+  read.forEach(({spec}, at) => {
+    const [own, groupOf] = [context.tables.get(spec.id), groups[at]];
+    if (!own || !groupOf) return;
+    grouped.set(spec.id, {...own, groupOf});
+    groupOf.forEach((group, row) => {
+      if (group >= 0 && own.filter(row)) used.add(group);
+    });
+  });
+  const values = groupedKpi(kpi, {...context, tables: grouped, count: labels.length});
+  return labels.flatMap((label, at) =>
+    used.has(at) ? [{label, value: values[at] ?? {reason: 'unmapped'}}] : [],
+  );
+}

@@ -1,0 +1,200 @@
+/** KPI(kpi; data; [period]; [by]; [where]; [more_data…]): any KPI over whole tables, in a period, split by a field. */
+import {type Day, dateOf, dayOf} from '../../../core/day';
+import type {Kpi} from '../../../core/kpi';
+import {type Period, parsePeriod} from '../../../core/period';
+import type {Text} from '../../../core/text';
+import {isNumber, type Value} from '../../../core/value';
+import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
+import {
+  ANY_RANGE,
+  type FunctionDefinition,
+  type FunctionResult,
+  type FunctionValue,
+  type Parameter,
+} from '../definition';
+import {message} from '../messages';
+import {kpiNamed} from './kpi-names';
+import {BY, type ByWord, byWord, type KpiRow, type KpiRows, kpiRows} from './kpi-rows';
+import {parseWhere} from './where';
+import {blankLabel, tabOf, wholeTables} from './whole-table';
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    name: 'kpi',
+    optional: false,
+    type: 'string',
+    text: {
+      en: 'name of the KPI, such as "win rate"; KPI_LIST shows them all',
+      ru: 'название показателя, например «доля выигранных сделок»; все показывает KPI_LIST',
+    },
+  },
+  {
+    name: 'data',
+    optional: false,
+    type: ANY_RANGE,
+    text: {
+      en: 'the table with its header row, such as Deals!A1:L',
+      ru: 'таблица со строкой заголовков, например Deals!A1:L',
+    },
+  },
+  {
+    name: 'period',
+    optional: true,
+    type: 'string|number|Date',
+    text: {
+      en: '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, or a date for its month; without it everything',
+      ru: '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 или дата — её месяц; без него всё',
+    },
+  },
+  {
+    name: 'by',
+    optional: true,
+    type: 'string',
+    text: {
+      en: 'day, week, month, quarter, year, owner, source, campaign, product, customer, type or stage: one row each',
+      ru: 'day, week, month, quarter, year, owner, source, campaign, product, customer, type или stage: по строке на каждое',
+    },
+  },
+  {
+    name: 'where',
+    optional: true,
+    type: 'string',
+    text: {
+      en: 'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"',
+      ru: 'какие строки считать: "owner=Анна; source=Сайт"; и как читать столбец: "created=dmy"',
+    },
+  },
+  {
+    name: 'more_data',
+    optional: true,
+    repeated: true,
+    type: ANY_RANGE,
+    text: {
+      en: 'further tables that the KPI needs: costs, plan, customers, leads …',
+      ru: 'другие таблицы, нужные показателю: расходы, план, клиенты, лиды …',
+    },
+  },
+];
+
+const FIRST_MORE = PARAMETERS.length - 1;
+
+/** The only cell of an argument as text; '' where it is left out. */
+function textOf(name: string, value: unknown, env: FunctionEnv): string {
+  if (isLeftOut(value)) return '';
+  const {cells} = argumentOf(name, value, env);
+  const cell = cells.length === 1 ? cells[0]?.cell : undefined;
+  return typeof cell === 'object' ? '' : `${cell ?? '…'}`.trim();
+}
+
+const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
+
+/** The month of a day: in a cell that shows «March 2026» stands its first day. */
+function monthOf(day: Day): Period | undefined {
+  const {year, month} = dateOf(day);
+  return parsePeriod(`${year}-${`${month}`.padStart(2, '0')}`);
+}
+
+const FIRST_YEAR = 1900;
+
+/** @throws Error for what is no period */
+function periodOf(value: unknown, env: FunctionEnv): Period | undefined {
+  if (isLeftOut(value)) return undefined;
+  const {cells} = argumentOf('period', value, env);
+  const cell = cells[0]?.cell ?? '';
+  if (cells.length === 1 && cell === '') return undefined;
+  const period =
+    typeof cell === 'object' ? Number.isFinite(cell.serial) && monthOf(cell.serial) : parsePeriod(`${cell}`);
+  const isPeriod = period && cells.length === 1 && period.start >= dayOf(FIRST_YEAR, 1, 1);
+  if (isPeriod) return period;
+  const text = typeof cell === 'object' ? '…' : quoted(`${cell}`);
+  throw new Error(message('unknownPeriod', env.language, {cell: text}));
+}
+
+/** @throws Error for a word by which nothing is split */
+function byOf(value: unknown, env: FunctionEnv): ByWord | undefined {
+  const word = textOf('by', value, env);
+  if (word === '') return undefined;
+  const found = byWord(word);
+  if (found) return found;
+  throw new Error(
+    message('unknownBy', env.language, {cell: quoted(word), words: Object.keys(BY).join(', ')}),
+  );
+}
+
+/** @throws Error for a name that no KPI has */
+function namedKpi(value: unknown, env: FunctionEnv): Kpi {
+  const name = textOf('kpi', value, env);
+  const kpi = kpiNamed(name);
+  if (kpi) return kpi;
+  throw new Error(message('unknownKpi', env.language, {cell: quoted(name)}));
+}
+
+function shown(value: Value, env: FunctionEnv): FunctionValue {
+  if (isNumber(value)) return value;
+  if (value.reason === 'mixed-currencies') throw new Error(message('mixedCurrencies', env.language, {}));
+  return '';
+}
+
+/** Periods in their order; names by value, the highest first, those without a value last. */
+function sorted({rows, inOrder}: KpiRows): readonly KpiRow[] {
+  if (inOrder) return rows;
+  const rank = ({value}: KpiRow): number => (isNumber(value) ? value : Number.NEGATIVE_INFINITY);
+  return [...rows].sort((one, other) => {
+    const [left, right] = [rank(one), rank(other)];
+    if (left !== right) return left < right ? 1 : -1;
+    return one.label < other.label ? -1 : 1;
+  });
+}
+
+function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
+  const kpi = namedKpi(args[0], env);
+  const period = periodOf(args[2], env);
+  const by = byOf(args[3], env);
+  const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
+  const tabs = [
+    tabOf('data', args[1], env),
+    ...more.map((value, at) => tabOf(`more_data ${at + 1}`, value, env)),
+  ];
+  const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);
+  const tables = wholeTables(tabs, hints, blankLabel(env));
+  const told = kpiRows({kpi, period, by, conditions, tables}, env);
+  if (!by) return shown(told.rows[0]?.value ?? {reason: 'unmapped'}, env);
+  const title: Text = BY[by].title;
+  return [
+    [title[env.language], kpi.title[env.language]],
+    ...sorted(told).map(({label, value}) => [label, shown(value, env)]),
+  ];
+}
+
+export const KPI: FunctionDefinition = {
+  name: 'KPI',
+  title: {en: 'Any KPI over a whole table', ru: 'Любой показатель по целой таблице'},
+  definition: {
+    en: 'Recognises the columns of the tables and their formats, counts the rows of the period, and gives the KPI, or a row for each period, rep, source … An unfinished period is taken as it stands.',
+    ru: 'Распознаёт столбцы таблиц и их форматы, считает строки периода и даёт показатель или по строке на каждый период, менеджера, источник … Незавершённый период берётся как есть.',
+  },
+  returns: {en: 'a number, or a table with a header row', ru: 'число или таблица с заголовком'},
+  type: 'number|Array<Array<*>>',
+  parameters: PARAMETERS,
+  examples: [
+    {
+      args: [
+        'win rate',
+        [
+          ['Owner', 'Stage', 'Closed date', 'Amount'],
+          ['Anna', 'Won', '2026-01-10', 100],
+          ['Anna', 'Lost', '2026-01-12', 200],
+          ['Boris', 'Won', '2026-02-03', 300],
+        ],
+        2026,
+        'owner',
+      ],
+      result: [
+        ['Owner', 'Win rate'],
+        ['Boris', 1],
+        ['Anna', 0.5],
+      ],
+    },
+  ],
+  call,
+};

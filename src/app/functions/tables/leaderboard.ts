@@ -1,0 +1,142 @@
+/** LEADERBOARD(owners; amounts; [stages]; [costs]): the reps beside each other. */
+import type {Cell} from '../../../core/mapping';
+import {normalise} from '../../../core/normalise';
+import type {FunctionEnv} from '../argument';
+import {type ColumnArgument, readColumns} from '../column-arguments';
+import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';
+
+const COLUMNS: readonly ColumnArgument[] = [
+  {name: 'owners', kind: 'name', text: {en: 'rep of each deal', ru: 'ответственный по каждой сделке'}},
+  {name: 'amounts', kind: 'number', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
+  {
+    name: 'stages',
+    kind: 'stage',
+    optional: true,
+    text: {
+      en: 'stages of the same deals; without them every deal counts as won',
+      ru: 'стадии тех же сделок; без них все сделки считаются выигранными',
+    },
+  },
+  {
+    name: 'costs',
+    kind: 'number',
+    optional: true,
+    text: {en: 'costs of the same deals, for the margin', ru: 'себестоимость тех же сделок, для маржи'},
+  },
+];
+
+const HEADERS = [
+  {en: 'Rep', ru: 'Менеджер'},
+  {en: 'Revenue', ru: 'Выручка'},
+  {en: 'Won', ru: 'Выиграно'},
+  {en: 'Win rate', ru: 'Доля выигранных'},
+  {en: 'Average deal', ru: 'Средняя сделка'},
+  {en: 'Margin', ru: 'Маржа'},
+] as const;
+
+const NO_OWNER = {en: '(no owner)', ru: '(без ответственного)'} as const;
+
+interface Rep {
+  readonly name: string;
+  revenue: number;
+  won: number;
+  wonWithAmount: number;
+  lost: number;
+  /** Won amount and profit of deals that have a cost. */
+  costed: number;
+  profit: number;
+}
+
+interface Deal {
+  readonly amount: Cell;
+  readonly outcome: Cell;
+  readonly cost: Cell;
+}
+
+function add(rep: Rep, {amount, outcome, cost}: Deal): void {
+  if (outcome === 'lost') rep.lost += 1;
+  if (outcome !== 'won') return;
+  rep.won += 1;
+  if (typeof amount !== 'number') return;
+  rep.wonWithAmount += 1;
+  rep.revenue += amount;
+  if (typeof cost !== 'number') return;
+  rep.costed += amount;
+  rep.profit += amount - cost;
+}
+
+const quotient = (part: number, whole: number): FunctionValue => (whole === 0 ? '' : part / whole);
+
+function rowOf(rep: Rep, hasStages: boolean): FunctionValue[] {
+  const {name, revenue, won, wonWithAmount, lost, costed, profit} = rep;
+  // Where all deals are taken as won a win rate of 100 % would say nothing.
+  const winRate = hasStages ? quotient(won, won + lost) : '';
+  return [name, revenue, won, winRate, quotient(revenue, wonWithAmount), quotient(profit, costed)];
+}
+
+function repsOf(
+  count: number,
+  columns: Readonly<Partial<Record<string, readonly Cell[]>>>,
+  noOwner: () => string,
+): Rep[] {
+  const {owners = [], amounts = [], stages, costs = []} = columns;
+  const found = new Map<string, Rep>();
+  for (let row = 0; row < count; row++) {
+    const owner = `${owners[row] ?? ''}`;
+    const deal = {
+      amount: amounts[row] ?? '',
+      outcome: stages ? (stages[row] ?? '') : 'won',
+      cost: costs[row] ?? '',
+    };
+    const isEmpty = owner === '' && deal.amount === '' && (!stages || deal.outcome === '');
+    if (isEmpty) continue;
+    const key = normalise(owner);
+    let rep = found.get(key);
+    if (!rep) {
+      const name = owner === '' ? noOwner() : owner;
+      rep = {name, revenue: 0, won: 0, wonWithAmount: 0, lost: 0, costed: 0, profit: 0};
+      found.set(key, rep);
+    }
+    add(rep, deal);
+  }
+  return [...found.values()];
+}
+
+function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
+  const {count, columns} = readColumns(COLUMNS, args, env);
+  const reps = repsOf(count, columns, () => NO_OWNER[env.language]);
+  reps.sort((one, other) => other.revenue - one.revenue || (one.name < other.name ? -1 : 1));
+  const header = HEADERS.map((title) => title[env.language]);
+  return [header, ...reps.map((rep) => rowOf(rep, columns.stages !== undefined))];
+}
+
+export const LEADERBOARD: FunctionDefinition = {
+  name: 'LEADERBOARD',
+  title: {en: 'Leaderboard', ru: 'Рейтинг менеджеров'},
+  definition: {
+    en: 'For each rep: won amount, won deals, win rate, average deal, and margin over won deals that have a cost; the highest revenue first.',
+    ru: 'По каждому менеджеру: сумма и число выигранных сделок, доля выигранных, средняя сделка и маржа по сделкам с себестоимостью; сначала наибольшая выручка.',
+  },
+  returns: {
+    en: 'a table: rep, revenue, won, win rate, average deal, margin',
+    ru: 'таблица: менеджер, выручка, выиграно, доля выигранных, средняя сделка, маржа',
+  },
+  type: ANY_RANGE,
+  parameters: COLUMNS.map(columnParameter),
+  examples: [
+    {
+      args: [
+        [['Anna'], ['Boris'], ['Anna']],
+        [[100], [300], [500]],
+        [['Won'], ['Won'], ['Lost']],
+        [[60], [330], ['']],
+      ],
+      result: [
+        ['Rep', 'Revenue', 'Won', 'Win rate', 'Average deal', 'Margin'],
+        ['Boris', 300, 1, 1, 300, -0.1],
+        ['Anna', 100, 1, 0.5, 100, 0.4],
+      ],
+    },
+  ],
+  call,
+};

@@ -1,0 +1,67 @@
+/** Whole tables as arguments: recognised as in the sidebar, so that functions work before anything is mapped. */
+import type {CanonicalTable} from '../../../core/canonical';
+import {canonicalTable} from '../../../core/canonicalise';
+import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
+import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
+import {availableFields, type TableId, type TableSpec} from '../../../core/table-spec';
+import {TABLES, tableSpec} from '../../../core/tables';
+import {ratesOf} from '../../../core/tables/rates';
+import {cellOf, type FunctionEnv} from '../argument';
+import {message} from '../messages';
+
+/** Label of rows whose field is blank. */
+export const blankLabel = ({language}: FunctionEnv): string => message('blank', language, {});
+
+export interface WholeTable {
+  readonly spec: TableSpec;
+  readonly mapping: TableMapping;
+  readonly table: CanonicalTable;
+  readonly questions: readonly Question[];
+}
+
+export interface WholeTables {
+  readonly found: Tables;
+  readonly tables: ReadonlyMap<TableId, WholeTable>;
+}
+
+/** Rows of a range, as many cells each. @throws Error where the argument is a single cell */
+export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
+  if (!Array.isArray(value) || value.length < 2) throw new Error(message('notTable', env.language, {name}));
+  const rows = value.map((row: unknown): Cell[] =>
+    Array.isArray(row) ? row.map((cell) => cellOf(cell, env)) : [cellOf(row, env)],
+  );
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  for (const row of rows) while (row.length < width) row.push('');
+  return {name, rows};
+}
+
+/** The canonical tables of tabs; columns are computed when they are read. */
+export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: string): WholeTables {
+  const found = recogniseTables(tabs, hints);
+  const tables = new Map<TableId, WholeTable>();
+  const ratesMapping = found.rates.mapping;
+  const rowsOf = (mapping: TableMapping): Tab['rows'] =>
+    tabs.find(({name}) => name === mapping.sheetName)?.rows ?? [];
+  const rates = ratesMapping
+    ? ratesOf(canonicalTable(tableSpec('rates'), rowsOf(ratesMapping), ratesMapping, {blankLabel: ''}), '')
+    : undefined;
+  for (const spec of TABLES) {
+    const {mapping, questions} = found[spec.id];
+    if (!mapping) continue;
+    const table = canonicalTable(spec, rowsOf(mapping), mapping, {
+      blankLabel: blank,
+      ...(rates ? {rates} : {}),
+    });
+    tables.set(spec.id, {spec, mapping, questions, table});
+  }
+  return {found, tables};
+}
+
+/** Every field that measures may need, as `table.field`. */
+export function mappedFields(tables: Iterable<WholeTable>): Set<string> {
+  return new Set(
+    [...tables].flatMap(({spec, mapping}) =>
+      [...availableFields(spec, mapping)].map((field) => `${spec.id}.${field}`),
+    ),
+  );
+}

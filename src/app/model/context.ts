@@ -1,0 +1,62 @@
+/** What every part of the model's plan reads. */
+import {fieldsOf} from '../../core/kpi';
+import {isNullable, type Measure} from '../../core/measure';
+import type {TableId} from '../../core/table-spec';
+import type {Language} from '../../core/text';
+import type {DashboardRefs} from '../dashboard/layout';
+import type {Group} from '../data/scope';
+import type {TableLayout} from '../data/table-layout';
+import type {SheetBuilder} from '../sheet-builder';
+import {type Translate, translator} from '../texts';
+
+export interface ModelRefs {
+  readonly general: (key: 'today' | 'from' | 'to') => string;
+  readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
+  readonly dashboard: DashboardRefs;
+}
+
+export interface ModelOptions {
+  readonly title: string;
+  readonly language: Language;
+  /** Fields that the selectors offer: those by which the deals can be split. */
+  readonly splits: readonly string[];
+  /** Mapped fields as `table.field`; an outcome counts as `deals.outcome`. */
+  readonly mapped: ReadonlySet<string>;
+  /** Where the columns stand that the measures read, by table. */
+  readonly tables: ReadonlyMap<TableId, TableLayout>;
+  /** Rows for the members of each group. */
+  readonly slots: Readonly<Record<Group, number>>;
+  readonly refs: ModelRefs;
+}
+
+export class ModelContext {
+  readonly t: Translate;
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    readonly options: ModelOptions,
+  ) {
+    this.t = translator(options.language);
+  }
+
+  /** The layout of a measure's table, or undefined where a field that the measure needs is not mapped. */
+  layoutOf(measure: Measure): TableLayout | undefined {
+    const {mapped, tables} = this.options;
+    if (fieldsOf(measure).some((field) => !mapped.has(field))) return undefined;
+    return [...tables.values()].find(({options}) => options.spec.id === measure.table);
+  }
+
+  /** Split fields of the deals that a table lacks, by their numbers in the selectors. */
+  lacks(layout: TableLayout): {field: string; number: number}[] {
+    const {spec, mapping} = layout.options;
+    return this.options.splits
+      .map((field, index) => ({field, number: index + 1}))
+      .filter(({field}) => !spec.splits.includes(field) || !mapping.columns[field]);
+  }
+
+  /** Whether a measure's cell can be "". */
+  isNullable(measure: Measure): boolean {
+    const layout = this.layoutOf(measure);
+    return isNullable(measure) || (layout !== undefined && this.lacks(layout).length > 0);
+  }
+}

@@ -1,0 +1,220 @@
+/**
+ * Where things stand on KPI Model: parameters, one table whose rows are periods, reps and the values of a field and
+ * whose columns are measures, then KPIs, and the lists that selectors offer.
+ */
+import {sheetRef} from '../../core/formula-text';
+import type {KpiInput} from '../../core/kpi';
+import type {Measure} from '../../core/measure';
+import {MEASURES} from '../../core/measures';
+import {KPIS} from '../../core/registry';
+import {isSameSet, type RowSet, rowSetsOf} from '../../core/row-sets';
+import {HISTORY} from '../../core/status';
+import type {TableId} from '../../core/table-spec';
+import {TABLES} from '../../core/tables';
+import {MONTHS} from '../dashboard/layout';
+import type {ChosenSlice} from '../data/ordered';
+import {address, area} from '../sheet-builder';
+
+/** Reps, and values of the chosen field, that can get a row of their own; the rest is added up in one more row. */
+export const SLOTS = 60;
+/** Rows kept free for names that are still to come; the next build makes room for more. */
+const SPARE_SLOTS = 4;
+
+/** Rows that so many names get. */
+export function slotsFor(names: number): number {
+  return Math.min(SLOTS, names + SPARE_SLOTS);
+}
+
+/** What formulas ask of a table: whether selectors or the split ask for a field that it lacks; whether money mixes. */
+export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'mixed';
+const QUESTIONS: readonly TableQuestion[] = ['blocked', 'filter-blocked', 'split-blocked', 'mixed'];
+
+const GENERAL_PARAMETERS = [
+  'today',
+  'last-day',
+  'first-day',
+  'period',
+  'start',
+  'end',
+  'step-months',
+  'step-days',
+  'year-ago',
+  'compare-months',
+  'compare-days',
+  'last-month',
+  'selected-rep',
+  'filter-field',
+  'filter-value',
+  'split-field',
+  'split-is-rep',
+  'team-mean',
+  'rep-slots',
+  'split-slots',
+] as const;
+export type GeneralParameter = (typeof GENERAL_PARAMETERS)[number];
+export type Parameter = GeneralParameter | `${TableQuestion}-${TableId}`;
+
+export const PARAMETERS: readonly Parameter[] = [
+  ...GENERAL_PARAMETERS,
+  ...TABLES.flatMap(({id}) => QUESTIONS.map((question): Parameter => `${question}-${id}`)),
+];
+
+export const TABLE_HEAD = PARAMETERS.length + 4;
+const FIRST = TABLE_HEAD + 1;
+
+/** First rows of the blocks of the table. */
+export const ROWS = {
+  selected: FIRST,
+  comparison: FIRST + 1,
+  earlier: FIRST + 2,
+  months: FIRST + 2 + HISTORY,
+  reps: FIRST + 2 + HISTORY + MONTHS,
+  split: FIRST + 2 + HISTORY + MONTHS + SLOTS + 1,
+  problems: FIRST + 2 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
+} as const;
+
+export const COLUMN = {
+  id: 1,
+  label: 2,
+  start: 3,
+  end: 4,
+  previousStart: 5,
+  previousEnd: 6,
+  key: 7,
+  /** First day after those of the period that have elapsed. */
+  elapsedEnd: 8,
+  measures: 9,
+} as const;
+
+/** Every measure, in the order of its column. */
+export const TOLD: readonly Measure[] = TABLES.flatMap(({id}) => MEASURES[id]);
+
+const INPUTS: readonly KpiInput[] = KPIS.flatMap(({inputs, instead}) => [
+  ...Object.values(inputs),
+  ...Object.values(instead ?? {}).flatMap((source) => source ?? []),
+]);
+const once = (measures: readonly Measure[]): readonly Measure[] => [...new Set(measures)];
+
+/** Measures that KPIs read in another form than over the row's own period; each form has columns of its own. */
+export const FORMS = {
+  previous: once(
+    INPUTS.flatMap((source) =>
+      'previous' in source ? [source.previous] : 'scaled' in source ? [source.scaled] : [],
+    ),
+  ),
+  scaled: once(INPUTS.flatMap((source) => ('scaled' in source ? [source.scaled] : []))),
+  toDate: once(INPUTS.flatMap((source) => ('toDate' in source ? [source.toDate] : []))),
+} as const;
+export type Form = keyof typeof FORMS;
+
+/** The rows that the measures read; each set has two columns in the table, for the place of a row's own slice. */
+export const ROW_SETS = rowSetsOf(TOLD, FORMS.previous);
+
+export const GRADED = KPIS.filter((kpi) => kpi.thresholds);
+
+const widths = [
+  ['previous', FORMS.previous.length],
+  ['scaled', FORMS.scaled.length],
+  ['toDate', FORMS.toDate.length],
+  ['kpis', KPIS.length],
+  ['status', GRADED.length],
+  ['reasons', KPIS.length],
+  ['slices', 2 * ROW_SETS.length],
+] as const;
+type Block = (typeof widths)[number][0] | 'periods';
+
+function blockStarts(): Readonly<Record<Block, number>> {
+  let next: number = COLUMN.measures + TOLD.length;
+  const start = (block: Block): number => {
+    const at = next;
+    next += widths.find(([name]) => name === block)?.[1] ?? 0;
+    return at;
+  };
+  return {
+    previous: start('previous'),
+    scaled: start('scaled'),
+    toDate: start('toDate'),
+    kpis: start('kpis'),
+    status: start('status'),
+    reasons: start('reasons'),
+    slices: start('slices'),
+    periods: next + 1,
+  };
+}
+
+/** First columns of the blocks right of the measures. */
+export const BLOCKS = blockStarts();
+
+/** Columns of the table of periods and names; the lists stand right of it. */
+export const TABLE_COLUMNS = BLOCKS.periods - 2;
+
+/** Columns of the lists that selectors offer, beside the table of periods. */
+export const LISTS = {
+  reps: BLOCKS.periods + 6,
+  values: BLOCKS.periods + 7,
+  split: BLOCKS.periods + 8,
+  fields: BLOCKS.periods + 9,
+  comparisons: BLOCKS.periods + 10,
+} as const;
+
+/** Rows of the lists: names in the data that a drop-down offers. */
+export const LIST_ROWS = 400;
+
+/** Position of a column by measure or KPI id. */
+export function modelColumn(id: string): number {
+  const measure = TOLD.findIndex((candidate) => candidate.id === id);
+  if (measure >= 0) return COLUMN.measures + measure;
+  const kpi = KPIS.findIndex((candidate) => candidate.id === id);
+  if (kpi >= 0) return BLOCKS.kpis + kpi;
+  throw new Error(`KPI Model has no column "${id}".`);
+}
+
+/** Column of a measure in another form. */
+export function formColumn(form: Form, measure: Measure): number {
+  const index = FORMS[form].indexOf(measure);
+  if (index < 0) throw new Error(`KPI Model does not tell "${measure.id}" as ${form}.`);
+  return BLOCKS[form] + index;
+}
+
+/** Column of a KPI's status; undefined where it has no thresholds. */
+export function statusColumn(id: string): number | undefined {
+  const index = GRADED.findIndex((kpi) => kpi.id === id);
+  return index < 0 ? undefined : BLOCKS.status + index;
+}
+
+/** Column of the sentence that says why a KPI of the selected period has no value. */
+export function reasonColumn(id: string): number {
+  return BLOCKS.reasons + KPIS.findIndex((kpi) => kpi.id === id);
+}
+
+export function sliceColumn(set: RowSet, part: 'from' | 'count'): number {
+  const index = ROW_SETS.findIndex((candidate) => isSameSet(candidate, set));
+  if (index < 0) throw new Error(`KPI Model has no rows of "${set.order}".`);
+  return BLOCKS.slices + 2 * index + (part === 'count' ? 1 : 0);
+}
+
+/** Where the rows of the chosen period stand, as cells that the hidden sheets of the tables read. */
+export function chosenSlice(title: string, set: RowSet): ChosenSlice {
+  const cell = (column: number): string => `${sheetRef(title)}!${address(ROWS.selected, column, true)}`;
+  return {
+    from: cell(sliceColumn(set, 'from')),
+    count: cell(sliceColumn(set, 'count')),
+    start: cell(COLUMN.start),
+    end: cell(COLUMN.end),
+  };
+}
+
+/** A parameter's cell on the model's own sheet. */
+export function parameterCell(name: Parameter): string {
+  return address(PARAMETERS.indexOf(name) + 2, 2, true);
+}
+
+/** A parameter of the model, or the labels of a block, as another sheet refers to them. */
+export function modelPart(title: string, part: string): string {
+  const sheet = sheetRef(title);
+  if (part === 'rep-labels') return `${sheet}!${area(ROWS.reps, COLUMN.label, SLOTS, 1, true)}`;
+  if (part === 'split-labels') return `${sheet}!${area(ROWS.split, COLUMN.label, SLOTS, 1, true)}`;
+  const parameter = PARAMETERS.find((name) => name === part);
+  if (!parameter) throw new Error(`KPI Model has no part "${part}".`);
+  return `${sheet}!${parameterCell(parameter)}`;
+}

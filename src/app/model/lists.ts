@@ -1,0 +1,96 @@
+/** The lists of KPI Model that the selectors offer: periods, names, fields. */
+import {columnLetters, quote} from '../../core/formula-text';
+import {ANY_TEXT, sliceOf} from '../../core/measure-formula';
+import type {DistinctList} from '../data/table-layout';
+import {periodOptions, typedPeriod} from '../periods';
+import {splitTitle} from '../texts';
+import type {ModelContext} from './context';
+import {BLOCKS, LIST_ROWS, LISTS, parameterCell} from './layout';
+
+function optionsOf({options, t}: ModelContext): ReturnType<typeof periodOptions> {
+  const {refs} = options;
+  return periodOptions(
+    {
+      period: parameterCell('period'),
+      today: parameterCell('today'),
+      firstDay: parameterCell('first-day'),
+      lastDay: parameterCell('last-day'),
+      from: refs.general('from'),
+      to: refs.general('to'),
+    },
+    t,
+  );
+}
+
+/** Rows of the list of periods, the one of a typed period included. */
+export function periodCount(context: ModelContext): number {
+  return optionsOf(context).length + 1;
+}
+
+export function putPeriods(context: ModelContext): void {
+  const {sheet} = context;
+  const column = BLOCKS.periods;
+  ['period', 'start', 'end', 'months', 'days'].forEach((text, index) => {
+    sheet.put(1, column + index, {text, bold: true});
+  });
+  const options = optionsOf(context);
+  options.forEach(({label, start, end, step}, index) => {
+    const days =
+      'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0};
+    sheet
+      .put(index + 2, column, {...label, format: '@'})
+      .put(index + 2, column + 1, {formula: start})
+      .put(index + 2, column + 2, {formula: end})
+      .put(index + 2, column + 3, {number: 'months' in step ? step.months : 0})
+      .put(index + 2, column + 4, days);
+  });
+  const typed = typedPeriod({period: parameterCell('period')});
+  [typed.label, typed.start, typed.end, typed.months, typed.days].forEach((formula, index) => {
+    sheet.put(options.length + 2, column + index, {formula});
+  });
+}
+
+/** Names of the data, sorted, each once whatever its case; the first spelling stands for all. */
+function putNames({sheet, options, t}: ModelContext, column: number, list: DistinctList, all: boolean): void {
+  const deals = options.tables.get('deals');
+  if (!deals) return;
+  const found = deals.distinctRef(list);
+  const names = sliceOf(found, '0', `COUNTIFS(${found};${ANY_TEXT})`);
+  const keys = `SORTN(UNIQUE(LOWER(${names}));${LIST_ROWS - 1};0;1;TRUE)`;
+  const body = `ARRAYFORMULA(XLOOKUP(${keys};LOWER(${names});${names};""))`;
+  sheet
+    .put(1, column, {text: list, bold: true})
+    .put(2, column, {formula: all ? `VSTACK(${quote(t('all'))};${body})` : body});
+}
+
+export function putLists(context: ModelContext): void {
+  const {sheet, options, t} = context;
+  putNames(context, LISTS.reps, 'reps', true);
+  putNames(context, LISTS.values, 'values', true);
+  putNames(context, LISTS.split, 'split', false);
+  sheet.put(1, LISTS.fields, {text: 'fields', bold: true}).put(2, LISTS.fields, {text: t('noFilter')});
+  options.splits.forEach((field, index) => {
+    sheet.put(index + 3, LISTS.fields, {text: splitTitle(field, t)});
+  });
+  sheet
+    .put(1, LISTS.comparisons, {text: 'comparisons', bold: true})
+    .put(2, LISTS.comparisons, {text: t('previousPeriod')})
+    .put(3, LISTS.comparisons, {text: t('yearAgo')});
+}
+
+export type OfferedList = 'periods' | 'comparisons' | 'reps' | 'fields' | 'values' | 'splitFields';
+
+/** Ranges on the model that the selectors offer. */
+export function offeredLists(context: ModelContext): Readonly<Record<OfferedList, string>> {
+  const {splits} = context.options;
+  const column = (at: number, first: number, rows: number): string =>
+    `${columnLetters(at)}${first}:${columnLetters(at)}${first + rows - 1}`;
+  return {
+    periods: column(BLOCKS.periods, 2, periodCount(context) - 1),
+    comparisons: column(LISTS.comparisons, 2, 2),
+    reps: column(LISTS.reps, 2, LIST_ROWS),
+    fields: column(LISTS.fields, 2, splits.length + 1),
+    values: column(LISTS.values, 2, LIST_ROWS),
+    splitFields: column(LISTS.fields, 3, Math.max(1, splits.length)),
+  };
+}

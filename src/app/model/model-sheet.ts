@@ -1,0 +1,226 @@
+/** Plans KPI Model. Every row computes in the same way from its own first cells. */
+import {quote} from '../../core/formula-text';
+import type {Kpi} from '../../core/kpi';
+import {KPIS} from '../../core/registry';
+import {rowSetId} from '../../core/row-sets';
+import {HISTORY} from '../../core/status';
+import {MONTHS} from '../dashboard/layout';
+import {GROUPS, type Group} from '../data/scope';
+import {monthLabelFormula} from '../periods';
+import {PROBLEM_ROWS, problemCount, problemFirstRow, problemsOf} from '../problems';
+import {address, area, SheetBuilder} from '../sheet-builder';
+import {ModelContext, type ModelOptions} from './context';
+import {
+  BLOCKS,
+  COLUMN,
+  FORMS,
+  GRADED,
+  LIST_ROWS,
+  LISTS,
+  modelColumn,
+  parameterCell,
+  ROW_SETS,
+  ROWS,
+  SLOTS,
+  TABLE_HEAD,
+  TOLD,
+} from './layout';
+import {type OfferedList, offeredLists, periodCount, putLists, putPeriods} from './lists';
+import {RowNumbers} from './numbers';
+import {putParameters} from './parameters';
+
+class ModelPlanner {
+  readonly sheet: SheetBuilder;
+
+  constructor(readonly context: ModelContext) {
+    this.sheet = context.sheet;
+  }
+
+  putHead(): void {
+    const heads = [
+      ...['row', 'label', 'start', 'end', 'previous start', 'previous end', 'key', 'elapsed end'],
+      ...TOLD.map(({id}) => id),
+      ...FORMS.previous.map(({id}) => `${id}, before`),
+      ...FORMS.scaled.map(({id}) => `${id}, before, scaled`),
+      ...FORMS.toDate.map(({id}) => `${id}, to date`),
+      ...KPIS.map(({id}) => id),
+      ...GRADED.map(({id}) => `${id}: status`),
+      ...KPIS.map(({id}) => `${id}: reason`),
+      ...ROW_SETS.flatMap((set) => [
+        `${set.table} ${rowSetId(set)}: rows before`,
+        `${set.table} ${rowSetId(set)}: rows`,
+      ]),
+    ];
+    heads.forEach((text, index) => {
+      this.sheet.put(TABLE_HEAD, index + 1, {text, bold: true});
+    });
+  }
+
+  #numbers(row: number, group?: Group): RowNumbers {
+    const end = address(row, COLUMN.end, true);
+    const start = address(row, COLUMN.start, true);
+    const elapsed = `MAX(${start};MIN(${end};${parameterCell('today')}+1))`;
+    this.sheet.put(row, COLUMN.elapsedEnd, {formula: elapsed});
+    const numbers = new RowNumbers(this.context, row, group);
+    numbers.putSlices();
+    numbers.putMeasures();
+    numbers.putKpis();
+    return numbers;
+  }
+
+  /** A day so many steps earlier. */
+  #shift(day: string, kind: 'compare' | 'step', times: number): string {
+    const [months, days] = [parameterCell(`${kind}-months`), parameterCell(`${kind}-days`)];
+    return `IF(${months}>0;EDATE(${day};-${times}*${months});${day}-${times}*${days})`;
+  }
+
+  /** End of an earlier span: of an unfinished period only the elapsed days count. */
+  #earlierEnd(start: string, kind: 'compare' | 'step', times: number): string {
+    const [periodStart, periodEnd, today] = [
+      parameterCell('start'),
+      parameterCell('end'),
+      parameterCell('today'),
+    ];
+    const whole = this.#shift(periodEnd, kind, times);
+    const elapsed = `MAX(0;${today}+1-${periodStart})`;
+    return `IF(${periodEnd}<=${today}+1;${whole};MIN(${whole};${start}+${elapsed}))`;
+  }
+
+  #putSpan(row: number, kind: 'compare' | 'step', times: number): void {
+    const put = (startColumn: number, endColumn: number, steps: number): void => {
+      const start = steps === 0 ? parameterCell('start') : this.#shift(parameterCell('start'), kind, steps);
+      const end =
+        steps === 0 ? parameterCell('end') : this.#earlierEnd(address(row, startColumn, true), kind, steps);
+      this.sheet.put(row, startColumn, {formula: start}).put(row, endColumn, {formula: end});
+    };
+    put(COLUMN.start, COLUMN.end, times);
+    put(COLUMN.previousStart, COLUMN.previousEnd, times + 1);
+  }
+
+  #periodLabel(): string {
+    const periods = area(2, BLOCKS.periods, periodCount(this.context), 1, true);
+    return `XLOOKUP(${parameterCell('period')};${periods};${periods};${address(2, BLOCKS.periods, true)})`;
+  }
+
+  putPeriodRows(): void {
+    const rows: readonly [number, string, 'compare' | 'step', number][] = [
+      [ROWS.selected, 'selected', 'compare', 0],
+      [ROWS.comparison, 'comparison', 'compare', 1],
+      ...Array.from({length: HISTORY}, (_, index): [number, string, 'step', number] => [
+        ROWS.earlier + index,
+        `earlier ${index + 1}`,
+        'step',
+        index + 1,
+      ]),
+    ];
+    const history = (kpi: Kpi): string => area(ROWS.earlier, modelColumn(kpi.id), HISTORY, 1, true);
+    for (const [row, id, kind, times] of rows) {
+      const isSelected = row === ROWS.selected;
+      this.sheet
+        .put(row, COLUMN.id, {text: id})
+        .put(row, COLUMN.key, {number: 1})
+        .put(row, COLUMN.label, {formula: isSelected ? this.#periodLabel() : quote('')});
+      this.#putSpan(row, kind, times);
+      const numbers = this.#numbers(row);
+      if (!isSelected) continue;
+      numbers.putStatuses((kpi) => (kpi.thresholds?.kind === 'team' ? undefined : history(kpi)));
+      numbers.putReasons();
+    }
+  }
+
+  putMonths(): void {
+    const today = parameterCell('today');
+    for (let index = 0; index < MONTHS; index++) {
+      const row = ROWS.months + index;
+      const at = (column: number): string => address(row, column, true);
+      const [start, end, previousStart] = [at(COLUMN.start), at(COLUMN.end), at(COLUMN.previousStart)];
+      const sameDays = `MIN(${start};${previousStart}+MAX(0;${today}+1-${start}))`;
+      this.sheet
+        .put(row, COLUMN.id, {text: 'month'})
+        .put(row, COLUMN.label, {formula: monthLabelFormula(start)})
+        .put(row, COLUMN.start, {formula: `EDATE(${parameterCell('last-month')};-${MONTHS - 1 - index})`})
+        .put(row, COLUMN.end, {formula: `EDATE(${start};1)`})
+        .put(row, COLUMN.previousStart, {formula: `EDATE(${start};-1)`})
+        .put(row, COLUMN.previousEnd, {formula: `IF(${end}<=${today}+1;${start};${sameDays})`})
+        .put(row, COLUMN.key, {number: 1});
+      const back = Math.min(HISTORY, index);
+      this.#numbers(row).putStatuses((kpi) =>
+        back === 0 || kpi.thresholds?.kind === 'team'
+          ? undefined
+          : area(row - back, modelColumn(kpi.id), back, 1, true),
+      );
+    }
+  }
+
+  /** Rows of the names in a list, and one for all others. */
+  putNames(first: number, list: number, group: Group): void {
+    const names = area(2, list, LIST_ROWS, 1, true);
+    // The list of reps begins with the choice of all.
+    const offset = group === 'rep' ? 2 : 1;
+    const others = `IF(COUNTIFS(kpi_deals_${GROUPS[group]};0)>0;${quote(this.context.t('others'))};"")`;
+    const filled = this.context.options.slots[group];
+    for (let index = 0; index <= SLOTS; index++) {
+      const row = first + index;
+      const isOthers = index === SLOTS;
+      if (index >= filled && !isOthers) continue;
+      this.sheet
+        .put(row, COLUMN.id, {text: group})
+        .put(row, COLUMN.label, {formula: isOthers ? others : `INDEX(${names};${index + offset})&""`})
+        .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
+      for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
+        this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
+      const numbers = this.#numbers(row, group);
+      if (group === 'rep')
+        numbers.putStatuses((kpi) =>
+          kpi.thresholds?.kind === 'team' ? parameterCell('team-mean') : undefined,
+        );
+    }
+  }
+
+  putProblems(): void {
+    const {options} = this.context;
+    const told = new Map(
+      [...options.tables.values()].map((layout) => [
+        layout.options.spec.id,
+        {layout, problems: problemsOf(layout.options.spec.id, options.mapped)},
+      ]),
+    );
+    PROBLEM_ROWS.forEach(({table, problem}, index) => {
+      const row = ROWS.problems + index;
+      const found = told.get(table);
+      this.sheet
+        .put(row, COLUMN.id, {text: problem.code})
+        .put(row, COLUMN.label, {text: problem.title[options.language]});
+      if (!found?.problems.includes(problem)) return;
+      const cells = {today: parameterCell('today'), layout: found.layout};
+      const count = address(row, COLUMN.start, true);
+      this.sheet
+        .put(row, COLUMN.start, {formula: problemCount(problem, cells)})
+        .put(row, COLUMN.end, {formula: problemFirstRow(problem, cells, count)});
+    });
+  }
+}
+
+/** The planned model with the references that other sheets read. */
+export interface PlannedModel {
+  readonly sheet: SheetBuilder;
+  /** Ranges that the selectors offer. */
+  readonly lists: Readonly<Record<OfferedList, string>>;
+}
+
+export function planModel(options: ModelOptions): PlannedModel {
+  const sheet = new SheetBuilder({role: 'model', title: options.title, hidden: true, gridlines: true});
+  const context = new ModelContext(sheet, options);
+  const planner = new ModelPlanner(context);
+  putParameters(context, periodCount(context));
+  putPeriods(context);
+  putLists(context);
+  planner.putHead();
+  planner.putPeriodRows();
+  planner.putMonths();
+  planner.putNames(ROWS.reps, LISTS.reps, 'rep');
+  planner.putNames(ROWS.split, LISTS.split, 'split');
+  planner.putProblems();
+  sheet.size(LIST_ROWS + 10, LISTS.comparisons);
+  return {sheet, lists: offeredLists(context)};
+}

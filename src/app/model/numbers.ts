@@ -1,0 +1,261 @@
+/** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
+import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
+import {numeral, quote} from '../../core/formula-text';
+import {inputsOver, type Kpi, type KpiInput, missingFor} from '../../core/kpi';
+import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
+import {
+  boundCriterion,
+  type MeasureRows,
+  measureFormula,
+  type RowCriterion,
+  sliceOf,
+} from '../../core/measure-formula';
+import {REASONS} from '../../core/reasons';
+import {KPIS} from '../../core/registry';
+import {isPicked, isSameSet, looseBounds, type RowSet, rowSetOf} from '../../core/row-sets';
+import {statusFormula} from '../../core/status';
+import {fill} from '../../core/text';
+import {GROUPS, type Group} from '../data/scope';
+import type {TableLayout} from '../data/table-layout';
+import {fieldNames} from '../field-names';
+import {address} from '../sheet-builder';
+import type {ModelContext} from './context';
+import {
+  BLOCKS,
+  COLUMN,
+  FORMS,
+  type Form,
+  formColumn,
+  GRADED,
+  modelColumn,
+  parameterCell,
+  ROW_SETS,
+  ROWS,
+  reasonColumn,
+  sliceColumn,
+  TOLD,
+} from './layout';
+
+/** Which days a measure is told over. */
+type Days = 'own' | 'previous' | 'toDate';
+
+export class RowNumbers {
+  constructor(
+    readonly context: ModelContext,
+    readonly row: number,
+    readonly group: Group | undefined,
+  ) {}
+
+  #at(column: number): string {
+    return address(this.row, column, true);
+  }
+
+  #put(column: number, formula: string): void {
+    const {sheet} = this.context;
+    const named = this.group ? `IF(${this.#at(COLUMN.label)}="";"";${formula})` : formula;
+    sheet.put(this.row, column, {formula: named});
+  }
+
+  #days(days: Days): Readonly<Record<'start' | 'end', string>> {
+    if (days === 'previous')
+      return {start: this.#at(COLUMN.previousStart), end: this.#at(COLUMN.previousEnd)};
+    return {
+      start: this.#at(COLUMN.start),
+      end: this.#at(days === 'toDate' ? COLUMN.elapsedEnd : COLUMN.end),
+    };
+  }
+
+  /** How many rows of a set stand before a row's own, and how many are its own. */
+  putSlices(): void {
+    for (const set of ROW_SETS) {
+      const layout = this.context.options.tables.get(set.table as TableLayout['options']['spec']['id']);
+      if (layout?.options.sets.some((known) => isSameSet(known, set))) this.#putSlice(layout, set);
+    }
+  }
+
+  #putSlice(layout: TableLayout, set: RowSet): void {
+    const {group} = this;
+    const keys = group ? layout.groupedRef(group, set, GROUPS[group]) : layout.orderedRef(set, set.order);
+    /** Keys are whole numbers in rising order, then texts. */
+    const below = (bound: string): string => `IFERROR(MATCH(${bound}-1;${keys};1);0)`;
+    const days = this.#days(set.previous ? 'previous' : 'own');
+    const key = this.#at(COLUMN.key);
+    const low = group ? key : set.low && days[set.low];
+    const high = group ? `${key}+1` : days[set.high];
+    this.#put(sliceColumn(set, 'from'), low === undefined ? '0' : below(low));
+    this.#put(sliceColumn(set, 'count'), `MAX(0;${below(high)}-${this.#at(sliceColumn(set, 'from'))})`);
+  }
+
+  /** A slice of a long table. */
+  #slice(layout: TableLayout, set: RowSet, measure: Measure, days: Days): MeasureRows {
+    const {group} = this;
+    const from = this.#at(sliceColumn(set, 'from'));
+    const count = this.#at(sliceColumn(set, 'count'));
+    const range = (id: string): string =>
+      group ? layout.groupedRef(group, set, id) : layout.orderedRef(set, id);
+    const scope: RowCriterion[] = group ? [] : [{column: 'scope', operator: '=', value: '1'}];
+    const bounds = [...looseBounds(measure, set), ...(isPicked(set) && !group ? set.bounds : [])];
+    const own = this.#days(days);
+    return {
+      column: (id) => sliceOf(range(id), from, count),
+      count,
+      criteria: [...scope, ...bounds.map((bound) => boundCriterion(bound, own))],
+      ...own,
+    };
+  }
+
+  /** The whole of a short table. */
+  #whole(layout: TableLayout, measure: Measure, days: Days): MeasureRows {
+    const {group} = this;
+    const own = this.#days(days);
+    const scope: RowCriterion = group
+      ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
+      : {column: 'scope', operator: '=', value: '1'};
+    return {
+      column: (id) => layout.ref(id),
+      criteria: [...boundsOf(measure.time).map((bound) => boundCriterion(bound, own)), scope],
+      ...own,
+    };
+  }
+
+  /** Formula of a measure, or undefined where a column that it needs is not mapped or the group is unknown to it. */
+  #measure(measure: Measure, days: Days): string | undefined {
+    const {context, group} = this;
+    const layout = context.layoutOf(measure);
+    if (!layout) return undefined;
+    const {spec, mapping} = layout.options;
+    const lacking = context.lacks(layout);
+    if (group === 'rep' && lacking.some(({field}) => field === 'owner')) return undefined;
+    const told = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
+    const set = days === 'toDate' ? undefined : rowSetOf(told, days === 'previous');
+    const rows = set ? this.#slice(layout, set, told, days) : this.#whole(layout, told, days);
+    const formula = measureFormula(told, rows, parameterCell(`mixed-${spec.id}`));
+    if (lacking.length === 0) return formula;
+    const question = group === 'rep' ? 'filter-blocked' : group === 'split' ? 'split-blocked' : 'blocked';
+    return `IF(${parameterCell(`${question}-${spec.id}`)};"";${formula})`;
+  }
+
+  putMeasures(): void {
+    for (const measure of TOLD) this.#putMeasure(modelColumn(measure.id), measure, 'own');
+    for (const measure of FORMS.previous)
+      this.#putMeasure(formColumn('previous', measure), measure, 'previous');
+    for (const measure of FORMS.toDate) this.#putMeasure(formColumn('toDate', measure), measure, 'toDate');
+    for (const measure of FORMS.scaled) if (this.context.layoutOf(measure)) this.#putScaled(measure);
+  }
+
+  #putMeasure(column: number, measure: Measure, days: Days): void {
+    const formula = this.#measure(measure, days);
+    if (formula !== undefined) this.#put(column, formula);
+  }
+
+  /** What the period before had a day, times the days of this one. */
+  #putScaled(measure: Measure): void {
+    const before = this.#at(formColumn('previous', measure));
+    const days = `(${this.#at(COLUMN.previousEnd)}-${this.#at(COLUMN.previousStart)})`;
+    const own = `(${this.#at(COLUMN.end)}-${this.#at(COLUMN.start)})`;
+    const scaled = `${before}/${days}*${own}`;
+    this.#put(formColumn('scaled', measure), `IF(${before}="";"";IF(${days}<=0;"";${scaled}))`);
+  }
+
+  #input(source: KpiInput): CellInput {
+    const {context} = this;
+    const form = (name: Form, measure: Measure): CellInput => ({
+      ref: this.#at(formColumn(name, measure)),
+      nullable: name === 'scaled' || this.#isNullable(measure),
+    });
+    if ('previous' in source) return form('previous', source.previous);
+    if ('scaled' in source) return form('scaled', source.scaled);
+    if ('toDate' in source) return form('toDate', source.toDate);
+    if ('days' in source) {
+      const end = this.#at(source.days === 'all' ? COLUMN.end : COLUMN.elapsedEnd);
+      return {ref: `(${end}-${this.#at(COLUMN.start)})`, nullable: false};
+    }
+    if (!('kpi' in source))
+      return {ref: this.#at(modelColumn(source.id)), nullable: this.#isNullable(source)};
+    const other = KPIS.find(({id}) => id === source.kpi);
+    const isMissing = !other || missingFor(other, context.options.mapped, KPIS).length > 0;
+    if (isMissing && source.otherwise !== undefined) return {ref: numeral(source.otherwise), nullable: false};
+    return {ref: this.#at(modelColumn(source.kpi)), nullable: true};
+  }
+
+  /** A group that a table does not know leaves its cells blank. */
+  #isNullable(measure: Measure): boolean {
+    return this.context.isNullable(measure);
+  }
+
+  #inputs(kpi: Kpi): CellInputs {
+    const sources = inputsOver(kpi, this.context.options.mapped, KPIS);
+    return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, this.#input(source)]));
+  }
+
+  #missing(kpi: Kpi): string[] {
+    return missingFor(kpi, this.context.options.mapped, KPIS);
+  }
+
+  putKpis(): void {
+    KPIS.forEach((kpi, index) => {
+      if (this.#missing(kpi).length > 0) return;
+      this.#put(BLOCKS.kpis + index, valueFormula(kpi.expression, this.#inputs(kpi)));
+    });
+  }
+
+  /** @param base of a KPI: range with the earlier periods' values, or the cell of the team's mean */
+  putStatuses(base: (kpi: Kpi) => string | undefined): void {
+    const {sheet, options} = this.context;
+    GRADED.forEach((kpi, index) => {
+      if (this.#missing(kpi).length > 0) return;
+      const found = base(kpi);
+      const formula = statusFormula(kpi, {
+        value: this.#at(modelColumn(kpi.id)),
+        bad: options.refs.threshold('bad', kpi.id),
+        good: options.refs.threshold('good', kpi.id),
+        ...(found === undefined ? {} : {base: found}),
+      });
+      sheet.put(this.row, BLOCKS.status + index, {formula});
+    });
+  }
+
+  /** Why each KPI has no value, "" where it has one. */
+  putReasons(): void {
+    const {sheet, options} = this.context;
+    const {language} = options;
+    for (const kpi of KPIS) {
+      const missing = this.#missing(kpi);
+      const text = fill(REASONS.unmapped[language], {fields: fieldNames(missing, language)});
+      const formula =
+        missing.length > 0
+          ? quote(text)
+          : reasonFormula(
+              kpi.expression,
+              this.#inputs(kpi),
+              (reason) => REASONS[reason][language],
+              (ref) => this.#reasonOfInput(kpi, ref),
+            );
+      sheet.put(this.row, reasonColumn(kpi.id), {formula});
+    }
+  }
+
+  #reasonOfInput(kpi: Kpi, ref: string): string {
+    const {options, t} = this.context;
+    const {language} = options;
+    const sources = Object.values(inputsOver(kpi, options.mapped, KPIS));
+    const source = sources.find((candidate) => this.#input(candidate).ref === ref);
+    if (!source) return quote('');
+    if ('kpi' in source) return address(ROWS.selected, reasonColumn(source.kpi), true);
+    if ('scaled' in source) return quote(REASONS['no-baseline'][language]);
+    const measure = measureBehind(source);
+    if (!measure) return quote('');
+    const layout = this.context.layoutOf(measure);
+    const id = layout?.options.spec.id ?? 'deals';
+    const median = REASONS[measure.unit === 'days' ? 'no-cycles' : 'no-won-amounts'][language];
+    const mixed = quote(REASONS['mixed-currencies'][language]);
+    const blocked = quote(t('notBySelection'));
+    return `IF(${parameterCell(`blocked-${id}`)};${blocked};IF(${parameterCell(`mixed-${id}`)};${mixed};${quote(median)}))`;
+  }
+}
+
+function measureBehind(source: KpiInput): Measure | undefined {
+  if ('previous' in source) return source.previous;
+  if ('toDate' in source) return source.toDate;
+  return 'id' in source ? source : undefined;
+}

@@ -1,0 +1,207 @@
+/**
+ * A measure over many periods, or many groups of rows, in one pass over the rows: reading all rows for every group
+ * would be quadratic. The result is that of `measureValue` for each group.
+ */
+import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
+import {type Bound, boundsOf, isMoney, type Measure, withoutPeriod} from './measure';
+import {median, type RowFilter} from './measure-value';
+import type {Span} from './period';
+import type {Value} from './value';
+
+/** What the rows of a table are told by. */
+export interface Groups {
+  /** Spans whose starts and ends ascend; one where the rows are grouped by a column. */
+  readonly spans: readonly Span[];
+  /** Group of each row, -1 for rows of none; not given where the spans are the groups. */
+  readonly groupOf?: Int32Array;
+  /** Number of groups. */
+  readonly count: number;
+}
+
+/** First place whose day is beyond a day: `>` it, or `>=` it where `orEqual`. */
+function firstBeyond(days: readonly number[], day: number, orEqual: boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const own = days[middle] ?? 0;
+    if (orEqual ? own >= day : own > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The places [from, to) of the spans in which a row lies. */
+interface Places {
+  from: number;
+  to: number;
+}
+
+type Placer = (row: number, places: Places) => void;
+
+function narrower({column, is, than}: Bound, table: CanonicalTable, spans: readonly Span[]): Placer {
+  const cells = columnOf(table, column);
+  const days = spans.map((span) => span[than]);
+  return (row, places) => {
+    const day = cells[row];
+    if (typeof day !== 'number') places.to = 0;
+    else if (is === '<') places.from = Math.max(places.from, firstBeyond(days, day, false));
+    else places.to = Math.min(places.to, firstBeyond(days, day, false));
+  };
+}
+
+/** Of a sum that is spread over days: the spans that these days touch. */
+function spreadPlacer(measure: Measure, table: CanonicalTable, spans: readonly Span[]): Placer | undefined {
+  const {time} = measure;
+  if (!('spread' in time)) return undefined;
+  const [froms, untils] = [columnOf(table, time.spread.from), columnOf(table, time.spread.until)];
+  const [starts, ends] = [spans.map(({start}) => start), spans.map(({end}) => end)];
+  return (row, places) => {
+    const [first, after] = [froms[row], untils[row]];
+    if (typeof first !== 'number' || typeof after !== 'number') places.to = 0;
+    else {
+      places.from = firstBeyond(ends, first, false);
+      places.to = firstBeyond(starts, after, true);
+    }
+  };
+}
+
+/** Collects what rows give to the groups. */
+interface Collector {
+  add(from: number, to: number, row: number): void;
+  values(): Value[];
+}
+
+function sums(count: number, amountOf: (row: number, group: number) => number): Collector {
+  const totals = new Float64Array(count);
+  return {
+    add: (from, to, row) => {
+      for (let group = from; group < to; group++) totals[group] = (totals[group] ?? 0) + amountOf(row, group);
+    },
+    values: () => [...totals],
+  };
+}
+
+/** Counts rows by where they come in and where they go out, so that a long stay costs no more than a short one. */
+function counts(count: number): Collector {
+  const changes = new Float64Array(count + 1);
+  return {
+    add: (from, to) => {
+      changes[from] = (changes[from] ?? 0) + 1;
+      changes[to] = (changes[to] ?? 0) - 1;
+    },
+    values: () => {
+      let now = 0;
+      return Array.from({length: count}, (_, group) => {
+        now += changes[group] ?? 0;
+        return now;
+      });
+    },
+  };
+}
+
+function medians(count: number, cells: readonly CanonicalCell[], none: Value): Collector {
+  const numbers = Array.from({length: count}, (): number[] => []);
+  return {
+    add: (from, to, row) => {
+      const cell = cells[row];
+      if (typeof cell !== 'number') return;
+      for (let group = from; group < to; group++) numbers[group]?.push(cell);
+    },
+    values: () => numbers.map((own) => median(own) ?? none),
+  };
+}
+
+/** Distinct texts; those that stay to the last group are carried on instead of being added to every one. */
+function distinct(count: number, cells: readonly CanonicalCell[]): Collector {
+  const own = Array.from({length: count}, () => new Set<CanonicalCell>());
+  const carried = Array.from({length: count}, () => new Set<CanonicalCell>());
+  return {
+    add: (from, to, row) => {
+      const cell = cells[row] ?? '';
+      if (cell === '') return;
+      if (to === count) carried[from]?.add(cell);
+      else for (let group = from; group < to; group++) own[group]?.add(cell);
+    },
+    values: () => {
+      const all = new Set<CanonicalCell>();
+      return own.map((texts, group) => {
+        for (const text of carried[group] ?? []) all.add(text);
+        let size = all.size;
+        for (const text of texts) if (!all.has(text)) size++;
+        return size;
+      });
+    },
+  };
+}
+
+function distinctByGroup(count: number, cells: readonly CanonicalCell[]): Collector {
+  const own = Array.from({length: count}, () => new Set<CanonicalCell>());
+  return {
+    add: (from, _, row) => {
+      const cell = cells[row] ?? '';
+      if (cell !== '') own[from]?.add(cell);
+    },
+    values: () => own.map(({size}) => size),
+  };
+}
+
+function collector(measure: Measure, table: CanonicalTable, {spans, groupOf, count}: Groups): Collector {
+  const cells = measure.field ? columnOf(table, measure.field) : [];
+  const {aggregate, time} = measure;
+  if (aggregate === 'median') {
+    return medians(count, cells, {reason: measure.unit === 'days' ? 'no-cycles' : 'no-won-amounts'});
+  }
+  if (aggregate === 'distinct') return groupOf ? distinctByGroup(count, cells) : distinct(count, cells);
+  if (aggregate === 'count' && !measure.field) return counts(count);
+  const numberOf = (row: number): number => {
+    const cell = cells[row];
+    return typeof cell === 'number' ? cell : 0;
+  };
+  if (aggregate === 'count') return sums(count, (row) => (typeof cells[row] === 'number' ? 1 : 0));
+  if (!('spread' in time)) return sums(count, numberOf);
+  const [froms, untils] = [columnOf(table, time.spread.from), columnOf(table, time.spread.until)];
+  return sums(count, (row, group) => {
+    const [first, after] = [Number(froms[row]), Number(untils[row])];
+    const span = spans[groupOf ? 0 : group];
+    const days = span ? Math.min(after, span.end) - Math.max(first, span.start) : 0;
+    return (numberOf(row) * Math.max(0, days)) / (after - first);
+  });
+}
+
+/** Which rows count in the measure, whatever their days. */
+function counted(measure: Measure, table: CanonicalTable, filter: RowFilter): RowFilter {
+  const members = columnOf(table, table.member ?? 'deal');
+  const tests = Object.entries(measure.where).map(([column, text]) => ({
+    cells: columnOf(table, column),
+    text,
+  }));
+  return (row) => members[row] === 1 && tests.every(({cells, text}) => cells[row] === text) && filter(row);
+}
+
+/** A measure's value in every group. */
+export function measureValues(
+  told: Measure,
+  table: CanonicalTable,
+  groups: Groups,
+  filter: RowFilter,
+): Value[] {
+  const {spans, groupOf, count} = groups;
+  const measure = table.snapshot ? withoutPeriod(told) : told;
+  if (isMoney(measure) && table.mixedCurrencies) return new Array(count).fill({reason: 'mixed-currencies'});
+  const isCounted = counted(measure, table, filter);
+  const spread = spreadPlacer(measure, table, spans);
+  const placers = spread ? [spread] : boundsOf(measure.time).map((bound) => narrower(bound, table, spans));
+  const collected = collector(measure, table, groups);
+  const places: Places = {from: 0, to: 0};
+  for (let row = 0; row < table.rows; row++) {
+    if (!isCounted(row)) continue;
+    places.from = 0;
+    places.to = spans.length;
+    for (const place of placers) place(row, places);
+    if (places.from >= places.to) continue;
+    const group = groupOf?.[row];
+    if (group === undefined) collected.add(places.from, places.to, row);
+    else if (group >= 0) collected.add(group, group + 1, row);
+  }
+  return collected.values();
+}

@@ -1,0 +1,56 @@
+import {none} from '../expression';
+import {defineKpi} from '../kpi';
+import {monthsIn} from '../months';
+
+export default defineKpi({
+  id: 'cac-payback',
+  group: 'customers',
+  unit: 'months',
+  better: 'lower',
+  title: {en: 'CAC payback', ru: 'Окупаемость CAC'},
+  definition: {
+    en: 'CAC ÷ (ARPU a month × gross margin): months until a customer has paid back what it cost to win. Without costs of deals the margin is taken as 100 %.',
+    ru: 'CAC ÷ (ARPU в месяц × валовая маржа): через сколько месяцев клиент окупает своё привлечение. Без себестоимости сделок маржа принимается за 100 %.',
+  },
+  inputs: {
+    cac: {kpi: 'cac'},
+    arpu: {kpi: 'arpu'},
+    margin: {kpi: 'profit-margin', otherwise: 1},
+    days: {days: 'all'},
+  },
+  value: ({cac, arpu, margin, days}) => {
+    const income = arpu.times(margin);
+    return cac.over(income, 'no-income').times(monthsIn(days)).unless(income, '<', 0, none('no-income'));
+  },
+  fn: {
+    name: 'CAC_PAYBACK',
+    returns: {en: 'months until a new customer is paid back', ru: 'месяцы до окупаемости нового клиента'},
+    toInputs: ({cac = 0, arpu = 0, margin = 1}) => ({cac, arpu, margin, days: 30}),
+    scalars: [
+      {name: 'cac', text: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'}},
+      {name: 'arpu', text: {en: 'revenue per customer a month', ru: 'выручка на клиента в месяц'}},
+      {
+        name: 'gross_margin',
+        input: 'margin',
+        range: {most: 1},
+        text: {en: 'gross margin: 0.7 or 70 %', ru: 'валовая маржа: 0,7 или 70 %'},
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 24,
+    good: 12,
+    per: 1,
+    why: {
+      en: 'Within 12 months growth pays for itself; beyond 24 the money is bound for too long',
+      ru: 'В пределах 12 месяцев рост окупает себя; дольше 24 деньги связаны слишком надолго',
+    },
+  },
+  examples: [
+    {given: {cac: 1200, arpu: 200, margin: 0.5, days: 31}, value: 12},
+    {given: {cac: 1200, arpu: 600, margin: 0.5, days: 91}, value: 12},
+    {given: {cac: 1200, arpu: 0, margin: 0.5, days: 31}, empty: 'no-income'},
+    {given: {cac: 1200, arpu: 200, margin: -0.5, days: 31}, empty: 'no-income'},
+  ],
+});

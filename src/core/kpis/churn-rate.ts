@@ -1,0 +1,58 @@
+import {defineKpi} from '../kpi';
+import {customersAtStart, customersLost} from '../measures/customers';
+
+export default defineKpi({
+  id: 'churn-rate',
+  group: 'customers',
+  unit: 'percent',
+  better: 'lower',
+  title: {en: 'Churn rate', ru: 'Отток клиентов'},
+  definition: {
+    en: 'Customers of the start who left in the period ÷ customers at the start. Who joined and left within the period is counted apart.',
+    ru: 'Клиенты на начало периода, ушедшие в нём ÷ клиенты на начало. Пришедшие и ушедшие в одном периоде считаются отдельно.',
+  },
+  inputs: {lost: customersLost, start: customersAtStart},
+  value: ({lost, start}) => lost.over(start, 'no-customers-at-start'),
+  fn: {
+    name: 'CHURN_RATE',
+    returns: {en: 'churn as a fraction, 0.05 for 5 %', ru: 'отток долей единицы, 0,05 для 5 %'},
+    scalars: [
+      {
+        name: 'customers_lost',
+        input: 'lost',
+        names: true,
+        partOf: 'customers_at_start',
+        text: {
+          en: 'customers of the start who left: a number, or a range of names (each counts once)',
+          ru: 'ушедшие из клиентов на начало: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+      {
+        name: 'customers_at_start',
+        input: 'start',
+        names: true,
+        text: {
+          en: 'customers at the start of the period: a number, or a range of names (each counts once)',
+          ru: 'клиенты на начало периода: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 5,
+    good: 3,
+    per: 100,
+    why: {
+      en: 'At 3 % a month a customer stays for almost three years, at 5 % for less than two',
+      ru: 'При 3 % в месяц клиент остаётся почти три года, при 5 % — меньше двух',
+    },
+  },
+  companions: ['retention-rate', 'revenue-churn-rate', 'net-revenue-retention'],
+  chart: 'line',
+  examples: [
+    {given: {lost: 5, start: 100}, value: 0.05},
+    {given: {lost: 0, start: 40}, value: 0},
+    {given: {lost: 0, start: 0}, empty: 'no-customers-at-start'},
+  ],
+});

@@ -1,0 +1,21 @@
+import {defineKpi} from '../kpi';
+import {medianStageDays} from '../measures/stage-history';
+
+export default defineKpi({
+  id: 'days-in-stage-median',
+  group: 'funnel',
+  unit: 'days',
+  better: 'lower',
+  title: {en: 'Median days in stage', ru: 'Медиана дней в стадии'},
+  definition: {
+    en: 'Days within which deals left half of the stages left in the period.',
+    ru: 'Число дней, за которое пройдена половина стадий, пройденных в периоде.',
+  },
+  inputs: {median: medianStageDays},
+  value: ({median}) => median,
+  examples: [
+    {given: {median: 4}, value: 4},
+    {given: {median: 0}, value: 0},
+    {given: {median: 2.5}, value: 2.5},
+  ],
+});

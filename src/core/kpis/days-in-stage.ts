@@ -1,0 +1,21 @@
+import {defineKpi} from '../kpi';
+import {stageDays, stagesLeft} from '../measures/stage-history';
+
+export default defineKpi({
+  id: 'days-in-stage',
+  group: 'funnel',
+  unit: 'days',
+  better: 'lower',
+  title: {en: 'Days in stage', ru: 'Дни в стадии'},
+  definition: {
+    en: 'Mean days that deals spent in the stages left in the period.',
+    ru: 'Среднее число дней, проведённых сделками в стадиях, пройденных в периоде.',
+  },
+  inputs: {days: stageDays, stages: stagesLeft},
+  value: ({days, stages}) => days.over(stages, 'no-stages-left'),
+  examples: [
+    {given: {days: 30, stages: 4}, value: 7.5},
+    {given: {days: 0, stages: 2}, value: 0},
+    {given: {days: 0, stages: 0}, empty: 'no-stages-left'},
+  ],
+});

@@ -1,0 +1,57 @@
+import {none} from '../expression';
+import {defineKpi} from '../kpi';
+import {baselineSales, campaignsWithBaseline} from '../measures/baselines';
+import {campaignSales} from '../measures/deals-extended';
+
+export default defineKpi({
+  id: 'incremental-sales',
+  group: 'growth',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Incremental sales', ru: 'Дополнительные продажи'},
+  definition: {
+    en: 'Sales of campaigns − their baseline. The baseline is the one given, else the sales of the same campaign in the period before, per day.',
+    ru: 'Продажи кампаний − их базовые продажи. База — указанная, а если её нет — продажи той же кампании за прошлый период в пересчёте на день.',
+  },
+  inputs: {sales: campaignSales, baseline: baselineSales, based: campaignsWithBaseline},
+  instead: {baseline: {scaled: campaignSales}, based: {scaled: campaignSales}},
+  value: ({sales, baseline, based}) => sales.minus(baseline).unless(based, '=', 0, none('no-baseline')),
+  fn: {
+    name: 'INCREMENTAL_SALES',
+    returns: {en: 'sales beyond the baseline', ru: 'продажи сверх базы'},
+    toInputs: ({sales = 0, baseline = 0}) => ({sales, baseline, based: 1}),
+    scalars: [
+      {
+        name: 'sales',
+        text: {
+          en: 'sales of the campaign: a number, or a range that is added up',
+          ru: 'продажи кампании: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'baseline',
+        text: {
+          en: 'the sales of the campaign that were to be expected anyway: a number, or a range that is added up',
+          ru: 'продажи кампании, которые были бы и так: число или диапазон, который складывается',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 0,
+    good: 0,
+    per: 1,
+    why: {
+      en: 'Below 0 the campaign sold less than would have been sold without it',
+      ru: 'Ниже 0 кампания продала меньше, чем было бы без неё',
+    },
+  },
+  companions: ['incremental-lift', 'campaign-roi'],
+  chart: 'columns',
+  examples: [
+    {given: {sales: 95000, baseline: 75000, based: 1}, value: 20000},
+    {given: {sales: 60000, baseline: 75000, based: 1}, value: -15000},
+    {given: {sales: 95000, baseline: 0, based: 0}, empty: 'no-baseline'},
+  ],
+});

@@ -1,0 +1,58 @@
+import {defineKpi} from '../kpi';
+import {newDeals} from '../measures/deals';
+import {dealsWonOfCreated} from '../measures/deals-extended';
+import {leadsCreated, leadsWon} from '../measures/leads';
+
+export default defineKpi({
+  id: 'lead-conversion',
+  group: 'funnel',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: 'Lead conversion', ru: 'Конверсия лидов в клиентов'},
+  definition: {
+    en: 'Leads created in the period that became customers ÷ leads created in it. Without leads: new deals that were won ÷ new deals.',
+    ru: 'Лиды, созданные в периоде и ставшие клиентами ÷ лиды, созданные в нём. Без лидов: выигранные из новых сделок ÷ новые сделки.',
+  },
+  inputs: {customers: leadsWon, leads: leadsCreated},
+  instead: {customers: dealsWonOfCreated, leads: newDeals},
+  value: ({customers, leads}) => customers.over(leads, 'no-leads'),
+  fn: {
+    name: 'LEAD_CONVERSION_RATE',
+    returns: {en: 'conversion as a fraction, 0.05 for 5 %', ru: 'конверсия долей единицы, 0,05 для 5 %'},
+    scalars: [
+      {
+        name: 'customers',
+        names: true,
+        text: {
+          en: 'leads that became customers: a number, or a range of names (each counts once)',
+          ru: 'лиды, ставшие клиентами: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+      {
+        name: 'leads',
+        names: true,
+        text: {
+          en: 'leads of the same period: a number, or a range of names (each counts once)',
+          ru: 'лиды того же периода: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 1,
+    good: 5,
+    per: 100,
+    why: {
+      en: 'Published rates lie between 1 and 20 %: below 1 % something is broken, 5 % is a sound middle',
+      ru: 'Опубликованные значения — от 1 до 20 %: ниже 1 % что-то сломано, 5 % — здоровая середина',
+    },
+  },
+  companions: ['lead-conversion-flow'],
+  chart: 'line',
+  examples: [
+    {given: {customers: 4, leads: 80}, value: 0.05},
+    {given: {customers: 0, leads: 80}, value: 0},
+    {given: {customers: 0, leads: 0}, empty: 'no-leads'},
+  ],
+});

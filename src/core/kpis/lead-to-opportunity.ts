@@ -1,0 +1,58 @@
+import {defineKpi} from '../kpi';
+import {newDeals} from '../measures/deals';
+import {dealsQualified} from '../measures/deals-extended';
+import {leadsCreated, leadsQualified} from '../measures/leads';
+
+export default defineKpi({
+  id: 'lead-to-opportunity',
+  group: 'funnel',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: 'Lead to opportunity', ru: 'Конверсия лидов в сделки'},
+  definition: {
+    en: 'Leads created in the period that became qualified ÷ leads created in it. Junk leads stay in the base. Without leads: new deals that went beyond the first stages ÷ new deals.',
+    ru: 'Лиды, созданные в периоде и прошедшие квалификацию ÷ лиды, созданные в нём. Некачественные лиды остаются в базе. Без лидов: новые сделки, прошедшие первые стадии ÷ новые сделки.',
+  },
+  inputs: {opportunities: leadsQualified, leads: leadsCreated},
+  instead: {opportunities: dealsQualified, leads: newDeals},
+  value: ({opportunities, leads}) => opportunities.over(leads, 'no-leads'),
+  fn: {
+    name: 'LEAD_TO_OPPORTUNITY',
+    returns: {en: 'conversion as a fraction, 0.13 for 13 %', ru: 'конверсия долей единицы, 0,13 для 13 %'},
+    scalars: [
+      {
+        name: 'opportunities',
+        names: true,
+        text: {
+          en: 'leads that became opportunities: a number, or a range of names (each counts once)',
+          ru: 'лиды, ставшие сделками: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+      {
+        name: 'leads',
+        names: true,
+        text: {
+          en: 'leads of the same period, junk included: a number, or a range of names (each counts once)',
+          ru: 'лиды того же периода, включая некачественные: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 10,
+    good: 13,
+    per: 100,
+    why: {
+      en: 'About 13 % is the published mean over industries; below 10 % leads or their follow-up are weak',
+      ru: 'Около 13 % — опубликованное среднее по отраслям; ниже 10 % слабы лиды или работа с ними',
+    },
+  },
+  companions: ['lead-to-opportunity-flow'],
+  chart: 'line',
+  examples: [
+    {given: {opportunities: 13, leads: 100}, value: 0.13},
+    {given: {opportunities: 0, leads: 20}, value: 0},
+    {given: {opportunities: 0, leads: 0}, empty: 'no-leads'},
+  ],
+});

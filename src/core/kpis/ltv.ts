@@ -1,0 +1,57 @@
+import {defineKpi} from '../kpi';
+
+export default defineKpi({
+  id: 'ltv',
+  group: 'customers',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Customer lifetime value (LTV)', ru: 'Пожизненная ценность клиента (LTV)'},
+  definition: {
+    en: 'ARPU × gross margin ÷ churn rate, both of the same period. Without costs of deals the margin is taken as 100 %.',
+    ru: 'ARPU × валовая маржа ÷ отток, всё за один и тот же период. Без себестоимости сделок маржа принимается за 100 %.',
+  },
+  inputs: {arpu: {kpi: 'arpu'}, churn: {kpi: 'churn-rate'}, margin: {kpi: 'profit-margin', otherwise: 1}},
+  value: ({arpu, churn, margin}) => arpu.times(margin).over(churn, 'no-churn'),
+  fn: {
+    name: 'LTV',
+    returns: {en: 'what a customer brings over its lifetime', ru: 'сколько клиент приносит за всё время'},
+    scalars: [
+      {name: 'arpu', text: {en: 'revenue per customer and period', ru: 'выручка на клиента за период'}},
+      {
+        name: 'churn_rate',
+        input: 'churn',
+        range: {least: 0, most: 1},
+        text: {
+          en: 'churn of a period of the same length: 0.05 or 5 %',
+          ru: 'отток за период той же длины: 0,05 или 5 %',
+        },
+      },
+      {
+        name: 'gross_margin',
+        input: 'margin',
+        range: {most: 1},
+        otherwise: 1,
+        text: {
+          en: '(optional) gross margin: 0.7 or 70 %; without it 100 %',
+          ru: '(необязательно) валовая маржа: 0,7 или 70 %; без неё 100 %',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'trailing',
+    bad: 20,
+    good: 0,
+    why: {
+      en: '20 % below the mean of the previous six periods: customers leave earlier or pay less',
+      ru: 'На 20 % ниже среднего за шесть прошлых периодов: клиенты уходят раньше или платят меньше',
+    },
+  },
+  companions: ['net-ltv', 'ltv-cac'],
+  chart: 'line',
+  examples: [
+    {given: {arpu: 50, churn: 0.25, margin: 0.5}, value: 100},
+    {given: {arpu: 50, churn: 0.05, margin: 1}, value: 1000},
+    {given: {arpu: 50, churn: 0, margin: 1}, empty: 'no-churn'},
+  ],
+});

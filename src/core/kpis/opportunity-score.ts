@@ -1,0 +1,33 @@
+import {defineKpi} from '../kpi';
+import {scoredDeals, scoreSum} from '../measures/deals-extended';
+
+export default defineKpi({
+  id: 'opportunity-score',
+  group: 'pipeline',
+  unit: 'score',
+  better: 'higher',
+  title: {en: 'Opportunity score', ru: 'Оценка сделок'},
+  definition: {
+    en: 'Mean BANT score (budget, authority, need, timing; 1–5) of the open deals that have one. Missing criteria are left out, not counted as 0.',
+    ru: 'Средняя оценка BANT (бюджет, полномочия, потребность, сроки; 1–5) по открытым сделкам, у которых она есть. Незаполненные критерии пропускаются, а не считаются нулём.',
+  },
+  inputs: {score: scoreSum, deals: scoredDeals},
+  value: ({score, deals}) => score.over(deals, 'no-scores'),
+  thresholds: {
+    kind: 'fixed',
+    bad: 2,
+    good: 4,
+    per: 1,
+    why: {
+      en: 'From 4 on most criteria are met; below 2 a deal is hardly qualified',
+      ru: 'От 4 выполнено большинство критериев; ниже 2 сделка почти не квалифицирована',
+    },
+  },
+  companions: ['score-completeness'],
+  chart: 'columns',
+  examples: [
+    {given: {score: 14, deals: 4}, value: 3.5},
+    {given: {score: 5, deals: 5}, value: 1},
+    {given: {score: 0, deals: 0}, empty: 'no-scores'},
+  ],
+});

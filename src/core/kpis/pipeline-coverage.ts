@@ -1,0 +1,63 @@
+import {none} from '../expression';
+import {defineKpi} from '../kpi';
+import {openAmount, wonAmount} from '../measures/deals';
+import {planAmount} from '../measures/plan';
+
+export default defineKpi({
+  id: 'pipeline-coverage',
+  group: 'pipeline',
+  unit: 'ratio',
+  better: 'higher',
+  title: {en: 'Pipeline coverage', ru: 'Покрытие плана воронкой'},
+  definition: {
+    en: 'Amount of open deals ÷ what is left of the plan of the period (plan − won amount).',
+    ru: 'Сумма открытых сделок ÷ остаток плана периода (план − сумма выигранных).',
+  },
+  inputs: {pipeline: openAmount, plan: planAmount, won: wonAmount},
+  value: ({pipeline, plan, won}) =>
+    pipeline
+      .over(plan.minus(won), 'plan-reached')
+      .unless(plan, '<=', won, none('plan-reached'))
+      .unless(plan, '=', 0, none('no-plan')),
+  fn: {
+    name: 'PIPELINE_COVERAGE',
+    returns: {
+      en: 'how many times the open deals cover what is left of the plan',
+      ru: 'во сколько раз открытые сделки покрывают остаток плана',
+    },
+    toInputs: ({pipeline = 0, left = 0}) => ({pipeline, plan: left, won: 0}),
+    scalars: [
+      {
+        name: 'pipeline',
+        text: {
+          en: 'amount of open deals: a number, or a range that is added up',
+          ru: 'сумма открытых сделок: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'plan_left',
+        input: 'left',
+        text: {
+          en: 'plan less what is won already: a number, or a range that is added up',
+          ru: 'план за вычетом уже выигранного: число или диапазон, который складывается',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 2,
+    good: 3,
+    per: 1,
+    why: {
+      en: 'At a win rate of a third the plan needs three times its amount in open deals',
+      ru: 'Если выигрывается треть сделок, на план нужна тройная сумма открытых',
+    },
+  },
+  examples: [
+    {given: {pipeline: 900, plan: 500, won: 200}, value: 3},
+    {given: {pipeline: 0, plan: 500, won: 200}, value: 0},
+    {given: {pipeline: 900, plan: 500, won: 500}, empty: 'plan-reached'},
+    {given: {pipeline: 900, plan: 0, won: 0}, empty: 'no-plan'},
+  ],
+});

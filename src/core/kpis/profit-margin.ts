@@ -1,0 +1,52 @@
+import {defineKpi} from '../kpi';
+import {wonAmountWithCost, wonCost} from '../measures/deals-extended';
+
+export default defineKpi({
+  id: 'profit-margin',
+  group: 'pipeline',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: 'Profit margin', ru: 'Маржа'},
+  definition: {
+    en: '(Won amount − cost) ÷ won amount, over won deals that have a cost; deals without one are counted apart.',
+    ru: '(Сумма выигранных − себестоимость) ÷ сумма выигранных, по сделкам с себестоимостью; сделки без неё считаются отдельно.',
+  },
+  inputs: {revenue: wonAmountWithCost, costs: wonCost},
+  value: ({revenue, costs}) => revenue.minus(costs).over(revenue, 'no-revenue'),
+  fn: {
+    name: 'PROFIT_MARGIN',
+    returns: {en: 'margin as a fraction, 0.25 for 25 %', ru: 'маржа долей единицы, 0,25 для 25 %'},
+    scalars: [
+      {
+        name: 'revenue',
+        text: {
+          en: 'won amount: a number, or a range that is added up',
+          ru: 'сумма выигранных: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'costs',
+        text: {
+          en: 'cost of the same deals: a number, or a range that is added up',
+          ru: 'себестоимость тех же сделок: число или диапазон, который складывается',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 0,
+    good: 10,
+    per: 100,
+    why: {
+      en: 'Below 0 deals cost more than they bring; 10 % leaves room for what they do not carry',
+      ru: 'Ниже 0 сделки обходятся дороже, чем приносят; 10 % оставляют запас на общие расходы',
+    },
+  },
+  chart: 'line',
+  examples: [
+    {given: {revenue: 1000, costs: 750}, value: 0.25},
+    {given: {revenue: 400, costs: 500}, value: -0.25},
+    {given: {revenue: 0, costs: 100}, empty: 'no-revenue'},
+  ],
+});

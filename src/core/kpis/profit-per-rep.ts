@@ -1,0 +1,64 @@
+import {defineKpi} from '../kpi';
+import {activeReps} from '../measures/deals';
+import {wonAmountWithCost, wonCost} from '../measures/deals-extended';
+import {teamMembers} from '../measures/team';
+
+export default defineKpi({
+  id: 'profit-per-rep',
+  group: 'pipeline',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Profit per rep', ru: 'Прибыль на менеджера'},
+  definition: {
+    en: '(Won amount − cost) ÷ reps, over won deals that have a cost. Reps of the team list, or, where there is none, who closed a deal.',
+    ru: '(Сумма выигранных − себестоимость) ÷ менеджеры, по выигранным сделкам с себестоимостью. Менеджеры из списка команды, а если его нет — закрывшие сделку.',
+  },
+  inputs: {revenue: wonAmountWithCost, costs: wonCost, reps: teamMembers},
+  instead: {reps: activeReps},
+  value: ({revenue, costs, reps}) => revenue.minus(costs).over(reps, 'no-reps'),
+  fn: {
+    name: 'PROFIT_PER_REP',
+    returns: {en: 'profit per rep', ru: 'прибыль на одного менеджера'},
+    scalars: [
+      {
+        name: 'revenue',
+        text: {
+          en: 'won amount: a number, or a range that is added up',
+          ru: 'сумма выигранных: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'costs',
+        text: {
+          en: 'cost of the same deals: a number, or a range that is added up',
+          ru: 'себестоимость тех же сделок: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'reps',
+        names: true,
+        text: {
+          en: 'reps: a number, or a range of names (each counts once)',
+          ru: 'менеджеры: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 0,
+    good: 0,
+    per: 1,
+    why: {
+      en: 'Below 0 the team loses money on what it sells',
+      ru: 'Ниже 0 команда теряет деньги на продажах',
+    },
+  },
+  companions: ['profit-margin'],
+  chart: 'columns',
+  examples: [
+    {given: {revenue: 1000, costs: 700, reps: 3}, value: 100},
+    {given: {revenue: 500, costs: 700, reps: 2}, value: -100},
+    {given: {revenue: 1000, costs: 700, reps: 0}, empty: 'no-reps'},
+  ],
+});

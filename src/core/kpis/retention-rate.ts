@@ -1,0 +1,56 @@
+import {defineKpi} from '../kpi';
+import {customersAtStart, customersKept} from '../measures/customers';
+
+export default defineKpi({
+  id: 'retention-rate',
+  group: 'customers',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: 'Retention rate', ru: 'Удержание клиентов'},
+  definition: {
+    en: 'Customers of the start who are still there at the end ÷ customers at the start.',
+    ru: 'Клиенты на начало периода, оставшиеся к концу ÷ клиенты на начало.',
+  },
+  inputs: {kept: customersKept, start: customersAtStart},
+  value: ({kept, start}) => kept.over(start, 'no-customers-at-start'),
+  fn: {
+    name: 'RETENTION_RATE',
+    returns: {en: 'retention as a fraction, 0.95 for 95 %', ru: 'удержание долей единицы, 0,95 для 95 %'},
+    scalars: [
+      {
+        name: 'customers_kept',
+        input: 'kept',
+        names: true,
+        partOf: 'customers_at_start',
+        text: {
+          en: 'customers of the start who stayed: a number, or a range of names (each counts once)',
+          ru: 'оставшиеся из клиентов на начало: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+      {
+        name: 'customers_at_start',
+        input: 'start',
+        names: true,
+        text: {
+          en: 'customers at the start of the period: a number, or a range of names (each counts once)',
+          ru: 'клиенты на начало периода: число или диапазон названий (каждое считается один раз)',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 95,
+    good: 97,
+    per: 100,
+    why: {
+      en: 'The other side of churn: 97 % a month keeps a customer for almost three years',
+      ru: 'Обратная сторона оттока: при 97 % в месяц клиент остаётся почти три года',
+    },
+  },
+  examples: [
+    {given: {kept: 95, start: 100}, value: 0.95},
+    {given: {kept: 0, start: 8}, value: 0},
+    {given: {kept: 0, start: 0}, empty: 'no-customers-at-start'},
+  ],
+});

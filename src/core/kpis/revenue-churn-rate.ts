@@ -1,0 +1,57 @@
+import {defineKpi} from '../kpi';
+import {mrrAtStart, mrrLost} from '../measures/customers';
+
+export default defineKpi({
+  id: 'revenue-churn-rate',
+  group: 'customers',
+  unit: 'percent',
+  better: 'lower',
+  title: {en: 'Revenue churn rate', ru: 'Отток выручки'},
+  definition: {
+    en: 'Monthly revenue of the customers who left in the period ÷ monthly revenue at the start.',
+    ru: 'Месячная выручка ушедших в периоде ÷ месячная выручка на начало.',
+  },
+  inputs: {lost: mrrLost, start: mrrAtStart},
+  value: ({lost, start}) => lost.over(start, 'no-mrr-at-start'),
+  fn: {
+    name: 'REVENUE_CHURN_RATE',
+    returns: {
+      en: 'revenue churn as a fraction, 0.05 for 5 %',
+      ru: 'отток выручки долей единицы, 0,05 для 5 %',
+    },
+    scalars: [
+      {
+        name: 'mrr_lost',
+        input: 'lost',
+        partOf: 'mrr_at_start',
+        text: {
+          en: 'monthly revenue of customers who left: a number, or a range that is added up',
+          ru: 'месячная выручка ушедших: число или диапазон, который складывается',
+        },
+      },
+      {
+        name: 'mrr_at_start',
+        input: 'start',
+        text: {
+          en: 'monthly revenue at the start of the period: a number, or a range that is added up',
+          ru: 'месячная выручка на начало периода: число или диапазон, который складывается',
+        },
+      },
+    ],
+  },
+  thresholds: {
+    kind: 'fixed',
+    bad: 5,
+    good: 3,
+    per: 100,
+    why: {
+      en: 'Above 5 % a month more than 45 % of the revenue is gone within a year',
+      ru: 'При оттоке больше 5 % в месяц за год теряется более 45 % выручки',
+    },
+  },
+  examples: [
+    {given: {lost: 300, start: 6000}, value: 0.05},
+    {given: {lost: 0, start: 6000}, value: 0},
+    {given: {lost: 0, start: 0}, empty: 'no-mrr-at-start'},
+  ],
+});

@@ -1,0 +1,21 @@
+import {defineKpi} from '../kpi';
+import {wonAmount} from '../measures/deals';
+
+export default defineKpi({
+  id: 'run-rate',
+  group: 'growth',
+  unit: 'money',
+  better: 'higher',
+  title: {en: 'Run rate', ru: 'Прогноз на период'},
+  definition: {
+    en: 'Won amount per day elapsed × all days of the period: what the period ends with at the present pace.',
+    ru: 'Сумма выигранных за прошедший день × все дни периода: чем закончится период при нынешнем темпе.',
+  },
+  inputs: {actual: wonAmount, elapsed: {days: 'elapsed'}, days: {days: 'all'}},
+  value: ({actual, elapsed, days}) => actual.over(elapsed, 'no-days').times(days),
+  examples: [
+    {given: {actual: 100, elapsed: 10, days: 30}, value: 300},
+    {given: {actual: 310, elapsed: 31, days: 31}, value: 310},
+    {given: {actual: 0, elapsed: 0, days: 30}, empty: 'no-days'},
+  ],
+});
