@@ -15,6 +15,13 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     }
   });
 
+  test('has an example', () => {
+    if (kpi.examples.length > 0) return;
+    throw new Error(
+      `src/core/kpis/${id}.ts has no examples yet: add some that are worked out by hand or published.`,
+    );
+  });
+
   test.each(
     kpi.examples.map((example) => [JSON.stringify(example.given), example] as const),
   )('gives its example for %s', (_, example) => {
