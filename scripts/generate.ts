@@ -3,14 +3,12 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {functionsPage} from './docs/functions';
 
-const root = join(__dirname, '..');
-
 /** `sales-cycle-median` → `salesCycleMedian`. */
 function identifier(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function registry(): string {
+function registry(root: string): string {
   const ids = readdirSync(join(root, 'src/core/kpis'))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -3))
@@ -28,20 +26,32 @@ function registry(): string {
   ].join('\n');
 }
 
-const files: Record<string, () => string> = {
+const FILES: Readonly<Record<string, (root: string) => string>> = {
   'src/core/registry.ts': registry,
   'docs/functions.md': () => functionsPage('en'),
   'docs/functions.ru.md': () => functionsPage('ru'),
 };
 
-const check = process.argv.includes('--check');
-const stale = Object.entries(files).filter(([path, content]) => {
-  const file = join(root, path);
-  const text = content();
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
-  if (!check) writeFileSync(file, text);
-  return true;
-});
-for (const [path] of stale)
-  console.log(check ? `out of date: ${path} (npm run generate)` : `written: ${path}`);
-if (check && stale.length > 0) process.exit(1);
+/**
+ * Writes every file that derives from others and is out of date.
+ * @param root folder of the project
+ * @param check only looks, and writes nothing
+ * @returns the paths of those that were out of date
+ */
+export function generate(root: string, check = false): string[] {
+  return Object.entries(FILES).flatMap(([path, content]) => {
+    const file = join(root, path);
+    const text = content(root);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
+    if (!check) writeFileSync(file, text);
+    return [path];
+  });
+}
+
+if (require.main === module) {
+  const check = process.argv.includes('--check');
+  const stale = generate(join(__dirname, '..'), check);
+  for (const path of stale)
+    console.log(check ? `out of date: ${path} (npm run generate)` : `written: ${path}`);
+  if (check && stale.length > 0) process.exit(1);
+}

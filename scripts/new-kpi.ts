@@ -1,0 +1,74 @@
+/** `npm run new-kpi -- discount-rate`: the file of a new KPI, ready to be filled in, and its place in the registry. */
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {generate} from './generate';
+
+/** The call cannot be carried out as it stands; the message says what to write instead. */
+export class NewKpiError extends Error {}
+
+/** `discount-rate` → `Discount rate`. */
+function titleOf(id: string): string {
+  const words = id.replace(/-/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A share of deals as the beginning: it compiles, and shows the parts of a definition. */
+function source(id: string): string {
+  return `import {defineKpi} from '../kpi';
+import {lostDeals, wonDeals} from '../measures/deals';
+
+export default defineKpi({
+  id: '${id}',
+  // growth, customers, funnel or pipeline.
+  group: 'funnel',
+  unit: 'percent',
+  better: 'higher',
+  title: {en: '${titleOf(id)}', ru: 'Название по-русски'},
+  definition: {
+    en: 'What is divided by what, and by which date.',
+    ru: 'Что делится на что и по какой дате.',
+  },
+  // The measures it is made of; all of them are in src/core/measures.
+  inputs: {won: wonDeals, lost: lostDeals},
+  value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
+  // Worked out by hand or published, never with this code: {given: {won: 3, lost: 1}, value: 0.75}.
+  examples: [],
+});
+`;
+}
+
+/**
+ * Writes the file of a new KPI and the registry.
+ * @param root folder of the project
+ * @returns paths of the files that were written
+ * @throws NewKpiError where there is no such name to give
+ */
+export function newKpi(id: string, root: string): string[] {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
+    throw new NewKpiError(`${id || 'No name'}: name the KPI by words with hyphens, such as discount-rate.`);
+  }
+  const path = `src/core/kpis/${id}.ts`;
+  if (existsSync(join(root, path))) throw new NewKpiError(`${path} is there already.`);
+  writeFileSync(join(root, path), source(id));
+  return [path, ...generate(root)];
+}
+
+function nextSteps(path: string): string {
+  return `Next:
+  1. ${path}: title, definition, inputs and value.
+  2. Its examples. Until it has some, only its own test fails: npx jest test/core/kpis.test.ts
+  3. As needed: a custom function (fn), thresholds, a tile or column (src/app/dashboard/content.ts).
+  4. npm test`;
+}
+
+if (require.main === module) {
+  try {
+    const written = newKpi(process.argv[2] ?? '', join(__dirname, '..'));
+    for (const path of written) console.log(`written: ${path}`);
+    console.log(nextSteps(written[0] ?? ''));
+  } catch (error) {
+    if (!(error instanceof NewKpiError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
