@@ -198,7 +198,7 @@ export function makeBoard(dist: string, sheets: readonly SheetContent[], args: B
     sheets,
     ...(args.today === undefined ? {} : {today: args.today}),
   });
-  if (Object.keys(args.map).length > 0) callScript(standIn, 'saveMapping', {columns: args.map});
+  if (Object.keys(args.map).length > 0) callScript(standIn, 'saveMapping', {deals: {columns: args.map}});
   standIn.resetCalls();
   standIn.runMenu([TEXTS.product[language], MENU_TEXTS.build[language]]);
   const {reads, writes, total} = standIn.calls;

@@ -1,38 +1,46 @@
 /** The mapping of the user's columns: proposed from the tabs, and what the user has settled about it kept. */
-import {readHints} from '../app/hints';
+import {withoutLostTabs, withoutWords} from '../app/hints';
 import {withSettings} from '../app/settings';
+import {readSaved, type SavedMapping} from '../app/sidebar/saved';
+import {storedValue, writing} from '../app/sidebar/storage';
 import type {TableMapping} from '../core/mapping';
-import {type RecognitionHints, recogniseDeals} from '../core/recognise';
+import {recogniseDeals, type TablesHints} from '../core/recognise';
 import {findSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
 
-const HINTS_KEY = 'sales-kpi-mapping';
-
-/** What was settled in this document; nothing where that cannot be read. */
-export function savedHints(): RecognitionHints {
-  const text = PropertiesService.getDocumentProperties().getProperty(HINTS_KEY);
-  if (text === null) return {};
-  try {
-    return readHints(JSON.parse(text));
-  } catch {
-    // What is there is no JSON: nothing of it can be used, and recognition works without it.
-    return {};
-  }
+/** What is kept in this document; nothing where that cannot be read. */
+export function savedMapping(): SavedMapping {
+  return readSaved(storedValue(PropertiesService.getDocumentProperties().getProperties()));
 }
 
-/**
- * Keeps what the user has settled about the mapping, in the document.
- * @param hints tab, columns, formats and words, as `RecognitionHints`; parts that mean nothing are dropped
- */
-export function saveMapping(hints: unknown): void {
-  PropertiesService.getDocumentProperties().setProperty(HINTS_KEY, JSON.stringify(readHints(hints)));
+/** What the user has settled. A tab that is gone is left out: a fresh export may stand on another. */
+export function savedHints(): TablesHints {
+  const {hints} = savedMapping();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withoutLostTabs(hints, (name) => spreadsheet.getSheetByName(name) !== null);
+}
+
+/** Keeps a mapping, so that a run that is cut off leaves the earlier one or this one whole. */
+export function keepMapping(saved: SavedMapping): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const {parts, head, stale} = writing(saved, properties.getProperties());
+  properties.setProperties({...parts});
+  properties.setProperty(...head);
+  for (const key of stale) properties.deleteProperty(key);
+}
+
+/** Words that a build has written on the settings sheet are the settings' from then on. */
+export function leaveWordsToSettings(): void {
+  const saved = savedMapping();
+  if (Object.values(saved.hints).some((hints) => hints.words))
+    keepMapping({...saved, hints: withoutWords(saved.hints)});
 }
 
 /** The mapping that a dashboard would be built with now, or null where there is none. */
 export function proposeMapping(): TableMapping | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const {mapping} = recogniseDeals(readTabs(spreadsheet), savedHints());
+  const {mapping} = recogniseDeals(readTabs(spreadsheet), savedHints().deals);
   if (!mapping) return null;
   const zone = spreadsheet.getSpreadsheetTimeZone();
   return withSettings(mapping, readSettingsSheet(findSheets(spreadsheet).settings, zone));
