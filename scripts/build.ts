@@ -11,6 +11,7 @@ import type {Kpi} from '../src/core/kpi';
 import {KPIS} from '../src/core/registry';
 import {LANGUAGES} from '../src/core/text';
 import {compactSource, type TextTables} from './bundle/compact';
+import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
 const GLOBAL = 'SalesKpi';
@@ -108,7 +109,7 @@ function footer(entries: readonly string[]): string {
 }
 
 /**
- * Writes Code.js, the files of its texts and appsscript.json.
+ * Writes Code.js, the files of its texts, the page of the sidebar and appsscript.json.
  * @throws Error where the sources do not bundle, or touch one of Google's services when they are loaded
  */
 export async function buildBundle(
@@ -120,6 +121,7 @@ export async function buildBundle(
   writeFileSync(join(outDir, 'Code.js'), script);
   for (const language of LANGUAGES)
     writeFileSync(join(outDir, `${textFile(language)}.html`), JSON.stringify(texts[language]));
+  writeFileSync(join(outDir, 'sidebar.html'), await pageOf(join(root, 'sidebar')));
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
   return {outDir, bytes: Buffer.byteLength(script)};
 }

@@ -15,9 +15,16 @@ import {readTabs} from './read-tabs';
 
 const PAGE = 'sidebar';
 
-/** Menu entry: opens the sidebar in the user's language. */
+/** The language of the dashboard, which the settings may say. */
+function languageNow(): Language {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const {settings} = findSheets(spreadsheet);
+  return languageIn(readSettingsSheet(settings, spreadsheet.getSpreadsheetTimeZone()), userLanguage());
+}
+
+/** Menu entry: opens the sidebar. */
 export function showSidebar(): void {
-  const language = userLanguage();
+  const language = languageNow();
   const page = HtmlService.createHtmlOutputFromFile(PAGE);
   page
     .setContent(page.getContent().replace('<html lang="en"', `<html lang="${language}"`))

@@ -1,9 +1,19 @@
 /** What the sidebar's page is given, and what it may ask for: plain data, in the language of the user. */
-import type {TablesHints} from '../../core/recognise';
 import type {TableId} from '../../core/table-spec';
 
-export type {TablesHints} from '../../core/recognise';
 export type {TableId} from '../../core/table-spec';
+
+type PerField<Value> = Readonly<Partial<Record<string, Value>>>;
+
+/** What is settled about a table, as the page has it: `RecognitionHints` once the script has checked them. */
+export interface PageHints {
+  readonly tab?: string;
+  readonly columns?: PerField<string>;
+  readonly formats?: PerField<string>;
+  readonly words?: PerField<PerField<string>>;
+}
+
+export type PageTablesHints = Readonly<Partial<Record<TableId, PageHints>>>;
 
 export interface OptionView {
   readonly value: string;
@@ -98,7 +108,7 @@ export interface SidebarView {
   /** What is not as it was when the mapping was saved. */
   readonly changes: readonly string[];
   /** What is settled: the page adds to it and gives it back. */
-  readonly hints: TablesHints;
+  readonly hints: PageTablesHints;
 }
 
 export interface RowRequest {
@@ -113,8 +123,8 @@ export interface BuildAnswer {
 /** What the page may call by google.script.run. */
 export interface SidebarServer {
   /** Reads the workbook with what is settled; with null, with what was saved. */
-  describeMapping(hints: TablesHints | null): SidebarView;
-  saveMapping(hints: TablesHints): void;
-  saveAndBuild(hints: TablesHints): BuildAnswer;
+  describeMapping(hints: PageTablesHints | null): SidebarView;
+  saveMapping(hints: PageTablesHints): void;
+  saveAndBuild(hints: PageTablesHints): BuildAnswer;
   selectRow(request: RowRequest): void;
 }
