@@ -44,6 +44,15 @@ interface Change {
 /** In front of the name of what was a private member, so that the bundler may shorten the name. */
 export const PRIVATE = '$private_';
 
+/** Examples of a KPI serve tests and documents; examples that are computed are cells to be shown. */
+function isExamples(node: ts.Node): boolean {
+  return (
+    ts.isPropertyAssignment(node) &&
+    node.name.getText() === 'examples' &&
+    ts.isArrayLiteralExpression(node.initializer)
+  );
+}
+
 function changesOf(file: ts.SourceFile, tables: TextTables | undefined): Change[] {
   const changes: Change[] = [];
   const replace = (node: ts.Node, text: string): void => {
@@ -51,8 +60,7 @@ function changesOf(file: ts.SourceFile, tables: TextTables | undefined): Change[
   };
   const visit = (node: ts.Node): void => {
     const texts = tables && textsOf(node);
-    // Examples serve tests and documents.
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'examples') replace(node, 'examples: []');
+    if (isExamples(node)) replace(node, 'examples: []');
     else if (ts.isPrivateIdentifier(node)) replace(node, PRIVATE + node.text.slice(1));
     else if (texts) replace(node, `textAt(${place(texts, tables)})`);
     else ts.forEachChild(node, visit);
