@@ -2,6 +2,7 @@
 import type {QuestionView, TableView, WordsView, WordView} from '../src/app/sidebar/view';
 import {element, radios} from './dom';
 import {chooseColumn, chooseFormat, chooseMeaning, chooseTab, state} from './state';
+import {usesLine, wordRow} from './tables';
 import {say} from './texts';
 
 const questions = new Map<string, QuestionView>();
@@ -45,54 +46,59 @@ export function blockingControl(): HTMLElement | null {
   return null;
 }
 
-function openWords(): number {
-  const meaning = (table: TableView, {field}: WordsView, {word}: WordView): string | undefined =>
-    state.hints[table.id]?.words?.[field]?.[word];
-  return state.view.tables
-    .flatMap((table) => table.words.map((group) => ({table, group})))
-    .flatMap(({table, group}) => group.words.filter((word) => word.asked && !meaning(table, group, word)))
-    .length;
+interface Group {
+  readonly table: TableView;
+  readonly group: WordsView;
+  readonly words: readonly WordView[];
 }
 
-/** Questions and words that are not decided yet. */
+/** Words that are asked about, by field. */
+function askedWords(): Group[] {
+  return state.view.tables.flatMap((table) =>
+    table.words.flatMap((group) => {
+      const asked = group.words.filter((word) => words.has(wordKey(table, group, word)));
+      return asked.length > 0 ? [{table, group, words: asked}] : [];
+    }),
+  );
+}
+
+function meaningOf({table, group}: Group, {word, meaning}: WordView): string {
+  return state.hints[table.id]?.words?.[group.field]?.[word] ?? meaning;
+}
+
+/** Questions that are not answered yet; the words of a field are one question. */
 export function leftToSettle(): number {
-  return [...questions.values()].filter((one) => answerOf(one) === undefined).length + openWords();
+  const open = [...questions.values()].filter((one) => answerOf(one) === undefined);
+  const undecided = askedWords().filter((one) => one.words.some((word) => meaningOf(one, word) === ''));
+  return open.length + undecided.length;
 }
 
 export function questionList(changed: () => void): Node | undefined {
-  if (questions.size === 0) return undefined;
-  const list = [...questions].map(([id, question]) =>
-    radios(id, [question.text], question.answers, answerOf(question), (value) => {
+  const asked = [...questions].map(([id, question]) =>
+    radios(id, question.text, question.answers, answerOf(question), (value) => {
       answer(question, value);
       changed();
     }),
   );
+  const list = [...asked, ...askedWords().map((group) => wordQuestion(group, changed))];
+  if (list.length === 0) return undefined;
   return element('section', {className: 'ask'}, element('h2', {}, say('questions')), ...list);
 }
 
-function wordQuestion(table: TableView, group: WordsView, word: WordView, changed: () => void): Node {
-  const {field, meanings} = group;
-  const given = state.hints[table.id]?.words?.[field]?.[word.word];
-  const legend = [
-    element('b', {className: 'word'}, word.word),
-    element('span', {className: 'detail'}, `${group.title} · ${say('rows', {count: word.rows})}`),
-  ];
-  const id = `word-${table.id}-${field}-${word.word}`;
-  return radios(id, legend, meanings, given ?? word.meaning, (value) => {
-    chooseMeaning(table.id, field, word.word, value);
-    changed();
-  });
-}
-
-export function wordList(changed: () => void): Node | undefined {
-  const list = state.view.tables.flatMap((table) =>
-    table.words.flatMap((group) =>
-      group.words
-        .filter((word) => words.has(wordKey(table, group, word)))
-        .map((word) => wordQuestion(table, group, word, changed)),
-    ),
+function wordQuestion(asked: Group, changed: () => void): Node {
+  const {table, group} = asked;
+  const rows = asked.words.map((word) =>
+    wordRow(`ask-${table.id}-${group.field}-${word.word}`, group, word, meaningOf(asked, word), (value) => {
+      chooseMeaning(table.id, group.field, word.word, value);
+      changed();
+    }),
   );
-  if (list.length === 0) return undefined;
-  const help = element('p', {className: 'detail'}, say('wordsHelp'));
-  return element('section', {className: 'ask'}, element('h2', {}, say('words')), help, ...list);
+  const text = say('words', {table: table.title, field: group.title});
+  return element(
+    'fieldset',
+    {id: `ask-${table.id}-${group.field}`},
+    element('legend', {}, text),
+    usesLine(say('missingIn'), group.uses),
+    ...rows,
+  );
 }

@@ -57,12 +57,12 @@ interface RadioChoice extends Choice {
 /** One question with its answers as radio buttons. */
 export function radios(
   id: string,
-  legend: readonly Child[],
+  legend: string,
   choices: readonly RadioChoice[],
   value: string | undefined,
   change: (value: string) => void,
 ): HTMLFieldSetElement {
-  const made = element('fieldset', {id}, element('legend', {}, ...legend));
+  const made = element('fieldset', {id}, element('legend', {}, legend));
   choices.forEach((choice, index) => {
     const input = element('input', {id: `${id}-${index}`});
     input.type = 'radio';

@@ -2,7 +2,7 @@
 import type {PageTablesHints, ProblemView, SidebarView} from '../src/app/sidebar/view';
 import {checkList} from './check';
 import {call} from './client';
-import {blockingControl, forgetAsked, leftToSettle, questionList, rememberAsked, wordList} from './decisions';
+import {blockingControl, forgetAsked, leftToSettle, questionList, rememberAsked} from './decisions';
 import {byId, element, redraw} from './dom';
 import {state} from './state';
 import {otherTables, tableList} from './tables';
@@ -31,7 +31,6 @@ function draw(): void {
   redraw(byId('content'), [
     changeList(),
     questionList(changed),
-    wordList(changed),
     tableList(changed),
     otherTables(changed),
     checkList(showProblem),

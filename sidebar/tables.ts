@@ -1,12 +1,12 @@
 /** The tables found: where each stands, a column for each field, and what its words mean. */
-import type {ExampleView, FieldView, TableView, WordsView} from '../src/app/sidebar/view';
+import type {ExampleView, FieldView, TableView, WordsView, WordView} from '../src/app/sidebar/view';
 import {element, section, select} from './dom';
 import {chooseColumn, chooseFormat, chooseMeaning, chooseTab, state} from './state';
 import {say} from './texts';
 
 type Changed = () => void;
 
-const MOST_USES = 6;
+const MOST_USES = 4;
 
 export function usesLine(label: string, uses: readonly string[]): Node | undefined {
   if (uses.length === 0) return undefined;
@@ -24,7 +24,8 @@ export function usesLine(label: string, uses: readonly string[]): Node | undefin
 function exampleList(examples: readonly ExampleView[]): Node | undefined {
   if (examples.length === 0) return undefined;
   const items = examples.map(({cell, read}) => element('li', {}, read === '' ? cell : `${cell} → ${read}`));
-  return element('ul', {className: 'examples'}, ...items);
+  const inLine = examples.every(({read}) => read === '');
+  return element('ul', {className: inLine ? 'examples in-line' : 'examples'}, ...items);
 }
 
 function formatSelect(table: TableView, field: FieldView, changed: Changed): Node | undefined {
@@ -63,17 +64,26 @@ function fieldRow(table: TableView, field: FieldView, changed: Changed): Node {
   );
 }
 
-function wordRows(table: TableView, group: WordsView, changed: Changed): Node {
-  const rows = group.words.map(({word, rows: count, meaning}, index) => {
-    const label = element('label', {}, word, element('span', {className: 'detail'}, say('rows', {count})));
-    const choices = [{value: '', title: say('unknown')}, ...group.meanings];
-    const given = state.hints[table.id]?.words?.[group.field]?.[word] ?? meaning;
-    const id = `meaning-${table.id}-${group.field}-${index}`;
-    const list = select(id, label, choices, given, (value) => {
-      chooseMeaning(table.id, group.field, word, value);
+/** A word with its rows, and what it means. */
+export function wordRow(
+  id: string,
+  {meanings}: WordsView,
+  {word, rows}: WordView,
+  meaning: string,
+  change: (meaning: string) => void,
+): Node {
+  const label = element('label', {}, word, element('span', {className: 'count'}, say('rows', {count: rows})));
+  const choices = [{value: '', title: say('unknown')}, ...meanings];
+  return element('div', {className: 'word-row'}, label, select(id, label, choices, meaning, change));
+}
+
+function wordSection(table: TableView, group: WordsView, changed: Changed): Node {
+  const rows = group.words.map((word, index) => {
+    const given = state.hints[table.id]?.words?.[group.field]?.[word.word] ?? word.meaning;
+    return wordRow(`meaning-${table.id}-${group.field}-${index}`, group, word, given, (value) => {
+      chooseMeaning(table.id, group.field, word.word, value);
       changed();
     });
-    return element('div', {className: 'word-row'}, label, list);
   });
   const values = {field: group.title, count: group.words.length};
   return section(`words-${table.id}-${group.field}`, false, [say('wordsOf', values)], rows);
@@ -113,7 +123,7 @@ function tableCard(table: TableView, changed: Changed): Node {
     element('div', {className: 'field'}, label, tabSelect(table, label, changed)),
     element('p', {className: 'detail'}, say('where', {row: table.headerRow, rows: table.rows})),
     ...mapped.map(row),
-    ...table.words.map((group) => wordRows(table, group, changed)),
+    ...table.words.map((group) => wordSection(table, group, changed)),
     ...(rest ? [rest] : []),
   ];
   return section(`table-${table.id}`, table.id === 'deals', summary, body);

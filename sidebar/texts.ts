@@ -30,10 +30,13 @@ const TEXTS = {
   again: {en: 'Read again', ru: 'Прочитать снова'},
   changes: {en: 'Changed since you saved', ru: 'Изменилось после сохранения'},
   questions: {en: 'Please decide', ru: 'Решите, пожалуйста'},
-  words: {en: 'What do these words mean?', ru: 'Что значат эти слова?'},
-  wordsHelp: {
-    en: 'Until you say so, their rows are left out and counted.',
-    ru: 'Пока не указано, их строки исключаются и считаются.',
+  words: {
+    en: '{table}, «{field}»: what do these words mean?',
+    ru: '{table}, «{field}»: что значат эти слова?',
+  },
+  missingIn: {
+    en: 'Until decided, their rows are missing in: ',
+    ru: 'Пока не решено, их строки не входят в: ',
   },
   tables: {en: 'Tables found', ru: 'Найденные таблицы'},
   others: {en: 'Other tables', ru: 'Другие таблицы'},
@@ -56,7 +59,6 @@ const TEXTS = {
   unmapped: {en: 'Fields without a column ({count})', ru: 'Поля без столбца ({count})'},
   wordsOf: {en: 'Words of «{field}» ({count})', ru: 'Слова поля «{field}» ({count})'},
   unknown: {en: '— not decided —', ru: '— не решено —'},
-  row: {en: 'row', ru: 'строка'},
   rows: {en: '{count} ×', ru: '{count} ×'},
   check: {en: 'Data check', ru: 'Проверка данных'},
   noProblems: {en: 'No problems found.', ru: 'Проблем не найдено.'},

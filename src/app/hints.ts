@@ -54,7 +54,8 @@ export function perField<Value>(
 /** Classes that the words of a field can have. */
 export function classesOf({id, words}: TableSpec, field: string): readonly WordClass[] {
   const classes = words.find((column) => column.field === field)?.classes ?? [];
-  return id === 'deals' && classes.includes('won') ? [...classes, 'undecided'] : classes;
+  // A status may leave it to the stage; nothing comes after a stage.
+  return id === 'deals' && field === 'status' ? [...classes, 'undecided'] : classes;
 }
 
 function wordsOf(value: unknown, classes: readonly WordClass[]): Record<string, WordClass> | undefined {

@@ -76,7 +76,7 @@ export function examplesOf(
   return firstCells(cells).map((cell) => {
     const shown = shownCell(cell, language);
     const read = readingOf(cell, format, share, language);
-    return {cell: shown, read: read === shown ? '' : read};
+    return {cell: shown, read: read.toLowerCase() === shown.toLowerCase() ? '' : read};
   });
 }
 

@@ -8,7 +8,7 @@ import type {Language} from '../../core/text';
 import {classesOf} from '../hints';
 import {examplesOf, formatChoices, hintOf} from './readings';
 import {MEANINGS} from './texts';
-import {usesOf} from './uses';
+import {kpisWith, usesOf} from './uses';
 import type {FieldView, TableView, WordsView, WordView} from './view';
 
 /** A table of one kind with what was found of it. */
@@ -79,7 +79,7 @@ function wordsView(table: FoundTable, field: string, language: Language): WordsV
   const words = mapping?.words[field] ?? [];
   if (words.length === 0) return [];
   const question = found.questions.find((one) => one.code === 'unknown-words' && one.field === field);
-  const uses = usesOf(spec, field, language);
+  const uses = kpisWith(spec, field, language);
   const decided = new Set(
     words.filter(({outcome}) => outcome !== 'unknown').map(({word}) => word.toLowerCase()),
   );

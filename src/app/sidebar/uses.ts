@@ -27,19 +27,23 @@ const measuresOf = (kpi: Kpi): readonly Measure[] => [
 
 const titles = (kpis: readonly Kpi[], language: Language): string[] => kpis.map(({title}) => title[language]);
 
-/** What depends on a field: KPIs, then what else it is good for. */
-export function usesOf(spec: TableSpec, field: string, language: Language): string[] {
+/** KPIs that read a field. */
+export function kpisWith(spec: TableSpec, field: string, language: Language): string[] {
   const given = givenBy(spec, field);
-  const kpis = KPIS.filter((kpi) =>
+  const reads = (kpi: Kpi): boolean =>
     measuresOf(kpi)
       .flatMap(fieldsOf)
-      .some((need) => given.has(need)),
-  );
+      .some((need) => given.has(need));
+  return titles(KPIS.filter(reads), language);
+}
+
+/** What depends on a field: KPIs, then what else it is good for. */
+export function usesOf(spec: TableSpec, field: string, language: Language): string[] {
   const say = (key: keyof typeof SIDEBAR_TEXTS, when: boolean): string[] =>
     when ? [SIDEBAR_TEXTS[key][language]] : [];
   return [
     ...say('useOutcome', spec.id === 'deals' && spec.needs[0]?.includes(field) === true),
-    ...titles(kpis, language),
+    ...kpisWith(spec, field, language),
     ...say('useRepeats', field === 'id'),
     ...say('useCurrency', field === 'currency' && spec.id !== 'rates'),
     ...say('useSplit', spec.splits.includes(field)),

@@ -51,6 +51,7 @@ export interface WordView {
 export interface WordsView {
   readonly field: string;
   readonly title: string;
+  /** KPIs that lack the rows of words that are not decided. */
   readonly uses: readonly string[];
   readonly meanings: readonly OptionView[];
   readonly words: readonly WordView[];
