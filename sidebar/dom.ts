@@ -85,11 +85,20 @@ export function section(id: string, open: boolean, summary: readonly Child[], bo
   return made;
 }
 
+/** Focuses a control; one that has come to stand in a closed section is shown. */
+function focusIn(control: HTMLElement | null): void {
+  const inside =
+    control instanceof HTMLElement && control.tagName === 'SUMMARY' ? control.parentElement : control;
+  for (let at = inside?.parentElement?.closest('details'); at; at = at.parentElement?.closest('details'))
+    at.open = true;
+  control?.focus({preventScroll: true});
+}
+
 /** Puts new content in the place of the old; the focus stays on the control of the same id. */
 export function redraw(place: HTMLElement, content: readonly Child[]): void {
   const focused = document.activeElement?.id;
   const {scrollY} = window;
   place.replaceChildren(...content.filter((child): child is Node | string => child !== undefined));
-  if (focused) document.getElementById(focused)?.focus({preventScroll: true});
+  if (focused) focusIn(document.getElementById(focused));
   window.scrollTo(0, scrollY);
 }

@@ -72,7 +72,13 @@ export function wordRow(
   meaning: string,
   change: (meaning: string) => void,
 ): Node {
-  const label = element('label', {}, word, element('span', {className: 'count'}, say('rows', {count: rows})));
+  const label = element(
+    'label',
+    {},
+    word,
+    ' ',
+    element('span', {className: 'count'}, say('rows', {count: rows})),
+  );
   const choices = [{value: '', title: say('unknown')}, ...meanings];
   return element('div', {className: 'word-row'}, label, select(id, label, choices, meaning, change));
 }
