@@ -53,9 +53,9 @@ function fail(error: unknown): void {
 let running = 0;
 
 /** Runs a call with a line that shows progress where it takes long. */
-async function busy<Result>(text: TextKey, run: () => Promise<Result>): Promise<Result> {
+async function busy<Result>(text: string, run: () => Promise<Result>): Promise<Result> {
   byId('failure').hidden = true;
-  tell(say(text));
+  tell(text);
   running += 1;
   const slow = setTimeout(() => {
     byId('progress').hidden = false;
@@ -71,17 +71,19 @@ async function busy<Result>(text: TextKey, run: () => Promise<Result>): Promise<
 
 let asked = 0;
 
-/** Reads the workbook with what is settled. Of several readings under way the last one counts. */
-async function read(hints: PageTablesHints | null): Promise<void> {
-  asked += 1;
-  const mine = asked;
+/**
+ * Reads the workbook with what is settled. Of several readings under way the last one counts.
+ * @param done what was done before, and is still to be read when the reading ends
+ */
+async function read(hints: PageTablesHints | null, done?: string): Promise<void> {
+  const mine = supersede();
   try {
-    const view: SidebarView = await busy('reading', () => call('describeMapping', hints));
+    const view: SidebarView = await busy(done ?? say('reading'), () => call('describeMapping', hints));
     if (mine !== asked) return;
     state.view = view;
     if (hints === null) state.hints = view.hints;
     draw();
-    tell(standing());
+    tell(done ?? standing());
   } catch (error) {
     if (mine === asked) fail(error);
   } finally {
@@ -89,11 +91,18 @@ async function read(hints: PageTablesHints | null): Promise<void> {
   }
 }
 
+/** What is being read, or about to be, is of no interest any more. */
+function supersede(): number {
+  clearTimeout(pause);
+  asked += 1;
+  return asked;
+}
+
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 function changed(): void {
+  supersede();
   tell(standing());
-  clearTimeout(pause);
   pause = setTimeout(() => void read(state.hints), PAUSE);
 }
 
@@ -103,15 +112,24 @@ function again(): void {
   void read(state.dirty ? state.hints : null);
 }
 
-async function save(): Promise<void> {
+/** Runs a call that keeps what is settled, and reads what it leads to. */
+async function keep(text: TextKey, run: (hints: PageTablesHints) => Promise<TextKey>): Promise<void> {
   const {hints} = state;
+  supersede();
   try {
-    await busy('saving', () => call('saveMapping', hints));
+    const done = await busy(say(text), () => run(hints));
     state.dirty = state.hints !== hints;
-    tell(say('saved'));
+    await read(state.dirty ? state.hints : null, say(done));
   } catch (error) {
     fail(error);
   }
+}
+
+function save(): Promise<void> {
+  return keep('saving', async (hints) => {
+    await call('saveMapping', hints);
+    return 'saved';
+  });
 }
 
 async function build(): Promise<void> {
@@ -121,22 +139,17 @@ async function build(): Promise<void> {
     control.focus();
     return;
   }
-  const {hints} = state;
-  const button = disable('build');
-  try {
-    const {built} = await busy('building', () => call('saveAndBuild', hints));
-    state.dirty = state.hints !== hints;
-    tell(say(built ? 'built' : 'notBuilt'));
-  } catch (error) {
-    fail(error);
-  } finally {
-    button();
-  }
+  const enableAgain = disable('build');
+  await keep('building', async (hints) => {
+    const {built} = await call('saveAndBuild', hints);
+    return built ? 'built' : 'notBuilt';
+  });
+  enableAgain();
 }
 
 async function showProblem({tab, row}: ProblemView): Promise<void> {
   try {
-    await busy('reading', () => call('selectRow', {tab, row}));
+    await busy('', () => call('selectRow', {tab, row}));
     tell('');
   } catch (error) {
     fail(error);

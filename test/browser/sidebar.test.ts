@@ -175,14 +175,14 @@ test('a failed call says what to do, and what was chosen is sent again with the 
     const good = google.script.run;
     window.sent = [];
     google.script.run = {withSuccessHandler: () => ({withFailureHandler: (fail) => new Proxy({}, {
-      get: (_, name) => (...args) => { sent.push([name, ...args]); setTimeout(() => fail(new Error('NetworkError: 0')), 700); },
+      get: (_, name) => (...args) => { sent.push([name, ...args]); setTimeout(() => fail(new Error('NetworkError: 0')), 2500); },
     })})};
     window.heal = () => { google.script.run = good; };
   `);
   await open.sidebar.locator('#column-deals-owner').selectOption('Source');
   await open.sidebar.locator('#progress').waitFor({state: 'visible', timeout: 5000});
   const failure = open.sidebar.getByRole('alert');
-  await failure.filter({hasText: 'Nothing you chose is lost: choose Read again.'}).waitFor({timeout: 5000});
+  await failure.filter({hasText: 'Nothing you chose is lost: choose Read again.'}).waitFor({timeout: 10_000});
   expect(await open.sidebar.locator('#progress').isVisible()).toBe(false);
   expect(await open.sidebar.locator('#column-deals-owner').inputValue()).toBe('Source');
   await frame.evaluate('heal()');
