@@ -1,5 +1,5 @@
 /** Builds what is pushed to Apps Script: dist/Code.js and dist/appsscript.json. */
-import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {minify} from '@swc/core';
@@ -9,6 +9,7 @@ import {allFunctions} from '../src/app/functions/registry';
 import {textFile} from '../src/app/text-file';
 import {LANGUAGES} from '../src/core/text';
 import {compactSource, type TextTables} from './bundle/compact';
+import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
 const GLOBAL = 'SalesKpi';
@@ -16,14 +17,31 @@ const GLOBAL = 'SalesKpi';
 /** Modules whose texts stay in the script: menus are made and messages given where no file should be read. */
 const KEEP_TEXTS = /src\/(?:sheets\/menu-texts|app\/functions\/messages)\.ts$/;
 
+/**
+ * The sources made smaller, by path. Files are gone through by name: the bundler asks for them in any order, and the
+ * places of the texts must be the same in each build, or one build's script would read another's texts.
+ */
+function compactSources(texts: TextTables): Map<string, string> {
+  const paths = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(root, 'src', path))
+    .sort();
+  return new Map(
+    paths.map((path) => {
+      const tables = KEEP_TEXTS.test(path) ? undefined : texts;
+      return [path, compactSource(readFileSync(path, 'utf8'), join(root, 'src/core/text-table'), tables)];
+    }),
+  );
+}
+
 function compact(texts: TextTables): Plugin {
+  const sources = compactSources(texts);
   return {
     name: 'compact',
     setup({onLoad}) {
       onLoad({filter: /src\/.*\.ts$/}, ({path}) => {
-        const source = readFileSync(path, 'utf8');
-        const tables = KEEP_TEXTS.test(path) ? undefined : texts;
-        return {contents: compactSource(source, join(root, 'src/core/text-table'), tables), loader: 'ts'};
+        const contents = sources.get(path);
+        return contents === undefined ? undefined : {contents, loader: 'ts'};
       });
     },
   };
@@ -105,7 +123,7 @@ function footer(entries: readonly string[]): string {
 }
 
 /**
- * Writes Code.js, the files of its texts and appsscript.json.
+ * Writes Code.js, the files of its texts, the page of the sidebar and appsscript.json.
  * @throws Error where the sources do not bundle, or touch one of Google's services when they are loaded
  */
 export async function buildBundle(
@@ -117,6 +135,7 @@ export async function buildBundle(
   writeFileSync(join(outDir, 'Code.js'), script);
   for (const language of LANGUAGES)
     writeFileSync(join(outDir, `${textFile(language)}.html`), JSON.stringify(texts[language]));
+  writeFileSync(join(outDir, 'sidebar.html'), await pageOf(join(root, 'sidebar')));
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
   return {outDir, bytes: Buffer.byteLength(script)};
 }

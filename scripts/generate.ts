@@ -1,6 +1,7 @@
 /** Writes the files that derive from others; with --check it only says which are out of date (exit 1). */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {functionsPage} from './docs/functions';
 
 /** `sales-cycle-median` → `salesCycleMedian`. */
 function identifier(id: string): string {
@@ -27,6 +28,8 @@ function registry(root: string): string {
 
 const FILES: Readonly<Record<string, (root: string) => string>> = {
   'src/core/registry.ts': registry,
+  'docs/functions.md': () => functionsPage('en'),
+  'docs/functions.ru.md': () => functionsPage('ru'),
 };
 
 /**

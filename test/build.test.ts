@@ -18,10 +18,15 @@ afterAll(() => {
 });
 
 /** The script with the services of Sheets that its functions may ask, counting the questions about the zone. */
-function load(): {run: (expression: string) => unknown; zones: () => number} {
-  let zones = 0;
+function load(): {run: (expression: string) => unknown; zones: () => number; locales: () => number} {
+  let [zones, locales] = [0, 0];
   const context = createContext({
-    Session: {getActiveUserLocale: () => 'ru'},
+    Session: {
+      getActiveUserLocale: () => {
+        locales += 1;
+        return 'ru';
+      },
+    },
     SpreadsheetApp: {
       getActive: () => ({
         getSpreadsheetTimeZone: () => {
@@ -39,7 +44,7 @@ function load(): {run: (expression: string) => unknown; zones: () => number} {
     },
   });
   runInContext(code, context);
-  return {run: (expression) => runInContext(expression, context), zones: () => zones};
+  return {run: (expression) => runInContext(expression, context), zones: () => zones, locales: () => locales};
 }
 
 test('the script loads without touching any service', () => {
@@ -68,10 +73,11 @@ test('a custom function has its parameters and says what they are right above it
 });
 
 test('a custom function gives its number and asks no service for it', () => {
-  const {run, zones} = load();
+  const {run, zones, locales} = load();
   expect(run('WIN_RATE(3, 10)')).toBe(0.3);
+  expect(run('LTV(50, 0.05)')).toBe(1000);
   expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
-  expect(zones()).toBe(0);
+  expect(zones() + locales()).toBe(0);
 });
 
 test('dates are days of the spreadsheet’s zone, which is asked for once', () => {

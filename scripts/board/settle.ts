@@ -50,7 +50,8 @@ export function settle(standIn: StandIn, sheets: readonly SheetContent[], args: 
   if (tab !== undefined && !names.includes(tab))
     throw new UsageError(`--tab ${tab}: no such tab. The tabs are: ${list(names)}.`);
   if (tab === undefined && Object.keys({...map, ...formats}).length === 0) return;
-  callScript(standIn, 'saveMapping', {...(tab === undefined ? {} : {tab}), columns: map, formats});
+  const deals = {...(tab === undefined ? {} : {tab}), columns: map, formats};
+  callScript(standIn, 'saveMapping', {deals});
   checkHeaders(standIn, sheets, args);
 }
 

@@ -108,6 +108,8 @@ export function createRange(host: Host, place: Place): object {
           sheetIdTo: sheetId,
         }),
       );
+      const {top: row, left: col} = place.zone;
+      host.book.model.selection.selectZone({cell: {row, col}, zone: place.zone});
       return self();
     },
   };

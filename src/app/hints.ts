@@ -1,42 +1,126 @@
 /** What the user has settled about a mapping, as it comes from a page or from storage: checked before it is used. */
-import {DEAL_FIELD_IDS, type DealFieldId} from '../core/fields/deal-field';
-import type {Outcome} from '../core/mapping';
-import type {FormatHint, RecognitionHints} from '../core/recognise';
+import type {WordClass} from '../core/mapping';
+import type {FormatHint, RecognitionHints, TablesHints} from '../core/recognise';
+import type {TableSpec} from '../core/table-spec';
+import {TABLES} from '../core/tables';
+import type {Settings} from './settings';
 
-const FORMATS: readonly FormatHint[] = ['ymd', 'dmy', 'mdy', 'd-mon-y', 'mon-d-y', '.', ',', '1', '100'];
-const OUTCOMES: readonly Outcome[] = ['won', 'lost', 'open', 'undecided'];
+const FORMATS: readonly FormatHint[] = [
+  'ymd',
+  'dmy',
+  'mdy',
+  'd-mon-y',
+  'mon-d-y',
+  'ym',
+  'my',
+  'mon-y',
+  '.',
+  ',',
+  '1',
+  '100',
+];
 
-function entriesOf(value: unknown): [string, unknown][] {
+/** A header longer than this is a note. */
+const LONGEST_TEXT = 500;
+const MOST_WORDS = 500;
+
+/** The named part of an object; undefined where there is no object. */
+export function partOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+export function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-function perField<Value>(value: unknown, read: (part: unknown) => Value | undefined) {
-  const found: Partial<Record<DealFieldId, Value>> = {};
-  for (const [key, part] of entriesOf(value)) {
-    const field = DEAL_FIELD_IDS.find((id) => id === key);
-    const known = field && read(part);
-    if (field && known !== undefined) found[field] = known;
-  }
-  return found;
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT ? value : undefined;
 }
 
-function outcomes(value: unknown): Readonly<Record<string, Outcome>> {
-  const known = entriesOf(value).flatMap(([word, part]): [string, Outcome][] => {
-    const outcome = OUTCOMES.find((candidate) => candidate === part);
-    return outcome ? [[word, outcome]] : [];
+/** One part of each known field; undefined where there is none. */
+export function perField<Value>(
+  fields: readonly string[],
+  value: unknown,
+  read: (part: unknown, field: string) => Value | undefined,
+): Record<string, Value> | undefined {
+  const found = fields.flatMap((field): [string, Value][] => {
+    const part = partOf(value, field);
+    const known = part === undefined ? undefined : read(part, field);
+    return known === undefined ? [] : [[field, known]];
   });
-  return Object.fromEntries(known);
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
 }
 
-/** Reads hints from plain data; parts that mean nothing are dropped. */
-export function readHints(value: unknown): RecognitionHints {
-  if (typeof value !== 'object' || value === null) return {};
-  const part = (name: string): unknown => Reflect.get(value, name);
-  const tab = part('tab');
-  return {
-    ...(typeof tab === 'string' && tab !== '' ? {tab} : {}),
-    columns: perField(part('columns'), (column) => (typeof column === 'string' ? column : undefined)),
-    formats: perField(part('formats'), (format) => FORMATS.find((candidate) => candidate === format)),
-    words: perField(part('words'), outcomes),
+/** Classes that the words of a field can have. */
+export function classesOf({id, words}: TableSpec, field: string): readonly WordClass[] {
+  const classes = words.find((column) => column.field === field)?.classes ?? [];
+  // A status may leave it to the stage; nothing comes after a stage.
+  return id === 'deals' && field === 'status' ? [...classes, 'undecided'] : classes;
+}
+
+function wordsOf(value: unknown, classes: readonly WordClass[]): Record<string, WordClass> | undefined {
+  const known = entriesOf(value).flatMap(([word, part]): [string, WordClass][] => {
+    const found = classes.find((candidate) => candidate === part);
+    return found && textOf(word) ? [[word, found]] : [];
+  });
+  return known.length > 0 ? Object.fromEntries(known.slice(0, MOST_WORDS)) : undefined;
+}
+
+function tableHints(spec: TableSpec, value: unknown): RecognitionHints | undefined {
+  const fields = spec.fields.map(({id}) => id);
+  const tab = textOf(partOf(value, 'tab'));
+  const columns = perField(fields, partOf(value, 'columns'), textOf);
+  const formats = perField(fields, partOf(value, 'formats'), (part) =>
+    FORMATS.find((candidate) => candidate === part),
+  );
+  const words = perField(
+    spec.words.map(({field}) => field),
+    partOf(value, 'words'),
+    (part, field) => wordsOf(part, classesOf(spec, field)),
+  );
+  const hints = {
+    ...(tab === undefined ? {} : {tab}),
+    ...(columns ? {columns} : {}),
+    ...(formats ? {formats} : {}),
+    ...(words ? {words} : {}),
   };
+  return Object.keys(hints).length > 0 ? hints : undefined;
+}
+
+/** Reads hints by kind of table from plain data; parts that mean nothing are dropped. */
+export function readHints(value: unknown): TablesHints {
+  const found = TABLES.flatMap((spec) => {
+    const hints = tableHints(spec, partOf(value, spec.id));
+    return hints ? [[spec.id, hints] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Hints without the tabs that are not there any more: a fresh export has brought another. */
+export function withoutLostTabs(hints: TablesHints, hasTab: (name: string) => boolean): TablesHints {
+  return mapHints(hints, ({tab, ...rest}) =>
+    tab === undefined || tab === '' || hasTab(tab) ? {...rest, ...(tab === undefined ? {} : {tab})} : rest,
+  );
+}
+
+/** Hints whose words are on the settings sheet now and may be changed there. */
+export function withoutWords(hints: TablesHints): TablesHints {
+  return mapHints(hints, ({words: _, ...rest}) => rest);
+}
+
+function mapHints(hints: TablesHints, change: (hints: RecognitionHints) => RecognitionHints): TablesHints {
+  return Object.fromEntries(Object.entries(hints).map(([table, one]) => [table, change(one)]));
+}
+
+/** Settings with the words over them that were decided since the settings sheet was written. */
+export function overSettings(settings: Settings, hints: TablesHints): Settings {
+  const words: Record<string, Readonly<Record<string, string>>> = {...settings.words};
+  for (const [table, {words: decided = {}}] of Object.entries(hints)) {
+    for (const [field, given] of Object.entries(decided)) {
+      const key = `${table}.${field}`;
+      const lower = Object.entries(given ?? {}).map(([word, meaning]) => [word.toLowerCase(), meaning]);
+      words[key] = {...words[key], ...Object.fromEntries(lower)};
+    }
+  }
+  return {...settings, words};
 }

@@ -101,6 +101,17 @@ export const TEXTS = {
   },
   chartWorth: {en: 'Acquisition cost and lifetime value', ru: 'Стоимость привлечения и ценность клиента'},
   chartChurn: {en: 'Churn rate per month, %, with its threshold', ru: 'Отток по месяцам, %, и порог'},
+  chartPlan: {en: 'Sales against plan per month, %', ru: 'Выполнение плана по месяцам, %'},
+  chartUpsell: {
+    en: 'Earlier customers who bought more per month, %',
+    ru: 'Прежние клиенты, купившие ещё, по месяцам, %',
+  },
+  chartIncremental: {
+    en: 'Incremental sales of campaigns per month',
+    ru: 'Прирост продаж кампаний по месяцам',
+  },
+  chartScore: {en: 'Mean score of open deals, 1 to 5', ru: 'Средняя оценка открытых сделок, от 1 до 5'},
+  chartPerRep: {en: 'Revenue per rep and month', ru: 'Выручка на менеджера по месяцам'},
   chartMargin: {en: 'Profit margin per month, %', ru: 'Маржа по месяцам, %'},
   chartCustomers: {en: 'New customers per month', ru: 'Новые клиенты по месяцам'},
   chartArpu: {en: 'Revenue per customer and average deal', ru: 'Выручка на клиента и средняя сделка'},

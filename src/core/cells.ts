@@ -17,6 +17,9 @@ const BLANK = new RegExp(BLANK_PATTERN);
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
+/** What a text has that is an error or has spaces to be taken out: most have not. */
+const UNTIDY = /^[# ]|[\u00a0\n]| {2}| $/;
+
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
 export function isBlankText(text: string): boolean {
   return text === '' || BLANK.test(text.toLowerCase());
@@ -27,6 +30,7 @@ export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = `${cell}`;
+  if (!UNTIDY.test(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
   return text.replace(/[ \u00a0\n]+/g, ' ').replace(/^ | $/g, '');
 }

@@ -1,5 +1,6 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
 import {SELECTORS, type Selector} from '../app/dashboard/layout';
+import {overSettings} from '../app/hints';
 import type {SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
 import {TEXTS} from '../app/texts';
@@ -62,7 +63,8 @@ function titlesOf(sheets: SheetsByRole): Partial<Record<SheetRole, string>> {
 function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = findSheets(spreadsheet);
-  const settings = readSettingsSheet(ours.settings, zone);
+  const hints = savedHints();
+  const settings = overSettings(readSettingsSheet(ours.settings, zone), hints);
   const language = languageIn(settings, userLanguage());
   return {
     tabs: readTabs(spreadsheet),
@@ -71,7 +73,7 @@ function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
     language,
     today: chosenToday(settings) ?? todayIn(zone),
     titles: titlesOf(ours),
-    hints: {deals: savedHints()},
+    hints,
   };
 }
 

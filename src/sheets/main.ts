@@ -5,8 +5,9 @@ import {addMenu} from './menu';
 
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
-export {proposeMapping, saveMapping} from './mapping';
+export {proposeMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
+export {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
 
 // Only says how texts are read: nothing is read before one is asked for.
 setTextSource((language) =>
@@ -31,5 +32,9 @@ export const ENTRY_POINTS = [
   'buildDashboard',
   'insertSampleData',
   'proposeMapping',
+  'showSidebar',
+  'describeMapping',
   'saveMapping',
+  'saveAndBuild',
+  'selectRow',
 ] as const;

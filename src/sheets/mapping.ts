@@ -1,39 +1,48 @@
 /** The mapping of the user's columns: proposed from the tabs, and what the user has settled about it kept. */
-import {readHints} from '../app/hints';
+import {overSettings, withoutLostTabs, withoutWords} from '../app/hints';
+import {readSaved, type SavedMapping} from '../app/sidebar/saved';
+import {storedValue, writing} from '../app/sidebar/storage';
 import {findTables} from '../app/tables';
 import type {TableMapping} from '../core/mapping';
-import type {RecognitionHints} from '../core/recognise';
+import type {TablesHints} from '../core/recognise';
 import {findSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
 
-const HINTS_KEY = 'sales-kpi-mapping';
-
-/** What was settled in this document; nothing where that cannot be read. */
-export function savedHints(): RecognitionHints {
-  const text = PropertiesService.getDocumentProperties().getProperty(HINTS_KEY);
-  if (text === null) return {};
-  try {
-    return readHints(JSON.parse(text));
-  } catch {
-    // What is there is no JSON: nothing of it can be used, and recognition works without it.
-    return {};
-  }
+/** What is kept in this document; nothing where that cannot be read. */
+export function savedMapping(): SavedMapping {
+  return readSaved(storedValue(PropertiesService.getDocumentProperties().getProperties()));
 }
 
-/**
- * Keeps what the user has settled about the mapping, in the document.
- * @param hints tab, columns, formats and words, as `RecognitionHints`; parts that mean nothing are dropped
- */
-export function saveMapping(hints: unknown): void {
-  PropertiesService.getDocumentProperties().setProperty(HINTS_KEY, JSON.stringify(readHints(hints)));
+/** What the user has settled. A tab that is gone is left out: a fresh export may stand on another. */
+export function savedHints(): TablesHints {
+  const {hints} = savedMapping();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withoutLostTabs(hints, (name) => spreadsheet.getSheetByName(name) !== null);
+}
+
+/** Keeps a mapping, so that a run that is cut off leaves the earlier one or this one whole. */
+export function keepMapping(saved: SavedMapping): void {
+  const properties = PropertiesService.getDocumentProperties();
+  const {parts, head, stale} = writing(saved, properties.getProperties());
+  properties.setProperties({...parts});
+  properties.setProperty(...head);
+  for (const key of stale) properties.deleteProperty(key);
+}
+
+/** Words that a build has written on the settings sheet are the settings' from then on. */
+export function leaveWordsToSettings(): void {
+  const saved = savedMapping();
+  if (Object.values(saved.hints).some((hints) => hints.words))
+    keepMapping({...saved, hints: withoutWords(saved.hints)});
 }
 
 /** The mapping of the deals that a dashboard would be built with now, or null where there is none. */
 export function proposeMapping(): TableMapping | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const settings = readSettingsSheet(findSheets(spreadsheet).settings, zone);
-  const {tables} = findTables(readTabs(spreadsheet), {deals: savedHints()}, settings);
+  const hints = savedHints();
+  const settings = overSettings(readSettingsSheet(findSheets(spreadsheet).settings, zone), hints);
+  const {tables} = findTables(readTabs(spreadsheet), hints, settings);
   return tables.get('deals')?.mapping ?? null;
 }

@@ -4,5 +4,6 @@ import type {Text} from '../core/text';
 export const MENU_TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   build: {en: 'Build dashboard', ru: 'Построить дашборд'},
+  map: {en: 'Map columns…', ru: 'Столбцы…'},
   sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
 } as const satisfies Readonly<Record<string, Text>>;

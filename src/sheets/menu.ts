@@ -7,6 +7,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(MENU_TEXTS.product[language])
     .addItem(MENU_TEXTS.build[language], 'buildDashboard')
+    .addItem(MENU_TEXTS.map[language], 'showSidebar')
     .addItem(MENU_TEXTS.sample[language], 'insertSampleData')
     .addToUi();
 }

@@ -29,7 +29,7 @@ export function userLanguage(): Language {
 }
 
 /** What went wrong as one sentence, never a stack trace. */
-function detailOf(error: unknown, language: Language): string {
+export function detailOf(error: unknown, language: Language): string {
   if (error instanceof BuildError) return fill(FAILURES[error.key][language], error.values);
   const message =
     typeof error === 'object' && error !== null && 'message' in error ? `${error.message}` : `${error}`;

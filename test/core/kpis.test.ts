@@ -15,11 +15,21 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
     }
   });
 
-  test('has an example', () => {
-    if (kpi.examples.length > 0) return;
+  test('has three examples at least', () => {
+    if (kpi.examples.length >= 3) return;
     throw new Error(
-      `src/core/kpis/${id}.ts has no examples yet: add some that are worked out by hand or published.`,
+      `src/core/kpis/${id}.ts has ${kpi.examples.length} examples: add some that are worked out by hand or published.`,
     );
+  });
+
+  test('has a reason for its thresholds', () => {
+    if (kpi.thresholds) expect(kpi.thresholds.why.ru).toMatch(/[а-яё]/i);
+  });
+
+  test('names companions and other KPIs that there are', () => {
+    const read = Object.values(kpi.inputs).flatMap((source) => ('kpi' in source ? [source.kpi] : []));
+    for (const other of [...(kpi.companions ?? []), ...read])
+      expect(KPIS.map((one) => one.id)).toContain(other);
   });
 
   test.each(
@@ -27,6 +37,6 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
   )('gives its example for %s', (_, example) => {
     const value = evaluate(kpi.expression, example.given);
     if (example.empty) expect(value).toEqual({reason: example.empty});
-    else expect(value).toBe(example.value);
+    else expect(value).toBeCloseTo(Number(example.value), 9);
   });
 });

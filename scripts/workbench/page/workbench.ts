@@ -41,7 +41,9 @@ export class Workbench {
     readonly standIn: StandIn,
     readonly places: Places,
   ) {
-    const call: StandIn['call'] = (name, ...args) => this.#counted(name, () => standIn.call(name, ...args));
+    // What fails for the sidebar is told by its page.
+    const call: StandIn['call'] = (name, ...args) =>
+      this.#counted(name, () => standIn.call(name, ...args), false);
     this.#sidebar = createSidebar(places.sidebar, call);
   }
 
@@ -61,13 +63,13 @@ export class Workbench {
     await this.runMenu(path);
   }
 
-  #counted<Result>(label: string, action: () => Result): Result {
+  #counted<Result>(label: string, action: () => Result, tells = true): Result {
     const began = performance.now();
     this.standIn.resetCalls();
     try {
       return action();
     } catch (error) {
-      void showMessage(`${label} did not finish`, messageOf(error));
+      if (tells) void showMessage(`${label} did not finish`, messageOf(error));
       throw error;
     } finally {
       this.#report(label, performance.now() - began);

@@ -69,7 +69,10 @@ export const MONTH_COLUMNS: readonly MonthColumn[] = [
   'revenue-churn-rate',
   'profit-margin',
   'upsell-rate',
+  'cross-sell-rate',
   'plan-attainment',
+  'opportunity-score',
+  'incremental-sales',
 ];
 
 /** Columns of the tables of reps and of the chosen field. */
@@ -134,6 +137,11 @@ export const CHARTS: readonly ChartContent[] = [
     type: 'line',
     months: ['churn-rate', {threshold: 'bad', kpi: 'churn-rate'}],
   },
+  {id: 'plan', title: 'chartPlan', type: 'line', months: ['plan-attainment']},
+  {id: 'upsell', title: 'chartUpsell', type: 'line', months: ['upsell-rate', 'cross-sell-rate']},
+  {id: 'incremental', title: 'chartIncremental', type: 'column', months: ['incremental-sales']},
+  {id: 'score', title: 'chartScore', type: 'line', months: ['opportunity-score']},
+  {id: 'per-rep', title: 'chartPerRep', type: 'line', months: ['revenue-per-rep']},
   {id: 'margin', title: 'chartMargin', type: 'line', months: ['profit-margin']},
   {id: 'customers', title: 'chartCustomers', type: 'column', months: ['new-customers']},
   {id: 'arpu', title: 'chartArpu', type: 'line', months: ['arpu', 'average-deal']},

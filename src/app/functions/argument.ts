@@ -41,10 +41,11 @@ export function isLeftOut(value: unknown): boolean {
 /** A value of a cell as the core knows it. */
 export function cellOf(value: unknown, env: FunctionEnv): Cell {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '?';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (isDate(value)) return {serial: env.dayOf(value)};
-  // Whatever else a cell may hold (an image, a chip) is shown as text and refused where it cannot be read.
-  return `${value}`;
+  // Whatever else a cell may hold (an image, a chip) is refused where it cannot be read.
+  return '?';
 }
 
 /** Cells of an argument: a value, or the rows of a range. */
@@ -54,12 +55,13 @@ export function argumentOf(name: string, value: unknown, env: FunctionEnv): Argu
   const cells = rows.flatMap((row, r) =>
     row.map((cell, c): PlacedCell => ({cell: cellOf(cell, env), row: r + 1, column: c + 1})),
   );
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (cells.length === 0) cells.push({cell: '', row: 1, column: 1});
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {name, rows: rows.length, columns, cells, env};
 }
 
 /** A cell as it is quoted in a message. */
-function quoted(cell: Cell): string {
+export function quoted(cell: Cell): string {
   if (typeof cell === 'object') return Number.isFinite(cell.serial) ? isoOf(cell.serial) : '?';
   return typeof cell === 'string' ? `"${cell.slice(0, 40)}"` : `${cell}`;
 }

@@ -7,7 +7,7 @@ import type {Cell, ColumnFormat, ColumnMapping, TableMapping} from '../../core/m
 import {EVERYTHING} from '../../core/period';
 import {KPIS} from '../../core/registry';
 import {isNumber} from '../../core/value';
-import {type FunctionEnv, isLeftOut} from './argument';
+import {argumentOf, type FunctionEnv, isLeftOut, quoted} from './argument';
 import {type ColumnArgument, type ReadColumns, readColumns} from './column-arguments';
 import {message} from './messages';
 
@@ -74,13 +74,16 @@ export function columnArguments(spec: ColumnSpec): ColumnArgument[] {
 /** The KPI that the method's word chooses. */
 function kpiByMethod(kpi: Kpi, spec: ColumnSpec, value: unknown, env: FunctionEnv): Kpi {
   const {method} = spec;
-  const cell: unknown = Array.isArray(value) && value.length === 1 ? value.flat()[0] : value;
-  if (!method || isLeftOut(cell)) return kpi;
-  const id = method.kpis[`${cell}`.trim().toLowerCase()];
+  if (!method || isLeftOut(value)) return kpi;
+  const {cells} = argumentOf(method.name, value, env);
+  const cell = cells.length === 1 ? (cells[0]?.cell ?? '') : '?';
+  if (cell === '') return kpi;
+  const word = `${typeof cell === 'object' ? '' : cell}`.trim().toLowerCase();
+  const id = Object.keys(method.kpis).includes(word) ? method.kpis[word] : undefined;
   const chosen = KPIS.find((other) => other.id === id);
   if (chosen) return chosen;
   const words = Object.keys(method.kpis).join(', ');
-  throw new Error(message('unknownMethod', env.language, {name: method.name, cell: `"${cell}"`, words}));
+  throw new Error(message('unknownMethod', env.language, {name: method.name, cell: quoted(cell), words}));
 }
 
 /** The KPI's number over the columns, or undefined where it has none. @throws Error for an argument that cannot be read */

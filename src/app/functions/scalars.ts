@@ -85,23 +85,19 @@ function argumentFor(
 }
 
 /** @throws Error for a share that is none, and for a part that is more than its whole */
-function check(
-  {scalars}: ScalarSpec,
-  inputs: Readonly<Record<string, number>>,
-  {language}: FunctionEnv,
-): void {
+function check({scalars}: ScalarSpec, inputs: Readonly<Record<string, number>>, env: FunctionEnv): void {
   for (const parameter of scalars) {
     const {name, range, partOf} = parameter;
     const value = inputs[inputName(parameter)];
     if (value === undefined) continue;
     if (range && (value > range.most || (range.least !== undefined && value < range.least))) {
-      throw new Error(message('notShare', language, {name, value}));
+      throw new Error(message('notShare', env.language, {name, value}));
     }
     const whole = scalars.find((other) => other.name === partOf);
     const limit = whole && inputs[inputName(whole)];
     if (limit !== undefined && (value < 0 || value > limit)) {
       throw new Error(
-        message('partOverWhole', language, {name, part: value, other: partOf ?? '', whole: limit}),
+        message('partOverWhole', env.language, {name, part: value, other: partOf ?? '', whole: limit}),
       );
     }
   }
@@ -127,7 +123,8 @@ function inputsOf(
   }
   for (const {parameter, argument} of given) {
     const value = inputOf(kpi, parameter, argument, argument.rows > 1 && headed.includes(argument.rows));
-    if (value === undefined) complete = false;
+    // A sum beyond the largest number is none.
+    if (value === undefined || !Number.isFinite(value)) complete = false;
     else inputs[inputName(parameter)] = value;
   }
   return complete ? inputs : undefined;

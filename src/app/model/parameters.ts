@@ -87,7 +87,7 @@ function anyOf(conditions: readonly string[]): string {
 
 /** What a table cannot tell under the selectors: a plan for all says nothing about one rep. */
 function tableFormulas(context: ModelContext, layout: TableLayout): Record<TableQuestion, string> {
-  const {spec, mapping, rates} = layout.options;
+  const {mapping, rates} = layout.options;
   const lacking = context.lacks(layout);
   const [rep, value, field, split] = (
     ['selected-rep', 'filter-value', 'filter-field', 'split-field'] as const
@@ -95,16 +95,18 @@ function tableFormulas(context: ModelContext, layout: TableLayout): Record<Table
   const byFilter = lacking.map(({number}) => `(${field}=${number})*(${value}<>"")`);
   const byRep = lacking.some((lack) => lack.field === 'owner') ? [`(${rep}<>"")`] : [];
   const bySplit = lacking.map(({number}) => `(${split}=${number})`);
-  const key = layout.has('currency_key') && mapping.columns.currency && !rates;
-  const currencies = layout.ref('currency_key');
   return {
     blocked: anyOf([...byRep, ...byFilter]),
     'filter-blocked': anyOf(byFilter),
     'split-blocked': anyOf([...byRep, ...byFilter, ...bySplit]),
-    mixed: key
-      ? `COUNTUNIQUEIFS(${currencies};${layout.ref(spec.member)};1;${currencies};${ANY_TEXT})>1`
-      : 'FALSE',
+    mixed:
+      layout.has('currency_key') && mapping.columns.currency && !rates ? mixedCurrencies(layout) : 'FALSE',
   };
+}
+
+function mixedCurrencies(layout: TableLayout): string {
+  const currencies = layout.ref('currency_key');
+  return `COUNTUNIQUEIFS(${currencies};${layout.ref(layout.options.spec.member)};1;${currencies};${ANY_TEXT})>1`;
 }
 
 /** @param periods rows of the list of periods */

@@ -6,7 +6,15 @@ import {blankColumn} from './mapped';
 
 function wordLookup(words: readonly StageWord[] | undefined): (word: CanonicalCell) => string {
   const classes = new Map((words ?? []).map(({word, outcome}) => [word.toLowerCase(), outcome]));
-  return (word) => classes.get(`${word}`.toLowerCase()) ?? 'unknown';
+  const known = new Map<CanonicalCell, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = classes.get(`${word}`.toLowerCase()) ?? 'unknown';
+      known.set(word, found);
+    }
+    return found;
+  };
 }
 
 /** The class of words that a table has no column for. */

@@ -1,5 +1,4 @@
 /** The fields of a deals table: what each is called, what it holds, and how CRMs head it. */
-import {PRESETS} from '../vocabulary/presets';
 import {
   amounts,
   type ContentTest,
@@ -21,16 +20,6 @@ export type {FieldKind} from './table-field';
 
 export interface DealField extends TableField {
   readonly id: DealFieldId;
-  /** Headers by vocabulary, the surest first. */
-  readonly synonyms: Readonly<Record<string, readonly string[]>>;
-}
-
-function synonymsOf(id: DealFieldId): Record<string, readonly string[]> {
-  const found = PRESETS.map((preset): [string, readonly string[]] => [
-    preset.id,
-    [...(preset.headers[id] ?? []), ...(preset.lesserHeaders?.[id] ?? [])],
-  ]);
-  return Object.fromEntries(found.filter(([, headers]) => headers.length > 0));
 }
 
 function field(
@@ -48,7 +37,6 @@ function field(
     content,
     decisive,
     share: id === 'probability',
-    synonyms: synonymsOf(id),
   };
 }
 

@@ -17,6 +17,16 @@ export default defineKpi({
     name: 'AVG_DEAL_SIZE',
     returns: {en: 'won amount per won deal', ru: 'сумма на одну выигранную сделку'},
     assume: 'won',
+    examples: [
+      {
+        args: [
+          [[100], [300], [5000]],
+          [['Won'], ['Won'], ['Lost']],
+        ],
+        result: 200,
+      },
+      {args: [[['']]], result: ''},
+    ],
     columns: [
       {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
       {

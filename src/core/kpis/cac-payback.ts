@@ -26,6 +26,10 @@ export default defineKpi({
     name: 'CAC_PAYBACK',
     returns: {en: 'months until a new customer is paid back', ru: 'месяцы до окупаемости нового клиента'},
     toInputs: ({cac = 0, arpu = 0, margin = 1}) => ({cac, arpu, margin, days: 30}),
+    examples: [
+      {args: [1200, 200, 0.5], result: 12},
+      {args: [1200, 0, 0.5], result: ''},
+    ],
     scalars: [
       {name: 'cac', text: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'}},
       {name: 'arpu', text: {en: 'revenue per customer a month', ru: 'выручка на клиента в месяц'}},

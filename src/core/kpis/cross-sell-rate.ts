@@ -19,6 +19,10 @@ export default defineKpi({
     name: 'CROSS_SELL_RATE',
     returns: {en: 'a fraction, 0.15 for 15 %', ru: 'доля единицы, 0,15 для 15 %'},
     toInputs: ({buyers = 0, customers = 0}) => ({buyers, customers, untyped: 0}),
+    examples: [
+      {args: [6, 80], result: 0.075},
+      {args: [0, 0], result: ''},
+    ],
     scalars: [
       {
         name: 'buyers',

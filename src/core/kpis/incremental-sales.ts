@@ -20,6 +20,10 @@ export default defineKpi({
     name: 'INCREMENTAL_SALES',
     returns: {en: 'sales beyond the baseline', ru: 'продажи сверх базы'},
     toInputs: ({sales = 0, baseline = 0}) => ({sales, baseline, based: 1}),
+    examples: [
+      {args: [95000, 75000], result: 20000},
+      {args: [95000, ''], result: ''},
+    ],
     scalars: [
       {
         name: 'sales',

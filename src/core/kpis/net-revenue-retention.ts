@@ -24,6 +24,10 @@ export default defineKpi({
       contraction,
       churned,
     }),
+    examples: [
+      {args: [1000, 200, 100, 50], result: 1.05},
+      {args: [0, 0, 0, 0], result: ''},
+    ],
     scalars: [
       {
         name: 'mrr_at_start',

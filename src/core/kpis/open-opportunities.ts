@@ -16,6 +16,7 @@ export default defineKpi({
   fn: {
     name: 'OPEN_OPPORTUNITIES',
     returns: {en: 'number of open deals', ru: 'число открытых сделок'},
+    examples: [{args: [[['Stage'], ['Won'], ['Open'], ['Negotiation']]], result: 2}],
     scalars: [
       {
         name: 'stages',

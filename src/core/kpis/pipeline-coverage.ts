@@ -26,6 +26,10 @@ export default defineKpi({
       ru: 'во сколько раз открытые сделки покрывают остаток плана',
     },
     toInputs: ({pipeline = 0, left = 0}) => ({pipeline, plan: left, won: 0}),
+    examples: [
+      {args: [900, 300], result: 3},
+      {args: [900, 0], result: ''},
+    ],
     scalars: [
       {
         name: 'pipeline',

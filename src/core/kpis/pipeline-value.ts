@@ -17,6 +17,15 @@ export default defineKpi({
     name: 'PIPELINE_VALUE',
     returns: {en: 'amount of the open deals', ru: 'сумма открытых сделок'},
     assume: 'open',
+    examples: [
+      {
+        args: [
+          [[100], [300], [5000]],
+          [['Open'], ['Open'], ['Lost']],
+        ],
+        result: 400,
+      },
+    ],
     columns: [
       {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
       {name: 'stages', field: 'stage', text: {en: 'stages of the same deals', ru: 'стадии тех же сделок'}},

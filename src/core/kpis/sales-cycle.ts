@@ -17,6 +17,25 @@ export default defineKpi({
     name: 'SALES_CYCLE',
     returns: {en: 'days', ru: 'дни'},
     assume: 'won',
+    examples: [
+      {
+        args: [
+          [['2026-01-01'], ['2026-01-01']],
+          [['2026-01-31'], ['2026-01-11']],
+        ],
+        result: 20,
+      },
+      {
+        args: [
+          [['2026-01-01'], ['2026-01-01'], ['2026-01-01']],
+          [['2026-01-31'], ['2026-01-11'], ['2026-01-02']],
+          '',
+          'median',
+        ],
+        result: 10,
+      },
+      {args: [[['']], [['']]], result: ''},
+    ],
     columns: [
       {
         name: 'created',

@@ -17,6 +17,15 @@ export default defineKpi({
     name: 'WEIGHTED_PIPELINE',
     returns: {en: 'amount weighted by probability', ru: 'сумма, взвешенная по вероятности'},
     assume: 'open',
+    examples: [
+      {
+        args: [
+          [[1000], [400]],
+          [[0.6], ['25%']],
+        ],
+        result: 700,
+      },
+    ],
     columns: [
       {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
       {

@@ -17,6 +17,11 @@ export default defineKpi({
     name: 'WIN_RATE',
     returns: {en: 'win rate as a fraction, 0.3 for 30 %', ru: 'доля единицы, 0,3 для 30 %'},
     toInputs: ({won = 0, closed = 0}) => ({won, lost: closed - won}),
+    examples: [
+      {args: [3, 10], result: 0.3},
+      {args: [[['Stage'], ['Won'], ['Lost'], ['Open'], ['Won']]], result: 2 / 3},
+      {args: [0, 0], result: ''},
+    ],
     scalars: [
       {
         name: 'won',

@@ -2,6 +2,7 @@
 import {readText} from '../cells';
 import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
+import {once} from '../once';
 import type {HeaderMatch, HeaderMatcher} from '../vocabulary/headers';
 import {type ColumnProfile, profileOf} from './profile';
 
@@ -21,14 +22,6 @@ export interface PlainColumn {
 export interface Column extends PlainColumn {
   /** Fields that the header can mean in the kind of table that is looked for. */
   readonly matches: readonly HeaderMatch[];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined;
-  return () => {
-    made ??= {value: make()};
-    return made.value;
-  };
 }
 
 /** `D` for the fourth column. */
@@ -57,6 +50,17 @@ export function headerText(cell: Cell | undefined): string {
   return cell === undefined ? '' : readText(cell);
 }
 
+/** Rows from which the profile of a column is told; of a longer table that many are looked at, evenly spread. */
+const PROFILED = 20_000;
+
+function profileOfColumn({rows}: Tab, headerRow: number, last: number, index: number): ColumnProfile {
+  const step = Math.max(1, Math.ceil((last - headerRow) / PROFILED));
+  const cells: Cell[] = [];
+  for (let row = headerRow; row < last; row += step) cells.push(rows[row]?.[index] ?? '');
+  const profile = profileOf(cells);
+  return step === 1 ? profile : {...profile, filled: profile.filled * step};
+}
+
 /**
  * Columns with a header.
  * @param headerRow 1-based
@@ -76,7 +80,7 @@ function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] 
       header,
       label: several ? `${columnLetters(index)}: ${header}` : header,
       cells,
-      profile: once(() => profileOf(cells())),
+      profile: once(() => profileOfColumn(tab, headerRow, last, index)),
     };
   });
   return columns.filter(({header}) => header !== '');

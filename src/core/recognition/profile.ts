@@ -6,7 +6,7 @@ import {isLeadWord, isStatusWord, outcomeOfWord} from '../vocabulary/words';
 
 /** Shares are of the sampled cells that are not blank, 0–1; all are 0 for an empty column. */
 export interface ColumnProfile {
-  /** Cells that are not blank. */
+  /** Cells that are not blank; of a long column the words that mean nothing are told from the sample. */
   readonly filled: number;
   readonly dates: number;
   /** Plain numbers that could be dates whose format was lost. */
@@ -103,8 +103,9 @@ const NO_WORDS: WordCounts = {known: 0, statuses: 0, decisive: 0, leads: 0, know
 
 /** Looks at the data cells of a column. */
 export function profileOf(cells: readonly Cell[]): ColumnProfile {
-  const filledCells = cells.filter(isFilled);
-  const sample = thin(filledCells);
+  const nonEmpty = cells.filter((cell) => cell !== '');
+  const looked = thin(nonEmpty);
+  const sample = looked.filter(isFilled);
   const traits = {dates: 0, serials: 0, numbers: 0, hundreds: 0, marks: 0, flags: 0, texts: 0, codes: 0};
   const values = new Map<string, number>();
   for (const cell of sample) {
@@ -115,7 +116,7 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const words = values.size > MANY_WORDS ? NO_WORDS : countWords(values);
   const share = (count: number): number => (sample.length === 0 ? 0 : count / sample.length);
   return {
-    filled: filledCells.length,
+    filled: looked.length === 0 ? 0 : Math.round((nonEmpty.length * sample.length) / looked.length),
     dates: share(traits.dates),
     serials: share(traits.serials),
     numbers: share(traits.numbers),

@@ -9,16 +9,18 @@ import type {RecognitionHints} from './hints';
 import type {FoundWords, TableReading} from './reading';
 
 /** Rows that hold data: not the copyright under a report, not a header that is repeated between pages. */
-export function dataRowsOf({found, dataRows}: TableReading): boolean[] {
-  const columns = [...found.values()].map((column) => column.cells());
-  const least = Math.min(2, columns.length);
-  const rows = new Array<boolean>(dataRows);
-  for (let row = 0; row < dataRows; row++) {
+export function dataRowsOf({tab, headerRow, found, dataRows}: TableReading): boolean[] {
+  const places = [...found.values()].map(({index}) => index);
+  const least = Math.min(2, places.length);
+  return Array.from({length: dataRows}, (_, row) => {
+    const cells = tab.rows[headerRow + row] ?? [];
     let filled = 0;
-    for (const cells of columns) if ((cells[row] ?? '') !== '') filled++;
-    rows[row] = filled >= least;
-  }
-  return rows;
+    for (const place of places) {
+      if ((cells[place] ?? '') !== '') filled++;
+      if (filled >= least) break;
+    }
+    return filled >= least;
+  });
 }
 
 export interface WordRows {

@@ -1,5 +1,6 @@
 /** Words with a meaning for the numbers, other than a deal's stage: whole values, in every language at once. */
 import type {CostClass, DealTypeClass, LeadClass, WordClass} from '../mapping';
+import {once} from '../once';
 import {wordKey} from './words';
 
 type Vocabulary<Class extends WordClass> = Readonly<Partial<Record<Class, readonly string[]>>>;
@@ -227,15 +228,18 @@ export const LEAD_STAGES = [
 export function classifier<Class extends WordClass>(
   vocabulary: Vocabulary<Class>,
 ): (word: string) => Class | 'unknown' {
-  const classes = new Map<string, Class>();
-  for (const name of Object.keys(vocabulary) as Class[]) {
-    for (const word of vocabulary[name] ?? []) classes.set(wordKey(word), name);
-  }
-  return (word) => classes.get(wordKey(word)) ?? 'unknown';
+  const classes = once(() => {
+    const found = new Map<string, Class>();
+    for (const name of Object.keys(vocabulary) as Class[]) {
+      for (const word of vocabulary[name] ?? []) found.set(wordKey(word), name);
+    }
+    return found;
+  });
+  return (word) => classes().get(wordKey(word)) ?? 'unknown';
 }
 
 /** Whether a word is one of a list, whatever its case and punctuation. */
 export function isOneOf(words: readonly string[]): (word: string) => boolean {
-  const keys = new Set(words.map(wordKey));
-  return (word) => keys.has(wordKey(word));
+  const keys = once(() => new Set(words.map(wordKey)));
+  return (word) => keys().has(wordKey(word));
 }

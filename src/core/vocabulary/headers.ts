@@ -1,5 +1,6 @@
 /** Which fields a header can mean, and how surely. */
 import {normaliseHeader} from '../normalise';
+import {once} from '../once';
 import {PRESETS} from './presets';
 
 /** A field that a header can mean. */
@@ -61,13 +62,19 @@ function bareKeys({before, after}: Nouns): (key: string) => string {
 
 /** Reads headers by vocabularies: the fields that a header can mean, each once with its highest weight. */
 export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: Nouns): HeaderMatcher {
-  const bareKey = bareKeys(nouns);
-  const entries = vocabularies.flatMap(entriesOf);
-  const exact = index(entries);
-  const bare = index(entries.map(([key, entry]) => [bareKey(key), entry]));
+  const indexes = once(() => {
+    const bareKey = bareKeys(nouns);
+    const entries = vocabularies.flatMap(entriesOf);
+    return {
+      bareKey,
+      exact: index(entries),
+      bare: index(entries.map(([key, entry]) => [bareKey(key), entry])),
+    };
+  });
   return (header) => {
     const key = normaliseHeader(header);
     if (key === '') return [];
+    const {bareKey, exact, bare} = indexes();
     const found = new Map<string, HeaderMatch>();
     const add = ({field, weight, preset}: Entry, less: number, isExact: boolean): void => {
       const known = found.get(field);
@@ -86,11 +93,12 @@ export const headerMatches: HeaderMatcher = headerMatcher(PRESETS, {
   after: ['сделки'],
 });
 
-const DOUBLES: ReadonlySet<string> = new Set(
-  PRESETS.flatMap(({doubles}) => doubles ?? []).map((name) => normaliseHeader(name)),
+const doubles = once(
+  (): ReadonlySet<string> =>
+    new Set(PRESETS.flatMap((preset) => preset.doubles ?? []).map((name) => normaliseHeader(name))),
 );
 
 /** Whether a header of an expected closing date holds the real one for closed deals. */
 export function isDoublingDate(header: string): boolean {
-  return DOUBLES.has(normaliseHeader(header));
+  return doubles().has(normaliseHeader(header));
 }

@@ -1,6 +1,7 @@
 /** What the values of stage and status columns mean. Whole values are compared: «Won't» is not «Won». */
 import type {Outcome} from '../mapping';
 import {normaliseHeader} from '../normalise';
+import {once} from '../once';
 import {LEAD_WORDS} from './common';
 import type {Words} from './preset';
 import {PRESETS} from './presets';
@@ -21,25 +22,28 @@ function wordsOf(kind: Kind): string[] {
 }
 
 const STATUS_KINDS: readonly Kind[] = ['won', 'lost', 'open', 'undecided'];
-const STATUS_WORDS: ReadonlySet<string> = new Set(STATUS_KINDS.flatMap(wordsOf));
-const LEADS: ReadonlySet<string> = new Set(LEAD_WORDS.map(wordKey));
-const OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
-  ([...STATUS_KINDS, 'stages'] as const).flatMap((kind) =>
-    wordsOf(kind).map((word): [string, Outcome] => [word, KINDS[kind]]),
-  ),
+const statusWords = once((): ReadonlySet<string> => new Set(STATUS_KINDS.flatMap(wordsOf)));
+const leads = once((): ReadonlySet<string> => new Set(LEAD_WORDS.map(wordKey)));
+const outcomes = once(
+  (): ReadonlyMap<string, Outcome> =>
+    new Map(
+      ([...STATUS_KINDS, 'stages'] as const).flatMap((kind) =>
+        wordsOf(kind).map((word): [string, Outcome] => [word, KINDS[kind]]),
+      ),
+    ),
 );
 
 /** Outcome of a deal that a word stands for; `unknown` where no vocabulary has it. */
 export function outcomeOfWord(word: string): Outcome | 'unknown' {
-  return OUTCOMES.get(wordKey(word)) ?? 'unknown';
+  return outcomes().get(wordKey(word)) ?? 'unknown';
 }
 
 /** Whether a word tells how a deal stands, as a status does, and not only its place in a pipeline. */
 export function isStatusWord(word: string): boolean {
-  return STATUS_WORDS.has(wordKey(word));
+  return statusWords().has(wordKey(word));
 }
 
 /** Whether only leads have this word. */
 export function isLeadWord(word: string): boolean {
-  return LEADS.has(wordKey(word));
+  return leads().has(wordKey(word));
 }

@@ -1,10 +1,11 @@
 /** KPI(kpi; data; [period]; [by]; [where]; [more_data…]): any KPI over whole tables, in a period, split by a field. */
 import {type Day, dateOf, dayOf} from '../../../core/day';
 import type {Kpi} from '../../../core/kpi';
+import type {Cell} from '../../../core/mapping';
 import {type Period, parsePeriod} from '../../../core/period';
 import type {Text} from '../../../core/text';
 import {isNumber, type Value} from '../../../core/value';
-import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
+import {argumentOf, type FunctionEnv, isLeftOut, quoted} from '../argument';
 import {
   ANY_RANGE,
   type FunctionDefinition,
@@ -78,18 +79,22 @@ const PARAMETERS: readonly Parameter[] = [
 
 const FIRST_MORE = PARAMETERS.length - 1;
 
-/** The only cell of an argument as text; '' where it is left out. */
-function textOf(name: string, value: unknown, env: FunctionEnv): string {
+/** The only cell of an argument; '' where it is left out. */
+function onlyCell(name: string, value: unknown, env: FunctionEnv): Cell {
   if (isLeftOut(value)) return '';
   const {cells} = argumentOf(name, value, env);
-  const cell = cells.length === 1 ? cells[0]?.cell : undefined;
-  return typeof cell === 'object' ? '' : `${cell ?? '…'}`.trim();
+  return cells.length === 1 ? (cells[0]?.cell ?? '') : '?';
 }
 
-const quoted = (text: string): string => `"${text.slice(0, 40)}"`;
+/** The only cell of an argument as text. */
+function textOf(name: string, value: unknown, env: FunctionEnv): string {
+  const cell = onlyCell(name, value, env);
+  return typeof cell === 'object' ? quoted(cell) : `${cell}`.trim();
+}
 
 /** The month of a day: in a cell that shows «March 2026» stands its first day. */
 function monthOf(day: Day): Period | undefined {
+  if (!Number.isFinite(day)) return undefined;
   const {year, month} = dateOf(day);
   return parsePeriod(`${year}-${`${month}`.padStart(2, '0')}`);
 }
@@ -98,16 +103,11 @@ const FIRST_YEAR = 1900;
 
 /** @throws Error for what is no period */
 function periodOf(value: unknown, env: FunctionEnv): Period | undefined {
-  if (isLeftOut(value)) return undefined;
-  const {cells} = argumentOf('period', value, env);
-  const cell = cells[0]?.cell ?? '';
-  if (cells.length === 1 && cell === '') return undefined;
-  const period =
-    typeof cell === 'object' ? Number.isFinite(cell.serial) && monthOf(cell.serial) : parsePeriod(`${cell}`);
-  const isPeriod = period && cells.length === 1 && period.start >= dayOf(FIRST_YEAR, 1, 1);
-  if (isPeriod) return period;
-  const text = typeof cell === 'object' ? '…' : quoted(`${cell}`);
-  throw new Error(message('unknownPeriod', env.language, {cell: text}));
+  const cell = onlyCell('period', value, env);
+  if (cell === '') return undefined;
+  const period = typeof cell === 'object' ? monthOf(cell.serial) : parsePeriod(`${cell}`);
+  if (period && period.start >= dayOf(FIRST_YEAR, 1, 1)) return period;
+  throw new Error(message('unknownPeriod', env.language, {cell: quoted(cell)}));
 }
 
 /** @throws Error for a word by which nothing is split */

@@ -1,0 +1,14 @@
+/** Why an expression can be without a value. */
+import type {Expression, ReasonCode} from '../../src/core/expression';
+
+export function reasonsOf(expression: Expression): ReasonCode[] {
+  const found = new Set<ReasonCode>();
+  const visit = (node: Expression): void => {
+    if (node.kind === 'none' || node.kind === 'over') found.add(node.reason);
+    if (node.kind === 'when')
+      [node.condition.left, node.condition.right, node.whenTrue, node.whenFalse].forEach(visit);
+    if ('left' in node) [node.left, node.right].forEach(visit);
+  };
+  visit(expression);
+  return [...found];
+}

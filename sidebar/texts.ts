@@ -1,0 +1,77 @@
+/** Texts of the page's own controls. */
+type Language = 'en' | 'ru';
+
+const TEXTS = {
+  reading: {en: 'Reading the spreadsheet…', ru: 'Читаю таблицу…'},
+  saving: {en: 'Saving…', ru: 'Сохраняю…'},
+  building: {en: 'Building the dashboard…', ru: 'Строю дашборд…'},
+  ready: {en: 'Everything is settled: build the dashboard.', ru: 'Всё ясно: стройте дашборд.'},
+  toSettle: {en: 'Left to settle: {count}', ru: 'Осталось решить: {count}'},
+  noTable: {
+    en: 'No tab looks like a table of deals. Paste an export with its headers, or choose a tab below.',
+    ru: 'Ни один лист не похож на таблицу сделок. Вставьте выгрузку с заголовками или выберите лист ниже.',
+  },
+  saved: {en: 'Saved.', ru: 'Сохранено.'},
+  built: {en: 'The dashboard is ready.', ru: 'Дашборд готов.'},
+  notBuilt: {
+    en: 'The dashboard was not built; the message says why. What you chose is saved.',
+    ru: 'Дашборд не построен, причина — в сообщении. Ваш выбор сохранён.',
+  },
+  answerFirst: {
+    en: 'Answer this question first, then build.',
+    ru: 'Сначала ответьте на этот вопрос, потом стройте.',
+  },
+  noAnswer: {
+    en: 'The spreadsheet did not answer ({detail}). Nothing you chose is lost: choose Read again.',
+    ru: 'Таблица не ответила ({detail}). Ваш выбор не потерян: нажмите «Прочитать снова».',
+  },
+  build: {en: 'Build dashboard', ru: 'Построить дашборд'},
+  save: {en: 'Save', ru: 'Сохранить'},
+  again: {en: 'Read again', ru: 'Прочитать снова'},
+  changes: {en: 'Changed since you saved', ru: 'Изменилось после сохранения'},
+  questions: {en: 'Please decide', ru: 'Решите, пожалуйста'},
+  words: {
+    en: '{table}, «{field}»: what do these words mean?',
+    ru: '{table}, «{field}»: что значат эти слова?',
+  },
+  missingIn: {
+    en: 'Until decided, their rows are missing in: ',
+    ru: 'Пока не решено, их строки не входят в: ',
+  },
+  tables: {en: 'Tables found', ru: 'Найденные таблицы'},
+  others: {en: 'Other tables', ru: 'Другие таблицы'},
+  othersHelp: {
+    en: 'Not found. If you have one, choose its tab.',
+    ru: 'Не найдены. Если такая есть, выберите лист.',
+  },
+  tab: {en: 'Tab', ru: 'Лист'},
+  tabOf: {en: 'Tab with {table}', ru: 'Лист: {table}'},
+  automatic: {en: 'Find it by itself', ru: 'Найти автоматически'},
+  noTab: {en: 'No such table', ru: 'Такой таблицы нет'},
+  where: {en: 'Header in row {row}, {rows} rows', ru: 'Заголовки в строке {row}, строк: {rows}'},
+  confidence: {en: '{percent} % sure', ru: 'уверенность {percent} %'},
+  asked: {en: 'to be settled', ru: 'нужно решение'},
+  noColumn: {en: '— no column —', ru: '— нет столбца —'},
+  neededFor: {en: 'Needed for: ', ru: 'Нужно для: '},
+  more: {en: 'and {count} more', ru: 'и ещё {count}'},
+  format: {en: 'Read as', ru: 'Читать как'},
+  formatOf: {en: '{field}: read as', ru: '{field}: читать как'},
+  unmapped: {en: 'Fields without a column ({count})', ru: 'Поля без столбца ({count})'},
+  wordsOf: {en: 'Words of «{field}» ({count})', ru: 'Слова поля «{field}» ({count})'},
+  unknown: {en: '— not decided —', ru: '— не решено —'},
+  rows: {en: '{count} ×', ru: '{count} ×'},
+  check: {en: 'Data check', ru: 'Проверка данных'},
+  noProblems: {en: 'No problems found.', ru: 'Проблем не найдено.'},
+  first: {en: 'Show first: row {row}', ru: 'Показать первую: строка {row}'},
+  firstOn: {en: 'Show first on «{tab}»: row {row}', ru: 'Показать на «{tab}»: строка {row}'},
+  touches: {en: 'Touches: ', ru: 'Влияет на: '},
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type TextKey = keyof typeof TEXTS;
+
+const language = (): Language => (document.documentElement.lang === 'ru' ? 'ru' : 'en');
+
+/** A text of the page in its language, with values in its `{name}` places. */
+export function say(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[key][language()].replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
+}

@@ -1,0 +1,103 @@
+/** Map columns…: the sidebar, and what its page may call. */
+import {partOf, readHints, textOf} from '../app/hints';
+import {languageIn} from '../app/settings';
+import {type DescribeInput, describeWorkbook, recogniseFor} from '../app/sidebar/describe';
+import {seenIn} from '../app/sidebar/saved';
+import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
+import type {BuildAnswer, SidebarServer, SidebarView} from '../app/sidebar/view';
+import {fill, type Language} from '../core/text';
+import {buildDashboard, todayIn} from './build-dashboard';
+import {keepMapping, leaveWordsToSettings, savedMapping} from './mapping';
+import {detailOf, userLanguage} from './messages';
+import {findSheets} from './our-sheets';
+import {readSettingsSheet} from './read-settings';
+import {readTabs} from './read-tabs';
+
+const PAGE = 'sidebar';
+
+/** The language of the dashboard, which the settings may say. */
+function languageNow(): Language {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const {settings} = findSheets(spreadsheet);
+  return languageIn(readSettingsSheet(settings, spreadsheet.getSpreadsheetTimeZone()), userLanguage());
+}
+
+/** Menu entry: opens the sidebar. */
+export function showSidebar(): void {
+  const language = languageNow();
+  const page = HtmlService.createHtmlOutputFromFile(PAGE);
+  page
+    .setContent(page.getContent().replace('<html lang="en"', `<html lang="${language}"`))
+    .setTitle(SIDEBAR_TEXTS.title[language]);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+function inputOf(hints: unknown): DescribeInput {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const settings = readSettingsSheet(findSheets(spreadsheet).settings, zone);
+  return {
+    tabs: readTabs(spreadsheet),
+    settings,
+    saved: savedMapping(),
+    ...(hints === null || hints === undefined ? {} : {hints: readHints(hints)}),
+    language: languageIn(settings, userLanguage()),
+    today: todayIn(zone),
+  };
+}
+
+type FailureKey = 'mapFailed' | 'saveFailed';
+
+/** Runs a call of the page; what goes wrong becomes a sentence that says what to do. */
+function answer<Result>(failure: FailureKey, language: Language, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(fill(SIDEBAR_TEXTS[failure][language], {detail: detailOf(error, language)}));
+  }
+}
+
+/** What is found in the workbook with what is settled: `TablesHints`, or null for what was saved. */
+export function describeMapping(hints?: unknown): SidebarView {
+  return answer('mapFailed', userLanguage(), () => describeWorkbook(inputOf(hints)));
+}
+
+/** Keeps what is settled, and which columns it leads to now, so that later changes can be told. */
+export function saveMapping(hints: unknown): void {
+  answer('saveFailed', userLanguage(), () => {
+    const settled = readHints(hints);
+    keepMapping({hints: settled, seen: seenIn(recogniseFor(inputOf(settled)))});
+  });
+}
+
+/** The sheet of the dashboard; a build that succeeds puts a new one in its place. */
+function dashboardId(): number | undefined {
+  return findSheets(SpreadsheetApp.getActiveSpreadsheet()).dashboard?.getSheetId();
+}
+
+/** Saves, then builds as the menu entry does, which tells the user itself what stands in the way. */
+export function saveAndBuild(hints: unknown): BuildAnswer {
+  saveMapping(hints);
+  const before = dashboardId();
+  buildDashboard();
+  const built = dashboardId() !== before;
+  if (built) leaveWordsToSettings();
+  return {built};
+}
+
+/** Selects a row of a tab. @throws Error where there is none any more */
+export function selectRow(request: unknown): void {
+  const [tab, row] = [textOf(partOf(request, 'tab')) ?? '', Number(partOf(request, 'row'))];
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet || !Number.isInteger(row) || row < 1 || row > sheet.getMaxRows())
+    throw new Error(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
+  sheet.getRange(row, 1, 1, sheet.getMaxColumns()).activate();
+}
+
+/** Holds the entry points to what the page was promised. */
+export const SIDEBAR_SERVER = {
+  describeMapping,
+  saveMapping,
+  saveAndBuild,
+  selectRow,
+} satisfies SidebarServer;
