@@ -22,7 +22,7 @@ function changeShown(change: number | null, unit: string): string {
 }
 
 /** Columns of equal width; the first one left-aligned, numbers right. */
-function table(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     row
@@ -56,14 +56,14 @@ export function boardText(board: Board, language: Language): string {
       `${member.won ?? ''}`,
       typeof member['win-rate'] === 'number' ? shown(member['win-rate'], 'percent') : '',
     ]);
-    return table([[field, 'won-amount', 'won', 'win-rate'], ...lines]);
+    return aligned([[field, 'won-amount', 'won', 'win-rate'], ...lines]);
   });
   const found = problems.map(
     ({rows: count, firstRow, message}) => `${count} × ${message}${firstRow === null ? '' : ` (${firstRow})`}`,
   );
   const lastDay = isoOf((dayOfIso(period.end) ?? 0) - 1);
   const head = `${period.label}: ${period.start} – ${lastDay}`;
-  return [head, table([HEADS[language], ...rows]), ...members, found.join('\n')]
+  return [head, aligned([HEADS[language], ...rows]), ...members, found.join('\n')]
     .filter((text) => text !== '')
     .join('\n\n');
 }
