@@ -36,10 +36,12 @@ const FILES: Readonly<Record<string, (root: string) => string>> = {
  * Writes every file that derives from others and is out of date.
  * @param root folder of the project
  * @param check only looks, and writes nothing
+ * @param only the file to look at, every one where it is not given
  * @returns the paths of those that were out of date
  */
-export function generate(root: string, check = false): string[] {
+export function generate(root: string, check = false, only?: string): string[] {
   return Object.entries(FILES).flatMap(([path, content]) => {
+    if (only !== undefined && path !== only) return [];
     const file = join(root, path);
     const text = content(root);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];

@@ -37,12 +37,12 @@ export function leaveWordsToSettings(): void {
     keepMapping({...saved, hints: withoutWords(saved.hints)});
 }
 
-/** The mapping of the deals that a dashboard would be built with now, or null where there is none. */
+/** The mapping of the deals that a dashboard would be built with once its questions are answered, or null. */
 export function proposeMapping(): TableMapping | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const hints = savedHints();
   const settings = overSettings(readSettingsSheet(findSheets(spreadsheet).settings, zone), hints);
-  const {tables} = findTables(readTabs(spreadsheet), hints, settings);
-  return tables.get('deals')?.mapping ?? null;
+  const {tables, deals} = findTables(readTabs(spreadsheet), hints, settings);
+  return tables.get('deals')?.mapping ?? deals.mapping ?? null;
 }

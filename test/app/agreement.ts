@@ -63,14 +63,15 @@ export interface Agreement {
 type Block = 'selected' | 'months' | 'reps' | 'split';
 
 const MODEL = 'KPI Model';
-const LEAN_MONTHS = 8;
+const LEAN_MONTHS = 3;
 
 /** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
 function lean(plan: SheetPlan, names: number): SheetPlan {
   const isNeeded = (row: number, column: number): boolean => {
     if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
     if (plan.role !== 'model' || column > TABLE_COLUMNS) return true;
-    if (row >= ROWS.months && row < ROWS.months + MONTHS - LEAN_MONTHS) return false;
+    // Earlier periods serve statuses alone, which are not compared here.
+    if (row >= ROWS.earlier && row < ROWS.months + MONTHS - LEAN_MONTHS) return false;
     return [ROWS.reps, ROWS.split].every((first) => row < first + names || row > first + SLOTS);
   };
   const cells = plan.cells.map((line, row) =>

@@ -86,7 +86,7 @@ export function checkRandomTables(reps: readonly string[]): void {
       today,
       period,
       hints: {deals: hints},
-      names: 12,
+      names: 10,
       engine,
       selectors: {
         comparison,

@@ -44,11 +44,11 @@ function seen(): Promise<Seen> {
     const {getters} = standIn.model;
     const sheetId = getters.getSheetIdByName('KPI Dashboard') ?? '';
     return {
-      won: standIn.value('KPI Dashboard', 'B10'),
-      winRate: standIn.value('KPI Dashboard', 'L10'),
-      status: standIn.value('KPI Dashboard', 'O9'),
-      fill: getters.getCellComputedStyle({sheetId, col: 14, row: 8}).fillColor,
-      model: JSON.stringify(standIn.values('KPI Model', 'A1:AH60')),
+      won: standIn.value('KPI Dashboard', 'B9'),
+      winRate: standIn.value('KPI Dashboard', 'L21'),
+      status: standIn.value('KPI Dashboard', 'O20'),
+      fill: getters.getCellComputedStyle({sheetId, col: 14, row: 19}).fillColor,
+      model: JSON.stringify(standIn.values('KPI Model', 'A1:AH100')),
       calls: standIn.calls.total,
     };
   });
