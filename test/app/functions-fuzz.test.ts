@@ -192,10 +192,36 @@ function argument(): unknown {
   return kind < 19 ? ragged() : Array.from({length: 200}, () => [below(100)]);
 }
 
+const COLUMN_CELLS: Readonly<Record<string, () => unknown>> = {
+  created: day,
+  closed: day,
+  started: day,
+  ended: day,
+  entered: day,
+  stages: () => pick(['Won', 'Lost', 'Open', '']),
+  owners: () => pick(['Anna', 'anna', '', 'Борис']),
+  deals: () => pick(['A', 'B', 'C']),
+};
+
+/** What people mostly give: a small number, or a column of what belongs there, as long as the others. */
+function likely(name: string, rows: number): unknown {
+  const make = COLUMN_CELLS[name];
+  if (!make && rows === 0) return pick([below(100), next(), 0, '', `${below(9)}%`]);
+  return Array.from({length: Math.max(1, rows)}, () => [make ? make() : below(100)]);
+}
+
 const PATTERNS: readonly RegExp[] = Object.values(MESSAGES).map(({en}) => {
   const literal = en.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('[\\s\\S]*')}$`);
 });
+
+const told = new Map<string, boolean>();
+/** Whether a text is one of our messages, with something in its places; each text is looked at once. */
+function isMessage(text: string): boolean {
+  const isOurs = told.get(text) ?? PATTERNS.some((pattern) => pattern.test(text));
+  told.set(text, isOurs);
+  return isOurs;
+}
 
 const isShown = (value: unknown): boolean =>
   typeof value === 'string' ||
@@ -221,7 +247,11 @@ test(`${CALLS} random calls give a value of a cell, a rectangle of them, or a me
   let [values, messages] = [0, 0];
   for (let call = 0; call < CALLS && wrong.length < 5; call++) {
     const {name, parameters} = call % 40 === 0 ? pick(whole) : pick(cells);
-    const args = Array.from({length: Math.max(0, parameters.length + below(3) - 1)}, argument);
+    const isLikely = next() < 0.4;
+    const rows = next() < 0.5 ? 0 : 1 + below(12);
+    const args = isLikely
+      ? parameters.map((parameter) => likely(parameter.name, rows))
+      : Array.from({length: Math.max(0, parameters.length + below(3) - 1)}, argument);
     if (name.startsWith('KPI') && args.length > 1 && next() < 0.9) {
       args[0] =
         name === 'KPI'
@@ -248,12 +278,12 @@ test(`${CALLS} random calls give a value of a cell, a rectangle of them, or a me
     } catch (error) {
       messages++;
       const text = error instanceof Error ? error.message : `${error}`;
-      const isOurs = PATTERNS.some((pattern) => pattern.test(text));
+      const isOurs = isMessage(text);
       if (!isOurs || (FORBIDDEN.test(text) && !FORBIDDEN.test(JSON.stringify(args))))
         wrong.push({name, args, text});
     }
   }
   expect(wrong).toEqual([]);
-  expect(values).toBeGreaterThan(CALLS / 20);
-  expect(messages).toBeGreaterThan(CALLS / 20);
+  expect(values).toBeGreaterThan(CALLS / 5);
+  expect(messages).toBeGreaterThan(CALLS / 5);
 }, 120_000);

@@ -156,8 +156,12 @@ describe('unusual files are imported', () => {
     const long = 'слово, "и" ещё; '.repeat(220_000);
     expect(rowsOf(`id,note\n1,"${long.replaceAll('"', '""')}"`)[1]).toEqual([1, long]);
   });
-  test('one row of 5 MB in many cells', () => {
-    expect(rowsOf(Array(1_000_000).fill('12.5').join(','))[0]?.length).toBe(1_000_000);
+  test('one row of as many cells as a sheet has columns, A to ZZZ', () => {
+    expect(rowsOf(Array(18_278).fill('12.5').join(','))[0]?.length).toBe(18_278);
+  });
+
+  test('but not one row of 5 MB in more cells than that', () => {
+    expect(errorOf(() => rowsOf(Array(1_000_000).fill('12.5').join(','))).code).toBe('too-many-columns');
   });
 });
 
