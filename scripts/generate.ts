@@ -1,7 +1,6 @@
 /** Writes the files that derive from others; with --check it only says which are out of date (exit 1). */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {functionsPage} from './docs/functions';
 
 /** `sales-cycle-median` → `salesCycleMedian`. */
 function identifier(id: string): string {
@@ -26,34 +25,41 @@ function registry(root: string): string {
   ].join('\n');
 }
 
-const FILES: Readonly<Record<string, (root: string) => string>> = {
-  'src/core/registry.ts': registry,
-  'docs/functions.md': () => functionsPage('en'),
-  'docs/functions.ru.md': () => functionsPage('ru'),
-};
+/** Writes a file that differs from its text, unless it is only looked at; gives the path where it did. */
+function update(root: string, path: string, text: string, check: boolean): string[] {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
+  if (!check) writeFileSync(file, text);
+  return [path];
+}
 
 /**
  * Writes every file that derives from others and is out of date.
  * @param root folder of the project
  * @param check only looks, and writes nothing
- * @param only the file to look at, every one where it is not given
  * @returns the paths of those that were out of date
  */
-export function generate(root: string, check = false, only?: string): string[] {
-  return Object.entries(FILES).flatMap(([path, content]) => {
-    if (only !== undefined && path !== only) return [];
-    const file = join(root, path);
-    const text = content(root);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return [];
-    if (!check) writeFileSync(file, text);
-    return [path];
-  });
+export async function generate(root: string, check = false): Promise<string[]> {
+  const stale = update(root, 'src/core/registry.ts', registry(root), check);
+  // Loaded only now: the pages are made of the registry.
+  const pages: typeof import('./docs/functions') = await import(join(root, 'scripts/docs/functions'));
+  return [
+    ...stale,
+    ...update(root, 'docs/functions.md', pages.functionsPage('en'), check),
+    ...update(root, 'docs/functions.ru.md', pages.functionsPage('ru'), check),
+  ];
+}
+
+async function main(check: boolean): Promise<void> {
+  const stale = await generate(join(__dirname, '..'), check);
+  for (const path of stale)
+    console.log(check ? `out of date: ${path} (npm run generate)` : `written: ${path}`);
+  if (check && stale.length > 0) process.exitCode = 1;
 }
 
 if (require.main === module) {
-  const check = process.argv.includes('--check');
-  const stale = generate(join(__dirname, '..'), check);
-  for (const path of stale)
-    console.log(check ? `out of date: ${path} (npm run generate)` : `written: ${path}`);
-  if (check && stale.length > 0) process.exit(1);
+  main(process.argv.includes('--check')).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
 }

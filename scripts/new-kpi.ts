@@ -38,20 +38,19 @@ export default defineKpi({
 }
 
 /**
- * Writes the file of a new KPI and the registry.
+ * Writes the file of a new KPI, and those that derive from it.
  * @param root folder of the project
  * @returns paths of the files that were written
  * @throws NewKpiError where there is no such name to give
  */
-export function newKpi(id: string, root: string): string[] {
+export async function newKpi(id: string, root: string): Promise<string[]> {
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
     throw new NewKpiError(`${id || 'No name'}: name the KPI by words with hyphens, such as discount-rate.`);
   }
   const path = `src/core/kpis/${id}.ts`;
   if (existsSync(join(root, path))) throw new NewKpiError(`${path} is there already.`);
   writeFileSync(join(root, path), source(id));
-  // The reference of functions is told from the KPIs themselves: it follows once this one is filled in.
-  return [path, ...generate(root, false, 'src/core/registry.ts')];
+  return [path, ...(await generate(root))];
 }
 
 function nextSteps(path: string): string {
@@ -59,18 +58,18 @@ function nextSteps(path: string): string {
   1. ${path}: title, definition, inputs and value.
   2. Its examples. Until it has some, only its own test fails: npx jest test/core/kpis.test.ts
   3. As needed: a custom function (fn), thresholds, a tile or column (src/app/dashboard/content.ts).
-  4. npm run generate
-  5. npm test`;
+  4. npm test`;
 }
 
 if (require.main === module) {
-  try {
-    const written = newKpi(process.argv[2] ?? '', join(__dirname, '..'));
-    for (const path of written) console.log(`written: ${path}`);
-    console.log(nextSteps(written[0] ?? ''));
-  } catch (error) {
-    if (!(error instanceof NewKpiError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  newKpi(process.argv[2] ?? '', join(__dirname, '..')).then(
+    (written) => {
+      for (const path of written) console.log(`written: ${path}`);
+      console.log(nextSteps(written[0] ?? ''));
+    },
+    (error: unknown) => {
+      console.error(error instanceof NewKpiError ? error.message : error);
+      process.exitCode = 1;
+    },
+  );
 }

@@ -170,7 +170,7 @@ describe('a file that cannot be counted', () => {
     const [one, other] = [file('one.csv', DEALS), file('other-deals.csv', DEALS)];
     const {err, code} = await run(one, other);
     expect(code).toBe(1);
-    expect(err).toMatch(/Several tabs look like deals[\s\S]*--tab: one, other-deals\./);
+    expect(err).toMatch(/Several tabs look like deals[\s\S]*--tab \(one, other-deals\)/);
   });
 
   test('has dates that can be read in two ways: shows them and asks for --format', async () => {

@@ -20,12 +20,12 @@ function run(tool: string, args: readonly string[], input?: string): string {
 
 const text = (): string => readFileSync(join(copy, PATH), 'utf8');
 
-beforeAll(() => {
+beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'sales-kpi-new-'));
-  for (const path of ['src/core', 'tsconfig.base.json'])
+  for (const path of ['src', 'docs', 'scripts/docs', 'tsconfig.base.json'])
     cpSync(join(project, path), join(copy, path), {recursive: true});
-  written = newKpi('discount-rate', copy);
-});
+  written = await newKpi('discount-rate', copy);
+}, 60_000);
 
 afterAll(() => {
   rmSync(copy, {recursive: true, force: true});
@@ -54,7 +54,7 @@ test.each([
   ['../escape', /^\.\.\/escape: name the KPI/],
   ['Discount Rate', /^Discount Rate: name the KPI/],
   ['win-rate', /^src\/core\/kpis\/win-rate\.ts is there already\.$/],
-])('the name "%s" is refused', (id, message) => {
-  expect(() => newKpi(id, copy)).toThrow(NewKpiError);
-  expect(() => newKpi(id, copy)).toThrow(message);
+])('the name "%s" is refused', async (id, message) => {
+  await expect(newKpi(id, copy)).rejects.toThrow(NewKpiError);
+  await expect(newKpi(id, copy)).rejects.toThrow(message);
 });

@@ -11,7 +11,9 @@ export default {
       build(standIn);
       const {reads, writes, total, byMember} = standIn.calls;
       const zones = byMember['Utilities.formatDate'] ?? 0;
-      table.push([count, reads, writes, total - zones].map((number) => number.toLocaleString('en-US')));
+      table.push(
+        [count, reads - zones, writes, total - zones].map((number) => number.toLocaleString('en-US')),
+      );
     }
     return table;
   },

@@ -210,7 +210,7 @@ function build(
   standIn.runMenu([TEXTS.product[language], MENU_TEXTS.build[language]]);
   const {reads, writes, total} = standIn.calls;
   const refused = standIn.shown.find(({kind}) => kind === 'alert');
-  if (refused) throw new NotBuilt(`${refused.text}\n${answers(standIn, sheets, tab)}`);
+  if (refused) throw new NotBuilt(`${refused.text}\n${answers(sheets, tab)}`);
   const told = standIn.shown.flatMap(({text}) => text.split('\n'));
   return {calls: {reads, writes, total}, questions: told.filter((line) => line !== TEXTS.built[language])};
 }

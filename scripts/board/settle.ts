@@ -56,10 +56,8 @@ export function settle(standIn: StandIn, sheets: readonly SheetContent[], args: 
 }
 
 /** How the command line answers what a refused build asks. */
-export function answers(standIn: StandIn, sheets: readonly SheetContent[], tab: string | undefined): string {
-  if (callScript(standIn, 'proposeMapping'))
-    return 'Answer with --format, e.g. --format closed=dmy or --format amount=.';
-  const names = sheets.map(({name}) => name);
-  if (tab === undefined && names.length > 1) return `Choose one with --tab: ${list(names)}.`;
-  return 'Name columns with --map, e.g. --map stage=Result --map amount=Total.';
+export function answers(sheets: readonly SheetContent[], tab: string | undefined): string {
+  const names = list(sheets.map(({name}) => name));
+  const chooseTab = tab === undefined && sheets.length > 1 ? `--tab (${names}), ` : '';
+  return `Settle it with ${chooseTab}--map (--map stage=Result) or --format (--format closed=dmy).`;
 }
