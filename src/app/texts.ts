@@ -185,14 +185,13 @@ export const TEXTS = {
     ru: 'Выберите из списка или введите 2026, 2026-Q1, 2026-03 или 2026-01-15..2026-02-10',
   },
 
-  sampleSheet: {en: 'Sample deals', ru: 'Пример сделок'},
   sampleExists: {
-    en: 'There is a tab «{name}» already, and it is left as it is. Delete or rename it to insert the sample anew.',
-    ru: 'Лист «{name}» уже есть, он остался без изменений. Удалите или переименуйте его, чтобы вставить пример заново.',
+    en: 'Nothing was inserted: the names of these tabs are taken: {names}. Delete or rename them to insert the sample anew.',
+    ru: 'Ничего не вставлено: имена этих листов уже заняты: {names}. Удалите или переименуйте их, чтобы вставить пример заново.',
   },
   sampleDone: {
-    en: 'The sample is on the tab «{name}». Choose Sales KPI ▸ Build dashboard.',
-    ru: 'Пример вставлен на лист «{name}». Выберите Sales KPI ▸ Построить дашборд.',
+    en: 'The sample is on the tabs {names}. Choose Sales KPI ▸ Build dashboard.',
+    ru: 'Пример вставлен на листы {names}. Выберите Sales KPI ▸ Построить дашборд.',
   },
   built: {en: 'The dashboard is ready.', ru: 'Дашборд готов.'},
   buildFailed: {

@@ -1,11 +1,12 @@
-/** Insert sample data: a tab with deals to try the dashboard on. */
-import {sampleDeals} from '../app/sample/deals';
+/** Insert sample data: tabs with every kind of table, to try the dashboard on. */
+import {sampleTabs} from '../app/sample/tabs';
 import {TEXTS} from '../app/texts';
-import type {Cell} from '../core/mapping';
+import type {Cell, Tab} from '../core/mapping';
 import {fill, type Language} from '../core/text';
 import {todayIn} from './build-dashboard';
 import {failureText, say, userLanguage} from './messages';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 function contentOf(cell: Cell): string | number | boolean {
@@ -13,36 +14,53 @@ function contentOf(cell: Cell): string | number | boolean {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
 
-function write(spreadsheet: Spreadsheet, name: string, rows: readonly (readonly Cell[])[]): void {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+const namesOf = (tabs: readonly Tab[]): string => tabs.map(({name}) => `«${name}»`).join(', ');
+
+function write(sheet: Sheet, {rows}: Tab): void {
+  const [headers = []] = rows;
+  const more = rows.length - sheet.getMaxRows();
+  if (more > 0) sheet.insertRowsAfter(1, more);
+  sheet.getRange(1, 1, rows.length, headers.length).setValues(rows.map((row) => row.map(contentOf)));
+  headers.forEach((_, column) => {
+    if (rows.some((row) => typeof row[column] === 'object'))
+      sheet.getRange(1, column + 1, rows.length).setNumberFormat('yyyy-mm-dd');
+  });
+  sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+}
+
+/** Inserts all tabs after the user's, or none: where one fails those before it go too. */
+function insertTabs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): void {
+  const active = spreadsheet.getActiveSheet();
+  const inserted: Sheet[] = [];
   try {
-    const columns = rows[0]?.length ?? 0;
-    const range = sheet.getRange(1, 1, rows.length, columns);
-    range.setValues(rows.map((row) => row.map(contentOf)));
-    range.setNumberFormats(
-      rows.map((row) => row.map((cell) => (typeof cell === 'object' ? 'yyyy-mm-dd' : 'General'))),
-    );
-    sheet.getRange(1, 1, 1, columns).setFontWeight('bold');
-    sheet.setFrozenRows(1);
+    for (const tab of tabs) {
+      const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+      inserted.push(sheet);
+      write(sheet, tab);
+    }
     SpreadsheetApp.flush();
-    spreadsheet.setActiveSheet(sheet);
+    const [first = active] = inserted;
+    spreadsheet.setActiveSheet(first);
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
+    spreadsheet.setActiveSheet(active);
+    for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
     throw error;
   }
 }
 
 function insert(spreadsheet: Spreadsheet, language: Language): void {
-  const name = TEXTS.sampleSheet[language];
-  if (spreadsheet.getSheetByName(name)) {
-    say(fill(TEXTS.sampleExists[language], {name}), language);
+  const tabs = sampleTabs(todayIn(spreadsheet.getSpreadsheetTimeZone()), language);
+  const taken = tabs.filter(({name}) => spreadsheet.getSheetByName(name));
+  if (taken.length > 0) {
+    say(fill(TEXTS.sampleExists[language], {names: namesOf(taken)}), language);
     return;
   }
-  write(spreadsheet, name, sampleDeals(todayIn(spreadsheet.getSpreadsheetTimeZone()), language));
-  spreadsheet.toast(fill(TEXTS.sampleDone[language], {name}), TEXTS.product[language]);
+  insertTabs(spreadsheet, tabs);
+  spreadsheet.toast(fill(TEXTS.sampleDone[language], {names: namesOf(tabs)}), TEXTS.product[language]);
 }
 
-/** Menu entry: puts sample deals on a tab of their own, once; a tab of that name is left as it is. */
+/** Menu entry: puts the sample on tabs of its own; where one of their names is taken, nothing is inserted. */
 export function insertSampleData(): void {
   const language = userLanguage();
   try {
