@@ -16,7 +16,7 @@ let dist: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sales-kpi-board-'));
   ({outDir: dist} = await buildBundle(join(folder, 'dist')));
-}, 60_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(folder, {recursive: true, force: true});
@@ -186,7 +186,7 @@ describe('a file that cannot be counted', () => {
     const {status, stdout, stderr} = spawnSync(tsx, words, {encoding: 'utf8'});
     expect({status, stdout}).toEqual({status: 1, stdout: ''});
     expect(stderr).toMatch(/^\S+nowhere\.csv: no such file\. Check the name and the folder\.\n$/);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a file that can be counted', () => {

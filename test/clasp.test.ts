@@ -24,7 +24,7 @@ beforeAll(async () => {
   const settings = {...(isObject(own) ? own : {}), scriptId: 'none'};
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify(settings));
   await buildBundle(join(folder, 'dist'));
-}, 60_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(folder, {recursive: true, force: true});
@@ -43,7 +43,7 @@ test('clasp would push exactly the built files; it needs no login and no network
   expect(filesToPush.map((path) => basename(path)).sort()).toEqual(BUILT);
   expect(untrackedFiles).toEqual([]);
   expect(readdirSync(join(folder, 'dist')).sort()).toEqual(BUILT);
-}, 60_000);
+}, 300_000);
 
 describe('the manifest', () => {
   const manifest = (): unknown => json(join(folder, 'dist/appsscript.json'));

@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const path of ['src', 'docs', 'scripts/docs', 'tsconfig.base.json'])
     cpSync(join(project, path), join(copy, path), {recursive: true});
   written = await newKpi('discount-rate', copy);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(copy, {recursive: true, force: true});
@@ -41,7 +41,7 @@ test('a new KPI is one file and a line in the registry', () => {
 test('it compiles, and needs no formatting', () => {
   expect(run('tsc', ['-p', join(copy, 'src/core'), '--outDir', join(copy, 'out')])).toBe('');
   expect(run('biome', ['format', `--stdin-file-path=${PATH}`], text())).toBe(text());
-}, 60_000);
+}, 300_000);
 
 test('it computes before it is filled in, and has no example that would pass unseen', async () => {
   const {default: kpi}: {default: Kpi} = await import(join(copy, PATH));

@@ -14,7 +14,7 @@ let dist: string;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'sales-kpi-sample-'));
   await buildBundle(dist);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(dist, {recursive: true, force: true});
@@ -58,7 +58,7 @@ test('every tab is inserted after the user’s, with every value, bold and froze
       if (typeof cell === 'object') expect(formattedValue).toMatch(/^\d{4}-\d\d-\d\d$/);
     });
   }
-}, 120_000);
+}, 300_000);
 
 test.each([
   ['en', 'Sample plan', 'Sample team'],
@@ -78,4 +78,4 @@ test('where one tab cannot be inserted those before it are removed, and the user
   expect(activeOf(standIn)).toBe('Mine');
   expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert']);
   expect(standIn.shown[0]?.text).toContain('Sample costs');
-}, 120_000);
+}, 300_000);

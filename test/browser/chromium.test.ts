@@ -7,7 +7,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launch();
   page = await browser.newPage();
-}, 60_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -43,7 +43,7 @@ beforeAll(async () => {
     window.model = new o_spreadsheet.Model({sheets: [{id: 's', name: 'Deals', cells: {A1: 'May', A2: 'June', B1: '10', B2: '20'}}]});
     part.mountGrid(document.querySelector('#grid'), model, ${templates});
   `);
-}, 60_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -7,7 +7,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+}, 300_000);
 
 beforeEach(async () => {
   page = await browser.newPage();

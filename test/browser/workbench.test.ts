@@ -21,7 +21,7 @@ beforeAll(async () => {
   const file = join(folder, 'deals.csv');
   writeFileSync(file, DEALS);
   open = await openWorkbench({files: [file], today: '2026-11-20'});
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await open?.close();
@@ -94,7 +94,7 @@ describe('the workbench', () => {
     expect(await open.page.locator('.o-sheet').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringContaining('KPI Dashboard')]),
     );
-  }, 90_000);
+  }, 300_000);
 
   test('a deal that is edited in the grid changes tile, model and status colour with no script run', async () => {
     const before = await seen();
@@ -108,7 +108,7 @@ describe('the workbench', () => {
     expect(after.fill).not.toBe(before.fill);
     expect(after.model).not.toBe(before.model);
     expect(after.calls).toBe(before.calls);
-  }, 60_000);
+  }, 300_000);
 
   test('a custom function that is typed into a cell computes', async () => {
     await show('deals');

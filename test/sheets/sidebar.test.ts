@@ -12,7 +12,7 @@ let dist: string;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'sales-kpi-sidebar-'));
   await buildBundle(dist);
-}, 60_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(dist, {recursive: true, force: true});
@@ -85,7 +85,7 @@ test('a dashboard is built with what is settled; a word that is decided later co
   callScript(standIn, 'saveAndBuild', {deals: {words: {stage: {Miracle: 'won'}}}});
   expect(outcome()).toBe('won');
   expect(callScript(standIn, 'describeMapping').hints).toEqual({});
-}, 60_000);
+}, 300_000);
 
 test('a build that is refused says so, and keeps what was chosen', () => {
   const standIn = opened([{name: 'Notes', rows: [['hello', 'world']]}]);
