@@ -10,6 +10,9 @@ const folder = join(__dirname, '../../shared/data');
 export const hasKnownData = existsSync(join(folder, 'known-answers.json'));
 if (!hasKnownData) console.warn('The real data beside the project are absent: their tests are skipped.');
 
+/** Path of one of the files. */
+export const knownFile = (name: string): string => join(folder, name);
+
 /** Rows of a CSV file; days in ISO and numbers are typed, as a spreadsheet does on import. */
 export function knownRows(file: string): Cell[][] {
   const text = readFileSync(join(folder, file), 'utf8');

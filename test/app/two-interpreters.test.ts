@@ -1,6 +1,8 @@
+import {importFiles} from '../../scripts/import';
 import {dayOf} from '../../src/core/day';
+import type {Cell} from '../../src/core/mapping';
 import {ReusedEngine} from '../engine';
-import {hasKnownData, knownRows} from '../known-data';
+import {hasKnownData, knownFile, knownRows} from '../known-data';
 import {agreement} from './agreement';
 
 const today = dayOf(2017, 12, 31);
@@ -26,3 +28,26 @@ const today = dayOf(2017, 12, 31);
     expect(differences).toEqual([]);
   });
 });
+
+(hasKnownData ? describe : describe.skip)(
+  'formulas and numbers agree on the published fixture in Russian',
+  () => {
+    test.each(['ru_RU', 'en_US'])('as a spreadsheet of %s imports it: typed cells, or texts', (locale) => {
+      const [sheet] = importFiles([knownFile('bitrix_fixture_deals_ru_headers.csv')], {locale});
+      const rows = (sheet?.rows ?? []).map((row) =>
+        row.map(
+          (cell): Cell => (cell === null ? '' : typeof cell === 'object' ? {serial: cell.serial} : cell),
+        ),
+      );
+      const period = '2025-09-01..2026-11-24';
+      const {differences, rows: compared} = agreement({
+        tabs: {Deals: rows},
+        today: dayOf(2026, 11, 24),
+        period,
+        selectors: {splitField: 'Source'},
+      });
+      expect(differences).toEqual([]);
+      expect(compared.reps).toBeGreaterThan(5);
+    });
+  },
+);
