@@ -1,6 +1,6 @@
 /** `npm test`: types, lint, drift of generated files, then jest; ends with the counts of jest's own result. */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -24,6 +24,10 @@ for (const [title, command] of checks) {
 }
 const result = join(mkdtempSync(join(tmpdir(), 'sales-kpi-')), 'jest.json');
 const status = run('tests', ['jest', '--json', `--outputFile=${result}`, ...process.argv.slice(2)]);
+if (!existsSync(result)) {
+  console.error('\nThe tests ended without a result: they were stopped from outside, or an option is off.');
+  process.exit(1);
+}
 const counts: {numPassedTests: number; numFailedTests: number; numPendingTests: number} = JSON.parse(
   readFileSync(result, 'utf8'),
 );
