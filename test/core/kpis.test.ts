@@ -32,11 +32,15 @@ describe.each(KPIS.map((kpi) => [kpi.id, kpi] as const))('%s', (id, kpi) => {
       expect(KPIS.map((one) => one.id)).toContain(other);
   });
 
-  test.each(
-    kpi.examples.map((example) => [JSON.stringify(example.given), example] as const),
-  )('gives its example for %s', (_, example) => {
-    const value = evaluate(kpi.expression, example.given);
-    if (example.empty) expect(value).toEqual({reason: example.empty});
+  // jest refuses an empty table; that examples are missing is said above.
+  if (kpi.examples.length > 0)
+    test.each(
+      kpi.examples.map((example) => [JSON.stringify(example.given), example] as const),
+    )('gives its example for %s', (_, example) => {
+      const value = evaluate(kpi.expression, example.given);
+      if (example.empty) expect(value).toEqual({reason: example.empty});
+      else expect(value).toBeCloseTo(Number(example.value), 9);
+    });
     else expect(value).toBeCloseTo(Number(example.value), 9);
   });
 });
