@@ -103,9 +103,17 @@ export function withoutLostTabs(hints: TablesHints, hasTab: (name: string) => bo
   );
 }
 
-/** Hints whose words are on the settings sheet now and may be changed there. */
-export function withoutWords(hints: TablesHints): TablesHints {
-  return mapHints(hints, ({words: _, ...rest}) => rest);
+/** Hints without the words that stand on the settings sheet: they may be changed there from then on. */
+export function withoutSettingsWords(hints: TablesHints, settings: Settings): TablesHints {
+  const left = Object.entries(hints).map(([table, {words = {}, ...rest}]) => {
+    const fields = Object.entries(words).flatMap(([field, given = {}]) => {
+      const listed = settings.words[`${table}.${field}`] ?? {};
+      const others = Object.entries(given).filter(([word]) => listed[word.toLowerCase()] === undefined);
+      return others.length > 0 ? [[field, Object.fromEntries(others)] as const] : [];
+    });
+    return [table, {...rest, ...(fields.length > 0 ? {words: Object.fromEntries(fields)} : {})}] as const;
+  });
+  return Object.fromEntries(left);
 }
 
 function mapHints(hints: TablesHints, change: (hints: RecognitionHints) => RecognitionHints): TablesHints {

@@ -7,7 +7,7 @@ import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Language} from '../core/text';
-import {savedHints} from './mapping';
+import {leaveWordsToSettings, savedHints} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
@@ -84,6 +84,9 @@ function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language
       sheetOf(sheets, 'dashboard').addDeveloperMetadata(LANGUAGE_KEY, language);
   };
   const sheets = replaceSheets(spreadsheet, plan.sheets, write, probeSeparator);
+  leaveWordsToSettings(() =>
+    readSettingsSheet(sheetOf(sheets, 'settings'), spreadsheet.getSpreadsheetTimeZone()),
+  );
   spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
   // A warning asks for something and stays until it is closed.
   spreadsheet.toast(plan.message, TEXTS.product[language], plan.warnings.length > 0 ? -1 : 5);

@@ -1,5 +1,6 @@
 /** The mapping of the user's columns: proposed from the tabs, and what the user has settled about it kept. */
-import {overSettings, withoutLostTabs, withoutWords} from '../app/hints';
+import {overSettings, withoutLostTabs, withoutSettingsWords} from '../app/hints';
+import type {Settings} from '../app/settings';
 import {readSaved, type SavedMapping} from '../app/sidebar/saved';
 import {storedValue, writing} from '../app/sidebar/storage';
 import {findTables} from '../app/tables';
@@ -31,10 +32,10 @@ export function keepMapping(saved: SavedMapping): void {
 }
 
 /** Words that a build has written on the settings sheet are the settings' from then on. */
-export function leaveWordsToSettings(): void {
+export function leaveWordsToSettings(read: () => Settings): void {
   const saved = savedMapping();
   if (Object.values(saved.hints).some((hints) => hints.words))
-    keepMapping({...saved, hints: withoutWords(saved.hints)});
+    keepMapping({...saved, hints: withoutSettingsWords(saved.hints, read())});
 }
 
 /** The mapping of the deals that a dashboard would be built with once its questions are answered, or null. */

@@ -7,7 +7,7 @@ import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
 import type {BuildAnswer, SidebarServer, SidebarView} from '../app/sidebar/view';
 import {fill, type Language} from '../core/text';
 import {buildDashboard, todayIn} from './build-dashboard';
-import {keepMapping, leaveWordsToSettings, savedMapping} from './mapping';
+import {keepMapping, savedMapping} from './mapping';
 import {detailOf, userLanguage} from './messages';
 import {findSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
@@ -80,9 +80,7 @@ export function saveAndBuild(hints: unknown): BuildAnswer {
   saveMapping(hints);
   const before = dashboardId();
   buildDashboard();
-  const built = dashboardId() !== before;
-  if (built) leaveWordsToSettings();
-  return {built};
+  return {built: dashboardId() !== before};
 }
 
 /** Selects a row of a tab. @throws Error where there is none any more */

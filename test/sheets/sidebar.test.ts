@@ -82,9 +82,10 @@ test('a dashboard is built with what is settled; a word that is decided later co
   const outcome = () =>
     callScript(standIn, 'proposeMapping')?.words.stage?.find(({word}) => word === 'Miracle')?.outcome;
   expect(outcome()).toBe('unknown');
-  callScript(standIn, 'saveAndBuild', {deals: {words: {stage: {Miracle: 'won'}}}});
+  const words = {stage: {Miracle: 'won'}, type: {Goods: 'new'}};
+  callScript(standIn, 'saveAndBuild', {deals: {words}});
   expect(outcome()).toBe('won');
-  expect(callScript(standIn, 'describeMapping').hints).toEqual({});
+  expect(callScript(standIn, 'describeMapping').hints).toEqual({deals: {words: {type: {Goods: 'new'}}}});
 }, 300_000);
 
 test('a build that is refused says so, and keeps what was chosen', () => {
