@@ -2,14 +2,15 @@
 import type {ChartPlan, SeriesPlan} from '../plan';
 import {area} from '../sheet-builder';
 import {CHARTS, type ChartContent, type MonthColumn, NAME_COLUMNS} from './content';
-import {CHART_ROWS, CHARTS_ROW, MONTHS} from './layout';
+import {CHART_ROWS, CHARTS_ROW, GRID_WIDTH, MONTHS} from './layout';
 import {COLORS, type DashboardParts} from './parts';
 import type {MonthTables} from './tables';
 
 const CHARTS_A_ROW = 3;
-const WIDTH = 372;
+const BETWEEN = 12;
+const WIDTH = Math.floor((GRID_WIDTH - (CHARTS_A_ROW - 1) * BETWEEN) / CHARTS_A_ROW);
 /** Reps in their chart: more would not be read. */
-const MOST_NAMES = 15;
+const MOST_NAMES = 13;
 const SERIES_COLORS = [COLORS.accent, COLORS.second, COLORS.third] as const;
 
 export interface ChartTables {
@@ -84,7 +85,7 @@ export function putCharts(parts: DashboardParts, tables: ChartTables): void {
       ...chart,
       row: CHARTS_ROW + Math.floor(index / CHARTS_A_ROW) * CHART_ROWS,
       column: 2,
-      offsetX: (index % CHARTS_A_ROW) * (WIDTH + 12),
+      offsetX: (index % CHARTS_A_ROW) * (WIDTH + BETWEEN),
       width: WIDTH,
       height: CHART_ROWS * 21 - 16,
     });

@@ -1,4 +1,5 @@
 /** What the dashboard shows: the tiles by group, the columns of its tables, and the charts, as data. */
+import type {Text} from '../../core/text';
 import type {TextKey} from '../texts';
 
 export interface TileGroup {
@@ -85,6 +86,26 @@ export const NAME_COLUMNS = [
   'average-deal',
   'sales-cycle',
 ] as const;
+
+/** Names for heads of narrow columns, and so for legends, where the title of a KPI or a measure is too long. */
+export const SHORT_NAMES: Readonly<Record<string, Text>> = {
+  'won-amount': {en: 'Won amount', ru: 'Продажи'},
+  'win-rate': {en: 'Win rate', ru: 'Доля выигр. сделок'},
+  'sales-cycle-median': {en: 'Median cycle', ru: 'Медиана цикла'},
+  'open-opportunities': {en: 'Open deals', ru: 'Открытые сделки'},
+  arpu: {en: 'Average check', ru: 'Средний чек'},
+  'revenue-per-rep': {en: 'Revenue per rep', ru: 'Выручка на чел.'},
+  'leads-qualified': {en: 'Qualified leads', ru: 'Квалиф. лиды'},
+  'leads-won': {en: 'Leads won', ru: 'Купившие лиды'},
+  'lead-to-opportunity': {en: 'Leads to deals', ru: 'Лиды в сделки'},
+  'lead-conversion': {en: 'Lead conversion', ru: 'Лиды в клиентов'},
+  cac: {en: 'CAC', ru: 'CAC'},
+  ltv: {en: 'LTV', ru: 'LTV'},
+  'cross-sell-rate': {en: 'Cross-sell rate', ru: 'Доля кросс-сейла'},
+  'plan-attainment': {en: 'Sales vs plan', ru: 'Факт к плану'},
+  'opportunity-score': {en: 'Deal score', ru: 'Оценка сделок'},
+  'incremental-sales': {en: 'Extra sales', ru: 'Доп. продажи'},
+};
 
 export interface ChartContent {
   readonly id: string;

@@ -1,12 +1,22 @@
 /** Title, summary, selectors and headline numbers of the dashboard. */
 import {quote} from '../../core/formula-text';
-import {KPIS} from '../../core/registry';
-import {COLUMN, ROWS, statusColumn} from '../model/layout';
+import {COLUMN, ROWS} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address} from '../sheet-builder';
 import type {TextKey} from '../texts';
 import {HEADLINES} from './content';
-import {GAPS, LAST_COLUMN, LAYOUT_ROWS, SELECTORS, type Selector, TILE_COLUMNS, TILE_WIDTH} from './layout';
+import {
+  COLUMN_WIDTH,
+  GAP_WIDTH,
+  GAPS,
+  LAST_COLUMN,
+  LAYOUT_ROWS,
+  SELECTORS,
+  type Selector,
+  TILE_COLUMNS,
+  TILE_WIDTH,
+  TILES_AREA,
+} from './layout';
 import {COLORS, type DashboardParts} from './parts';
 import {changeCell} from './tiles';
 
@@ -14,23 +24,21 @@ import {changeCell} from './tiles';
 const LEFT_OUT = ['unknown-stage', 'duplicate-id', 'no-outcome'];
 
 export function putGrid({sheet}: DashboardParts): void {
-  for (let column = 1; column <= LAST_COLUMN + 1; column++) sheet.width(column, 68);
-  for (const column of [1, ...GAPS, LAST_COLUMN + 1]) sheet.width(column, 18);
+  for (let column = 1; column <= LAST_COLUMN + 1; column++) sheet.width(column, COLUMN_WIDTH);
+  for (const column of [1, ...GAPS, LAST_COLUMN + 1]) sheet.width(column, GAP_WIDTH);
   sheet.height(1, 10).height(LAYOUT_ROWS.title, 36).height(4, 10).height(7, 12).height(10, 10);
 }
 
 /** «Alerts: 1 · To watch: 2 · Deals counted: 900 · Left out: 3» */
 function summary({options, t}: DashboardParts): string {
-  const statuses = KPIS.flatMap(({id}) => statusColumn(id) ?? []);
-  const [first, last] = [Math.min(...statuses), Math.max(...statuses)];
-  const range = options.model.sheet.refArea(ROWS.selected, first, 1, last - first + 1);
   const left = LEFT_OUT.map((code) => {
     const index = PROBLEM_ROWS.findIndex(({table, problem}) => table === 'deals' && problem.code === code);
     return options.model.sheet.ref(ROWS.problems + index, COLUMN.start);
   });
   const counts: readonly [TextKey, string][] = [
-    ['alerts', `COUNTIF(${range};"alert")`],
-    ['toWatch', `COUNTIF(${range};"watch")`],
+    // The words on the tiles themselves: a reader can find every one that is counted.
+    ['alerts', `COUNTIF(${TILES_AREA};${quote(t('alert'))})`],
+    ['toWatch', `COUNTIF(${TILES_AREA};${quote(t('watch'))})`],
     ['dealsCounted', 'SUM(kpi_deals_deal)'],
     ['leftOut', `SUM(${left.join(';')})`],
   ];

@@ -10,6 +10,7 @@ import {modelColumn, statusColumn, TOLD} from '../model/layout';
 import type {PlannedModel} from '../model/model-sheet';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
+import {SHORT_NAMES} from './content';
 import type {Selector} from './layout';
 
 export const COLORS = {
@@ -62,6 +63,11 @@ export class DashboardParts {
 
   title(id: string): string {
     return (kpiById(id)?.title ?? measureById(id)?.title ?? {en: id, ru: id})[this.options.language];
+  }
+
+  /** A name for where there is little room. */
+  shortName(id: string): string {
+    return SHORT_NAMES[id]?.[this.options.language] ?? this.title(id);
   }
 
   unit(id: string): Unit {
@@ -149,7 +155,7 @@ export class DashboardParts {
   tableHead(row: number, column: number, text: string, words = false): void {
     this.sheet.put(row, column, {
       text,
-      size: 9,
+      size: 8,
       bold: true,
       wrap: true,
       color: COLORS.quiet,

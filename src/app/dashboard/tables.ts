@@ -4,7 +4,7 @@ import {COLUMN, modelColumn, parameterCell, ROWS, SLOTS, statusColumn} from '../
 import {PROBLEM_ROWS} from '../problems';
 import {address, area} from '../sheet-builder';
 import {MONTH_COLUMNS, type MonthColumn, NAME_COLUMNS} from './content';
-import {LAST_COLUMN, MONTHS, TABLE_SLOTS} from './layout';
+import {HEAD_HEIGHT, LAST_COLUMN, MONTHS, TABLE_SLOTS} from './layout';
 import {COLORS, type DashboardParts} from './parts';
 
 /** Statuses stand right of the last column, for the rules, which see no other sheet. */
@@ -68,7 +68,7 @@ export class MonthTables {
   #putTable(head: number, columns: readonly MonthColumn[]): void {
     const {parts} = this;
     const {sheet} = parts;
-    sheet.style(head, 2, 1, LAST_COLUMN - 1, {background: COLORS.card}).height(head, 44);
+    sheet.style(head, 2, 1, LAST_COLUMN - 1, {background: COLORS.card}).height(head, HEAD_HEIGHT);
     parts.tableHead(head, 2, parts.t('month'), true);
     for (let index = 0; index < MONTHS; index++) {
       const label = {formula: parts.cell(ROWS.months + index, COLUMN.label), align: 'left'} as const;
@@ -112,7 +112,7 @@ export class MonthTables {
     const {sheet} = parts;
     const format = parts.format(id, true);
     const status = statusColumn(id);
-    parts.tableHead(head, slot, parts.title(id));
+    parts.tableHead(head, slot, parts.shortName(id));
     for (let month = 0; month < MONTHS; month++) {
       const row = head + 1 + month;
       const modelRow = ROWS.months + month;
@@ -141,7 +141,7 @@ function putNames(parts: DashboardParts, head: number, column: number, first: nu
   sheet.put(head + 1, column, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`, align: 'left'});
   layout.forEach((id, index) => {
     if (id === undefined) return;
-    parts.tableHead(head, column + 1 + index, parts.title(id));
+    parts.tableHead(head, column + 1 + index, parts.shortName(id));
     const style = {format: parts.format(id, true), align: 'right'} as const;
     sheet.style(head + 1, column + 1 + index, SLOTS + 1, 1, style);
   });
@@ -151,7 +151,7 @@ function putNames(parts: DashboardParts, head: number, column: number, first: nu
 export function putNameTables(parts: DashboardParts, row: number): void {
   const {sheet, t} = parts;
   const head = row + 1;
-  sheet.style(head, 2, 1, LAST_COLUMN - 1, {background: COLORS.card}).height(head, 44);
+  sheet.style(head, 2, 1, LAST_COLUMN - 1, {background: COLORS.card}).height(head, HEAD_HEIGHT);
   parts.heading(row, 2, t('repsTable'));
   parts.heading(row, 12, t('splitTable'));
   parts.tableHead(head, 2, t('rep'), true);

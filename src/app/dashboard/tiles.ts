@@ -1,10 +1,9 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
 import {quote} from '../../core/formula-text';
 import {modelColumn, ROWS, reasonColumn} from '../model/layout';
-import {address, area} from '../sheet-builder';
+import {address} from '../sheet-builder';
 import {TILE_GROUPS, type TileGroup} from './content';
 import {
-  LAST_COLUMN,
   LAYOUT_ROWS,
   MISSING_ROW,
   MONTHS,
@@ -12,6 +11,7 @@ import {
   TILE_ROWS,
   TILE_WIDTH,
   TILES_A_GROUP,
+  TILES_AREA,
   tilePlace,
 } from './layout';
 import {COLORS, type DashboardParts, kpiById, STATUSES} from './parts';
@@ -110,9 +110,7 @@ export function putTiles(parts: DashboardParts): void {
     });
   });
   // One rule a status serves every tile: nothing else in them reads like a status.
-  const [row, column] = [LAYOUT_ROWS.tiles, TILE_COLUMNS[0]];
-  const range = area(row, column, TILE_ROWS * TILES_A_GROUP, LAST_COLUMN - column + 1);
-  parts.statusRules(range, address(row, column), true, STATUSES);
+  parts.statusRules(TILES_AREA, address(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]), true, STATUSES);
   putMissing(parts);
 }
 

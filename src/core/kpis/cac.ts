@@ -7,7 +7,7 @@ export default defineKpi({
   group: 'customers',
   unit: 'money',
   better: 'lower',
-  title: {en: 'Customer acquisition cost (CAC)', ru: 'Стоимость привлечения клиента (CAC)'},
+  title: {en: 'Customer acquisition cost (CAC)', ru: 'Стоимость привлечения (CAC)'},
   definition: {
     en: 'Sales and marketing costs of the period ÷ customers whose first won deal falls in it. Costs of a period without new customers stay visible as costs.',
     ru: 'Расходы на маркетинг и продажи за период ÷ клиенты, чья первая выигранная сделка в нём. Расходы периода без новых клиентов видны как расходы.',

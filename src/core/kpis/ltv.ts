@@ -5,7 +5,7 @@ export default defineKpi({
   group: 'customers',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Customer lifetime value (LTV)', ru: 'Пожизненная ценность клиента (LTV)'},
+  title: {en: 'Customer lifetime value (LTV)', ru: 'Пожизненная ценность (LTV)'},
   definition: {
     en: 'ARPU × gross margin ÷ churn rate, both of the same period. Without costs of deals the margin is taken as 100 %.',
     ru: 'ARPU × валовая маржа ÷ отток, всё за один и тот же период. Без себестоимости сделок маржа принимается за 100 %.',
