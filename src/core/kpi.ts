@@ -25,13 +25,17 @@ export type KpiGroup = 'growth' | 'customers' | 'funnel' | 'pipeline';
 
 /** What is good and what is bad, with the reason; the user may change the numbers on KPI Settings. */
 export type Thresholds =
-  /** `bad` and `good` in 1/`per` of the KPI's unit; `badAt` says that the bad bound itself is bad. */
+  /**
+   * `bad` and `good` in 1/`per` of the KPI's unit; `badAt` says that the bad bound itself is bad, `monthly` that the
+   * bounds are shares of a month: of a longer period they are what so many months make one after another.
+   */
   | {
       readonly kind: 'fixed';
       readonly bad: number;
       readonly good: number;
       readonly per: 1 | 100;
       readonly badAt?: true;
+      readonly monthly?: true;
       readonly why: Text;
     }
   /** Bad when worse than the mean of the previous six periods by more than `bad` per cent; good at the mean. */

@@ -16,28 +16,46 @@ export const MINIMUM_HISTORY = 3;
 /** Periods whose mean a trailing threshold looks back on. */
 export const HISTORY = 6;
 
-function grade(value: number, bad: number, good: number, higher: boolean, badAt: boolean): Status {
+/**
+ * The grade of a value between two bounds, each in the value's unit.
+ * @param badAt whether the bad bound itself is bad
+ */
+export function grade(value: number, bad: number, good: number, higher: boolean, badAt = false): Status {
   const isBad = higher ? value < bad : value > bad;
   if (isBad || (badAt && value === bad)) return 'alert';
   return (higher ? value >= good : value <= good) ? 'good' : 'watch';
 }
 
+/** Whole months of a period of so many days; a shorter one counts as a month. */
+function monthsOf(days: number): number {
+  return Math.max(1, Math.round((days * 12) / 365));
+}
+
+/** A month's share over so many months: of those who are left each month loses, or keeps, the same share. */
+function overMonths(share: number, months: number, higher: boolean): number {
+  return higher ? share ** months : 1 - (1 - share) ** months;
+}
+
 /**
  * Status of a value, or undefined where there is none to give: no value, no thresholds, too little history.
  * @param base mean to compare with: of the earlier periods (trailing) or of the team (team)
+ * @param days of the value's period
  */
 export function statusOf(
   kpi: Kpi,
   value: Value,
   bounds: Bounds,
   base: number | undefined,
+  days: number,
 ): Status | undefined {
   const {thresholds} = kpi;
   if (!thresholds || !isNumber(value)) return undefined;
   const higher = kpi.better === 'higher';
   if (thresholds.kind === 'fixed') {
-    const {per, badAt} = thresholds;
-    return grade(value, bounds.bad / per, bounds.good / per, higher, badAt === true);
+    const {per, badAt, monthly} = thresholds;
+    const scaled = (bound: number): number =>
+      monthly ? overMonths(bound / per, monthsOf(days), higher) : bound / per;
+    return grade(value, scaled(bounds.bad), scaled(bounds.good), higher, badAt);
   }
   if (base === undefined) return undefined;
   return grade(
@@ -45,7 +63,6 @@ export function statusOf(
     base * factor(thresholds, bounds.bad, higher),
     base * factor(thresholds, bounds.good, higher),
     higher,
-    false,
   );
 }
 
@@ -68,6 +85,9 @@ export interface StatusCells {
   readonly good: string;
   /** Range with the earlier periods' values (trailing), or the cell of the team's mean (team). */
   readonly base?: string;
+  /** First day of the period, and the day after its last. */
+  readonly start: string;
+  readonly end: string;
 }
 
 /** Formula (without `=`) that gives `good`, `watch`, `alert` or "". */
@@ -82,8 +102,13 @@ export function statusFormula(kpi: Kpi, cells: StatusCells): string {
     return `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
   };
   if (thresholds.kind === 'fixed') {
-    const {per, badAt} = thresholds;
-    const scaled = (cell: string): string => (per === 1 ? cell : `${cell}/${per}`);
+    const {per, badAt, monthly} = thresholds;
+    const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
+    const scaled = (cell: string): string => {
+      const share = per === 1 ? cell : `${cell}/${per}`;
+      if (!monthly) return share;
+      return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
+    };
     return `IF(${value}="";"";${word(scaled(cells.bad), scaled(cells.good), badAt === true)})`;
   }
   if (thresholds.kind === 'team') {

@@ -209,6 +209,7 @@ export class RowNumbers {
         value: this.#at(modelColumn(kpi.id)),
         bad: options.refs.threshold('bad', kpi.id),
         good: options.refs.threshold('good', kpi.id),
+        ...this.#days('own'),
         ...(found === undefined ? {} : {base: found}),
       });
       sheet.put(this.row, BLOCKS.status + index, {formula});

@@ -43,6 +43,7 @@ export default defineKpi({
     bad: 5,
     good: 3,
     per: 100,
+    monthly: true,
     why: {
       en: 'At 3 % a month a customer stays for almost three years, at 5 % for less than two',
       ru: 'При 3 % в месяц клиент остаётся почти три года, при 5 % — меньше двух',

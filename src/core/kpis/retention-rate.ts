@@ -43,6 +43,7 @@ export default defineKpi({
     bad: 95,
     good: 97,
     per: 100,
+    monthly: true,
     why: {
       en: 'The other side of churn: 97 % a month keeps a customer for almost three years',
       ru: 'Обратная сторона оттока: при 97 % в месяц клиент остаётся почти три года',

@@ -44,6 +44,7 @@ export default defineKpi({
     bad: 5,
     good: 3,
     per: 100,
+    monthly: true,
     why: {
       en: 'Above 5 % a month more than 45 % of the revenue is gone within a year',
       ru: 'При оттоке больше 5 % в месяц за год теряется более 45 % выручки',

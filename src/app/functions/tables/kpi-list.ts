@@ -30,6 +30,7 @@ const FIXED: Text = {
   en: 'good {better} {good}, bad {worse} {bad}',
   ru: 'хорошо {better} {good}, плохо {worse} {bad}',
 };
+const MONTHLY: Text = {en: ' a month', ru: ' в месяц'};
 const TRAILING: Readonly<Record<Kpi['better'], Text>> = {
   higher: {
     en: 'bad: {bad} % below the mean of the previous six periods',
@@ -55,12 +56,14 @@ export function thresholdText({thresholds, better, unit}: Kpi, language: Languag
   const percent = unit === 'percent' ? ' %' : '';
   const worse = `${higher ? '<' : '>'}${hasOwnBound(thresholds) ? '=' : ''}`;
   const signs: Readonly<Record<string, string>> = {'<': '<', '>': '>', '<=': '≤', '>=': '≥'};
-  return fill(FIXED[language], {
+  const isMonthly = thresholds.monthly;
+  const phrase = fill(FIXED[language], {
     better: higher ? '≥' : '≤',
     worse: signs[worse] ?? worse,
     good: `${good}${percent}`,
     bad: `${bad}${percent}`,
   });
+  return isMonthly ? `${phrase}${MONTHLY[language]}` : phrase;
 }
 
 const hasOwnBound = (thresholds: Thresholds): boolean =>

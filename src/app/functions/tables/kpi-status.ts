@@ -1,4 +1,5 @@
 /** KPI_STATUS(value; good; bad): a value's grade as a word. */
+import {grade} from '../../../core/status';
 import {argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from '../argument';
 import type {FunctionDefinition, FunctionResult, FunctionValue, Parameter} from '../definition';
 import {message} from '../messages';
@@ -43,13 +44,6 @@ function boundOf({name, text}: Parameter, value: unknown, env: FunctionEnv): num
   throw new Error(message('missing', env.language, {name, text: text[env.language]}));
 }
 
-function statusOf(value: number | '', good: number, bad: number): 'good' | 'watch' | 'alert' | undefined {
-  if (value === '') return undefined;
-  const higher = good >= bad;
-  if (higher ? value >= good : value <= good) return 'good';
-  return (higher ? value < bad : value > bad) ? 'alert' : 'watch';
-}
-
 function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const [own, goodParameter, badParameter] = PARAMETERS;
   if (!own || !goodParameter || !badParameter || isLeftOut(args[0])) return '';
@@ -66,8 +60,8 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
     if (!line) continue;
     if (isHeader(placed)) line[placed.column - 1] = WORDS.status[env.language];
     else {
-      const status = statusOf(numbersOf(argument, [placed])[0] ?? '', good, bad);
-      if (status) line[placed.column - 1] = WORDS[status][env.language];
+      const value = numbersOf(argument, [placed])[0] ?? '';
+      if (value !== '') line[placed.column - 1] = WORDS[grade(value, bad, good, good >= bad)][env.language];
     }
   }
   return Array.isArray(args[0]) && argument.cells.length !== 1 ? rows : (rows[0]?.[0] ?? '');

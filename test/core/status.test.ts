@@ -1,0 +1,94 @@
+/** Grades: bounds of a month over longer periods by hand, and every KPI's formula in the engine beside its number. */
+import fc from 'fast-check';
+import {KPIS} from '../../src/core/registry';
+import {baseOf, statusFormula, statusOf} from '../../src/core/status';
+import {isNumber, type Value} from '../../src/core/value';
+import {userSheet, workbook} from '../engine';
+
+const GRADED = KPIS.filter(({thresholds}) => thresholds);
+
+function kpi(id: string) {
+  const found = GRADED.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no graded KPI "${id}".`);
+  return found;
+}
+
+describe('bounds of a month', () => {
+  // 1 − 0.97³ = 8.73 %, 1 − 0.95³ = 14.26 %; 0.97¹² = 69.4 %, 0.95¹² = 54.0 %.
+  test.each([
+    ['churn-rate', 31, 0.051, 'alert'],
+    ['churn-rate', 28, 0.03, 'good'],
+    ['churn-rate', 7, 0.051, 'alert'],
+    ['churn-rate', 92, 0.087, 'good'],
+    ['churn-rate', 90, 0.125, 'watch'],
+    ['churn-rate', 91, 0.143, 'alert'],
+    ['churn-rate', 366, 0.45, 'watch'],
+    ['churn-rate', 365, 0.47, 'alert'],
+    ['retention-rate', 30, 0.949, 'alert'],
+    ['retention-rate', 92, 0.914, 'good'],
+    ['retention-rate', 365, 0.55, 'watch'],
+    ['retention-rate', 365, 0.53, 'alert'],
+    ['revenue-churn-rate', 90, 0.143, 'alert'],
+  ])('%s over %i days of %d is %s', (id, days, value, status) => {
+    const {thresholds} = kpi(id);
+    if (thresholds?.kind !== 'fixed') throw new Error('The bounds are fixed.');
+    expect(statusOf(kpi(id), value, thresholds, undefined, days)).toBe(status);
+  });
+});
+
+const number = fc.integer({min: -20_000, max: 30_000}).map((thousandths) => thousandths / 10_000);
+const blank = fc.constant<Value>({reason: 'no-won-deals'});
+const cases = fc.array(
+  fc.record({
+    kpi: fc.constantFrom(...GRADED),
+    value: fc.oneof({weight: 8, arbitrary: number}, blank),
+    bad: fc.integer({min: 1, max: 99}),
+    good: fc.integer({min: 1, max: 99}),
+    history: fc.array(fc.oneof({weight: 5, arbitrary: number}, blank), {
+      minLength: 6,
+      maxLength: 6,
+    }),
+    days: fc.integer({min: 1, max: 800}),
+  }),
+  {minLength: 200, maxLength: 200},
+);
+
+test('formula and number agree on every KPI, period and bound', () => {
+  fc.assert(
+    fc.property(cases, (drawn) => {
+      const cell = (value: Value): number | '' => (isNumber(value) ? value : '');
+      const rows = drawn.map(({value, bad, good, history, days}) => [
+        cell(value),
+        bad,
+        good,
+        45000,
+        45000 + days,
+        ...history.map(cell),
+      ]);
+      const formulas = drawn.map(({kpi: one}, index) => {
+        const row = index + 1;
+        const isTeam = one.thresholds?.kind === 'team';
+        const cells = {value: `A${row}`, bad: `B${row}`, good: `C${row}`, start: `D${row}`, end: `E${row}`};
+        return statusFormula(one, {...cells, base: isTeam ? `F${row}` : `F${row}:K${row}`});
+      });
+      const sheet = userSheet('S', rows);
+      const cells = {...sheet.cells};
+      formulas.forEach((formula, index) => {
+        cells[`M${index + 1}`] = `=${formula.replace(/;/g, ',')}`;
+      });
+      const made = workbook([{...sheet, colNumber: 14, cells}], {});
+      drawn.forEach(({kpi: one, value, bad, good, history, days}, index) => {
+        const [first] = history;
+        const base =
+          one.thresholds?.kind === 'team'
+            ? first !== undefined && isNumber(first)
+              ? first
+              : undefined
+            : baseOf(history);
+        const wanted = statusOf(one, value, {bad, good}, base, days) ?? '';
+        expect([one.id, index, made.value('S', index + 1, 13)]).toEqual([one.id, index, wanted]);
+      });
+    }),
+    {numRuns: 5, endOnFailure: true},
+  );
+}, 120_000);
