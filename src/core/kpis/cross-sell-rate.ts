@@ -1,5 +1,6 @@
 import {none} from '../expression';
 import {defineKpi} from '../kpi';
+import {counted, EARLIER_CUSTOMERS} from '../kpi-arguments';
 import {crossSellBuyers, earlierCustomers, untypedDeals} from '../measures/deals-extended';
 
 export default defineKpi({
@@ -24,23 +25,12 @@ export default defineKpi({
       {args: [0, 0], result: ''},
     ],
     scalars: [
-      {
-        name: 'buyers',
-        names: true,
-        partOf: 'customers',
-        text: {
-          en: 'customers who bought a cross-sell: a number, or a range of names (each counts once)',
-          ru: 'клиенты с кросс-продажей: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-      {
-        name: 'customers',
-        names: true,
-        text: {
-          en: 'all customers with an earlier purchase: a number, or a range of names (each counts once)',
-          ru: 'все клиенты с прежней покупкой: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted(
+        'buyers',
+        {en: 'customers who bought a cross-sell', ru: 'клиенты с кросс-продажей'},
+        {partOf: 'customers'},
+      ),
+      EARLIER_CUSTOMERS,
     ],
   },
   thresholds: {
