@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type BoardRun, board} from '../scripts/board';
+import {boardArguments} from '../scripts/board/arguments';
 import type {Board} from '../scripts/board/board';
 import {buildBundle} from '../scripts/build';
 import {utf8, windows1251} from './import/bytes';
@@ -227,6 +228,23 @@ describe('a file that can be counted', () => {
     },
     LONG,
   );
+});
+
+test.each([
+  'ymd',
+  'dmy',
+  'mdy',
+  'd-mon-y',
+  'mon-d-y',
+  'ym',
+  'my',
+  'mon-y',
+  '.',
+  ',',
+  '1',
+  '100',
+])('the format %s can be given, as on the sheet', (format) => {
+  expect(boardArguments(['deals.csv', '--format', `closed=${format}`]).formats).toEqual({closed: format});
 });
 
 test.each([

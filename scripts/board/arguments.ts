@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {type Day, dayOfIso} from '../../src/core/day';
 import {DEAL_FIELD_IDS, type DealFieldId} from '../../src/core/fields/deal-field';
 import {parsePeriod} from '../../src/core/period';
-import type {FormatHint} from '../../src/core/recognise';
+import {FORMAT_HINTS, type FormatHint} from '../../src/core/recognise';
 import {SPLIT_FIELDS, type SplitField} from '../../src/core/tables/deals';
 
 export const USAGE = `npm run board -- deals.csv [more.csv] [--today 2026-03-31] [--period 2026-Q1] [--by product]
@@ -27,18 +27,6 @@ export interface BoardArguments {
   readonly locale: string;
   readonly json: boolean;
 }
-
-const FORMATS = [
-  'ymd',
-  'dmy',
-  'mdy',
-  'd-mon-y',
-  'mon-d-y',
-  '.',
-  ',',
-  '1',
-  '100',
-] as const satisfies readonly FormatHint[];
 
 function parts(option: string, text: string): [string, string] {
   const at = text.indexOf('=');
@@ -127,7 +115,7 @@ export function boardArguments(args: readonly string[]): BoardArguments {
     where: whereArguments(values.where ?? []),
     tab: values.tab,
     map: byField('map', values.map ?? [], (header) => header),
-    formats: byField('format', values.format ?? [], (format) => oneOf('format', format, FORMATS)),
+    formats: byField('format', values.format ?? [], (format) => oneOf('format', format, FORMAT_HINTS)),
     locale: values.locale,
     json: values.json,
   };

@@ -1,24 +1,9 @@
 /** What the user has settled about a mapping, as it comes from a page or from storage: checked before it is used. */
 import type {WordClass} from '../core/mapping';
-import type {FormatHint, RecognitionHints, TablesHints} from '../core/recognise';
+import {FORMAT_HINTS, type RecognitionHints, type TablesHints} from '../core/recognise';
 import type {TableSpec} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 import type {Settings} from './settings';
-
-const FORMATS: readonly FormatHint[] = [
-  'ymd',
-  'dmy',
-  'mdy',
-  'd-mon-y',
-  'mon-d-y',
-  'ym',
-  'my',
-  'mon-y',
-  '.',
-  ',',
-  '1',
-  '100',
-];
 
 /** A header longer than this is a note. */
 const LONGEST_TEXT = 500;
@@ -71,7 +56,7 @@ function tableHints(spec: TableSpec, value: unknown): RecognitionHints | undefin
   const tab = textOf(partOf(value, 'tab'));
   const columns = perField(fields, partOf(value, 'columns'), textOf);
   const formats = perField(fields, partOf(value, 'formats'), (part) =>
-    FORMATS.find((candidate) => candidate === part),
+    FORMAT_HINTS.find((candidate) => candidate === part),
   );
   const words = perField(
     spec.words.map(({field}) => field),

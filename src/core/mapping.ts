@@ -11,6 +11,9 @@ export type Cell = string | number | boolean | DateCell;
 /** Rows of cells, rectangular. */
 export type Grid = readonly (readonly Cell[])[];
 
+/** Orders of day, month and year in a text. Without a day a month is meant, by its first day. */
+export const DATE_ORDERS = ['ymd', 'dmy', 'mdy', 'd-mon-y', 'mon-d-y', 'ym', 'my', 'mon-y'] as const;
+
 /** How the cells of one column are read. Inferred from the whole column, never cell by cell. */
 export type ColumnFormat =
   | {readonly kind: 'text'}
@@ -24,11 +27,8 @@ export type ColumnFormat =
     }
   | {
       readonly kind: 'date';
-      /**
-       * Order of day, month and year in cells that hold text; `none` where no cell does. Without a day a month is
-       * meant, by its first day.
-       */
-      readonly order: 'none' | 'ymd' | 'dmy' | 'mdy' | 'd-mon-y' | 'mon-d-y' | 'ym' | 'my' | 'mon-y';
+      /** The order in cells that hold text; `none` where no cell does. */
+      readonly order: 'none' | (typeof DATE_ORDERS)[number];
     };
 
 /** One mapped column of the user's tab. */

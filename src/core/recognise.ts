@@ -15,7 +15,7 @@ import type {TableId, TableSpec} from './table-spec';
 import {byTable, TABLES} from './tables';
 import {DEALS_ALONE} from './tables/deal-table';
 
-export type {FormatHint, RecognitionHints} from './recognition/hints';
+export {FORMAT_HINTS, type FormatHint, type RecognitionHints} from './recognition/hints';
 
 /** A row of headers that was considered. */
 export interface Candidate {

@@ -1,8 +1,8 @@
 /** Real cells of a column, and what each is read as. */
 import {type NumberFormat, readDay, readFlag, readNumber, readText, UNREADABLE} from '../../core/cells';
-import {isDateText, type WrittenOrder} from '../../core/dates';
+import {isDateText} from '../../core/dates';
 import {dateOf} from '../../core/day';
-import type {Cell, ColumnFormat} from '../../core/mapping';
+import {type Cell, type ColumnFormat, DATE_ORDERS} from '../../core/mapping';
 import type {FormatHint} from '../../core/recognise';
 import type {Language} from '../../core/text';
 import {MONTHS, SIDEBAR_TEXTS} from './texts';
@@ -86,8 +86,6 @@ export function plainExamples(cells: readonly Cell[], language: Language): strin
     .join(' · ');
 }
 
-const ORDERS: readonly WrittenOrder[] = ['ymd', 'dmy', 'mdy', 'd-mon-y', 'mon-d-y', 'ym', 'my', 'mon-y'];
-
 /** The format as it is chosen by a hint. */
 export function hintOf(format: ColumnFormat, share: boolean): string {
   if (format.kind === 'date') return format.order;
@@ -96,7 +94,7 @@ export function hintOf(format: ColumnFormat, share: boolean): string {
 }
 
 export function formatOfHint(hint: string, format: ColumnFormat): ColumnFormat {
-  const order = ORDERS.find((one) => one === hint);
+  const order = DATE_ORDERS.find((one) => one === hint);
   if (order) return {kind: 'date', order};
   if (format.kind !== 'number') return format;
   if (hint === '1' || hint === '100') return {...format, scale: hint === '1' ? 1 : 100};
@@ -122,7 +120,9 @@ export function formatChoices(
   const examples = firstCells(cells);
   const hints: readonly FormatHint[] =
     format.kind === 'date'
-      ? ORDERS.filter((order) => examples.some((cell) => typeof cell === 'string' && isDateText(cell, order)))
+      ? DATE_ORDERS.filter((order) =>
+          examples.some((cell) => typeof cell === 'string' && isDateText(cell, order)),
+        )
       : format.kind === 'number'
         ? numberHints(examples, format, share)
         : [];

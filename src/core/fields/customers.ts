@@ -1,5 +1,6 @@
 /** The fields of a customers table. */
-import {amounts, currencies, dates, flags, ids, names} from './content';
+import {amounts, dates, flags, ids, names} from './content';
+import {CURRENCY} from './shared';
 import {namedField} from './table-field';
 
 export const CUSTOMER_FIELDS = [
@@ -141,7 +142,5 @@ export const CUSTOMER_FIELDS = [
   namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
     headers: ['Product', 'Internet service', 'Service', 'Продукт', 'Товар', 'Услуга'],
   }),
-  namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
-    headers: ['Currency', 'Валюта'],
-  }),
+  CURRENCY,
 ] as const;

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {summed} from '../kpi-arguments';
 import {customersAtStart, mrrAtStart} from '../measures/customers';
 import {payingCustomers, wonAmount} from '../measures/deals';
 
@@ -19,13 +20,7 @@ export default defineKpi({
     name: 'ARPU',
     returns: {en: 'revenue per customer', ru: 'выручка на одного клиента'},
     scalars: [
-      {
-        name: 'revenue',
-        text: {
-          en: 'revenue of the period: a number, or a range that is added up',
-          ru: 'выручка периода: число или диапазон, который складывается',
-        },
-      },
+      summed('revenue', {en: 'revenue of the period', ru: 'выручка периода'}),
       {
         name: 'customers',
         text: {

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {AMOUNTS, STAGES_ELSE_WON} from '../kpi-arguments';
 import {wonAmount, wonDealsWithAmount} from '../measures/deals';
 
 export default defineKpi({
@@ -27,18 +28,7 @@ export default defineKpi({
       },
       {args: [[['']]], result: ''},
     ],
-    columns: [
-      {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
-      {
-        name: 'stages',
-        field: 'stage',
-        optional: true,
-        text: {
-          en: 'stages of the same deals; without them every deal counts as won',
-          ru: 'стадии тех же сделок; без них все сделки считаются выигранными',
-        },
-      },
-    ],
+    columns: [AMOUNTS, STAGES_ELSE_WON],
   },
   thresholds: {
     kind: 'trailing',

@@ -1,5 +1,6 @@
 import {none} from '../expression';
 import {defineKpi} from '../kpi';
+import {CAC, GROSS_MARGIN} from '../kpi-arguments';
 import {monthsIn} from '../months';
 
 export default defineKpi({
@@ -31,14 +32,9 @@ export default defineKpi({
       {args: [1200, 0, 0.5], result: ''},
     ],
     scalars: [
-      {name: 'cac', text: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'}},
+      CAC,
       {name: 'arpu', text: {en: 'revenue per customer a month', ru: 'выручка на клиента в месяц'}},
-      {
-        name: 'gross_margin',
-        input: 'margin',
-        range: {most: 1},
-        text: {en: 'gross margin: 0.7 or 70 %', ru: 'валовая маржа: 0,7 или 70 %'},
-      },
+      GROSS_MARGIN,
     ],
   },
   thresholds: {

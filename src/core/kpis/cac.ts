@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {counted, summed} from '../kpi-arguments';
 import {acquisitionCosts} from '../measures/costs';
 import {newCustomers} from '../measures/deals-extended';
 
@@ -18,22 +19,12 @@ export default defineKpi({
     name: 'CAC',
     returns: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'},
     scalars: [
-      {
-        name: 'costs',
-        text: {
-          en: 'sales and marketing costs: a number, or a range that is added up',
-          ru: 'расходы на маркетинг и продажи: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'new_customers',
-        input: 'customers',
-        names: true,
-        text: {
-          en: 'customers won for the first time: a number, or a range of names (each counts once)',
-          ru: 'новые клиенты: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      summed('costs', {en: 'sales and marketing costs', ru: 'расходы на маркетинг и продажи'}),
+      counted(
+        'new_customers',
+        {en: 'customers won for the first time', ru: 'новые клиенты'},
+        {input: 'customers'},
+      ),
     ],
   },
   thresholds: {

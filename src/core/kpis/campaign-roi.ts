@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {summed} from '../kpi-arguments';
 import {campaignCost} from '../measures/baselines';
 import {campaignSpend} from '../measures/costs';
 
@@ -19,20 +20,8 @@ export default defineKpi({
     name: 'CAMPAIGN_ROI',
     returns: {en: 'return as a fraction, 1.5 for 150 %', ru: 'окупаемость долей единицы, 1,5 для 150 %'},
     scalars: [
-      {
-        name: 'incremental',
-        text: {
-          en: 'incremental sales of the campaign: a number, or a range that is added up',
-          ru: 'дополнительные продажи кампании: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'cost',
-        text: {
-          en: 'cost of the campaign: a number, or a range that is added up',
-          ru: 'стоимость кампании: число или диапазон, который складывается',
-        },
-      },
+      summed('incremental', {en: 'incremental sales of the campaign', ru: 'дополнительные продажи кампании'}),
+      summed('cost', {en: 'cost of the campaign', ru: 'стоимость кампании'}),
     ],
   },
   thresholds: {

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {CUSTOMERS_AT_START, counted} from '../kpi-arguments';
 import {customersAtStart, customersLost} from '../measures/customers';
 
 export default defineKpi({
@@ -17,25 +18,12 @@ export default defineKpi({
     name: 'CHURN_RATE',
     returns: {en: 'churn as a fraction, 0.05 for 5 %', ru: 'отток долей единицы, 0,05 для 5 %'},
     scalars: [
-      {
-        name: 'customers_lost',
-        input: 'lost',
-        names: true,
-        partOf: 'customers_at_start',
-        text: {
-          en: 'customers of the start who left: a number, or a range of names (each counts once)',
-          ru: 'ушедшие из клиентов на начало: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-      {
-        name: 'customers_at_start',
-        input: 'start',
-        names: true,
-        text: {
-          en: 'customers at the start of the period: a number, or a range of names (each counts once)',
-          ru: 'клиенты на начало периода: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted(
+        'customers_lost',
+        {en: 'customers of the start who left', ru: 'ушедшие из клиентов на начало'},
+        {input: 'lost', partOf: 'customers_at_start'},
+      ),
+      CUSTOMERS_AT_START,
     ],
   },
   thresholds: {

@@ -1,6 +1,7 @@
-import {none} from '../expression';
 import {defineKpi} from '../kpi';
+import {counted, EARLIER_CUSTOMERS} from '../kpi-arguments';
 import {crossSellBuyers, earlierCustomers, untypedDeals} from '../measures/deals-extended';
+import {BUYERS_EXAMPLES, BUYERS_THRESHOLDS, buyersGiven, buyersRate} from '../repeat-sales';
 
 export default defineKpi({
   id: 'cross-sell-rate',
@@ -13,52 +14,26 @@ export default defineKpi({
     ru: 'Прежние клиенты с кросс-продажей в периоде ÷ клиенты с выигранной сделкой до него. Продление — не допродажа и не кросс-продажа.',
   },
   inputs: {buyers: crossSellBuyers, customers: earlierCustomers, untyped: untypedDeals},
-  value: ({buyers, customers, untyped}) =>
-    buyers.over(customers, 'no-earlier-customers').unless(untyped, '>', 0, none('unknown-types')),
+  value: buyersRate,
   fn: {
     name: 'CROSS_SELL_RATE',
     returns: {en: 'a fraction, 0.15 for 15 %', ru: 'доля единицы, 0,15 для 15 %'},
-    toInputs: ({buyers = 0, customers = 0}) => ({buyers, customers, untyped: 0}),
+    toInputs: buyersGiven,
     examples: [
       {args: [6, 80], result: 0.075},
       {args: [0, 0], result: ''},
     ],
     scalars: [
-      {
-        name: 'buyers',
-        names: true,
-        partOf: 'customers',
-        text: {
-          en: 'customers who bought a cross-sell: a number, or a range of names (each counts once)',
-          ru: 'клиенты с кросс-продажей: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-      {
-        name: 'customers',
-        names: true,
-        text: {
-          en: 'all customers with an earlier purchase: a number, or a range of names (each counts once)',
-          ru: 'все клиенты с прежней покупкой: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted(
+        'buyers',
+        {en: 'customers who bought a cross-sell', ru: 'клиенты с кросс-продажей'},
+        {partOf: 'customers'},
+      ),
+      EARLIER_CUSTOMERS,
     ],
   },
-  thresholds: {
-    kind: 'fixed',
-    bad: 2,
-    good: 10,
-    per: 100,
-    why: {
-      en: 'From 10 % on sales to known customers are a habit; below 2 % they happen by chance',
-      ru: 'От 10 % продажи имеющимся клиентам — привычка; ниже 2 % — случайность',
-    },
-  },
+  thresholds: BUYERS_THRESHOLDS,
   companions: ['cross-sell-share'],
   chart: 'line',
-  examples: [
-    {given: {buyers: 12, customers: 80, untyped: 0}, value: 0.15},
-    {given: {buyers: 0, customers: 80, untyped: 0}, value: 0},
-    {given: {buyers: 0, customers: 0, untyped: 0}, empty: 'no-earlier-customers'},
-    {given: {buyers: 3, customers: 10, untyped: 1}, empty: 'unknown-types'},
-  ],
+  examples: BUYERS_EXAMPLES,
 });

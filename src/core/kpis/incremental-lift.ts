@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {BASELINE_SALES, CAMPAIGN_SALES} from '../kpi-arguments';
 import {baselineSales} from '../measures/baselines';
 import {campaignSales} from '../measures/deals-extended';
 
@@ -18,22 +19,7 @@ export default defineKpi({
   fn: {
     name: 'INCREMENTAL_LIFT',
     returns: {en: 'lift as a fraction, 0.2 for 20 %', ru: 'прирост долей единицы, 0,2 для 20 %'},
-    scalars: [
-      {
-        name: 'sales',
-        text: {
-          en: 'sales of the campaign: a number, or a range that is added up',
-          ru: 'продажи кампании: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'baseline',
-        text: {
-          en: 'the sales of the campaign that were to be expected anyway: a number, or a range that is added up',
-          ru: 'продажи кампании, которые были бы и так: число или диапазон, который складывается',
-        },
-      },
-    ],
+    scalars: [CAMPAIGN_SALES, BASELINE_SALES],
   },
   thresholds: {
     kind: 'fixed',

@@ -1,5 +1,6 @@
 import {none} from '../expression';
 import {defineKpi} from '../kpi';
+import {BASELINE_SALES, CAMPAIGN_SALES} from '../kpi-arguments';
 import {baselineSales, campaignsWithBaseline} from '../measures/baselines';
 import {campaignSales} from '../measures/deals-extended';
 
@@ -24,22 +25,7 @@ export default defineKpi({
       {args: [95000, 75000], result: 20000},
       {args: [95000, ''], result: ''},
     ],
-    scalars: [
-      {
-        name: 'sales',
-        text: {
-          en: 'sales of the campaign: a number, or a range that is added up',
-          ru: 'продажи кампании: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'baseline',
-        text: {
-          en: 'the sales of the campaign that were to be expected anyway: a number, or a range that is added up',
-          ru: 'продажи кампании, которые были бы и так: число или диапазон, который складывается',
-        },
-      },
-    ],
+    scalars: [CAMPAIGN_SALES, BASELINE_SALES],
   },
   thresholds: {
     kind: 'fixed',

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {counted} from '../kpi-arguments';
 import {newDeals} from '../measures/deals';
 import {dealsWonOfCreated} from '../measures/deals-extended';
 import {leadsCreated, leadsWon} from '../measures/leads';
@@ -20,22 +21,8 @@ export default defineKpi({
     name: 'LEAD_CONVERSION_RATE',
     returns: {en: 'conversion as a fraction, 0.05 for 5 %', ru: 'конверсия долей единицы, 0,05 для 5 %'},
     scalars: [
-      {
-        name: 'customers',
-        names: true,
-        text: {
-          en: 'leads that became customers: a number, or a range of names (each counts once)',
-          ru: 'лиды, ставшие клиентами: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-      {
-        name: 'leads',
-        names: true,
-        text: {
-          en: 'leads of the same period: a number, or a range of names (each counts once)',
-          ru: 'лиды того же периода: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted('customers', {en: 'leads that became customers', ru: 'лиды, ставшие клиентами'}),
+      counted('leads', {en: 'leads of the same period', ru: 'лиды того же периода'}),
     ],
   },
   thresholds: {

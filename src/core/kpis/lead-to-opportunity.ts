@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {counted} from '../kpi-arguments';
 import {newDeals} from '../measures/deals';
 import {dealsQualified} from '../measures/deals-extended';
 import {leadsCreated, leadsQualified} from '../measures/leads';
@@ -20,22 +21,11 @@ export default defineKpi({
     name: 'LEAD_TO_OPPORTUNITY',
     returns: {en: 'conversion as a fraction, 0.13 for 13 %', ru: 'конверсия долей единицы, 0,13 для 13 %'},
     scalars: [
-      {
-        name: 'opportunities',
-        names: true,
-        text: {
-          en: 'leads that became opportunities: a number, or a range of names (each counts once)',
-          ru: 'лиды, ставшие сделками: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-      {
-        name: 'leads',
-        names: true,
-        text: {
-          en: 'leads of the same period, junk included: a number, or a range of names (each counts once)',
-          ru: 'лиды того же периода, включая некачественные: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted('opportunities', {en: 'leads that became opportunities', ru: 'лиды, ставшие сделками'}),
+      counted('leads', {
+        en: 'leads of the same period, junk included',
+        ru: 'лиды того же периода, включая некачественные',
+      }),
     ],
   },
   thresholds: {

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {CAC} from '../kpi-arguments';
 
 export default defineKpi({
   id: 'ltv-cac',
@@ -26,7 +27,7 @@ export default defineKpi({
           ru: 'пожизненная ценность клиента (без вычета CAC)',
         },
       },
-      {name: 'cac', text: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'}},
+      CAC,
     ],
   },
   thresholds: {

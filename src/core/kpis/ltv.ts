@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {ARPU, CHURN_RATE} from '../kpi-arguments';
 
 export default defineKpi({
   id: 'ltv',
@@ -16,16 +17,8 @@ export default defineKpi({
     name: 'LTV',
     returns: {en: 'what a customer brings over its lifetime', ru: 'сколько клиент приносит за всё время'},
     scalars: [
-      {name: 'arpu', text: {en: 'revenue per customer and period', ru: 'выручка на клиента за период'}},
-      {
-        name: 'churn_rate',
-        input: 'churn',
-        range: {least: 0, most: 1},
-        text: {
-          en: 'churn of a period of the same length: 0.05 or 5 %',
-          ru: 'отток за период той же длины: 0,05 или 5 %',
-        },
-      },
+      ARPU,
+      CHURN_RATE,
       {
         name: 'gross_margin',
         input: 'margin',

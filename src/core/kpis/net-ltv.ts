@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {ARPU, CAC, CHURN_RATE, GROSS_MARGIN} from '../kpi-arguments';
 
 export default defineKpi({
   id: 'net-ltv',
@@ -23,25 +24,7 @@ export default defineKpi({
       en: 'lifetime value less acquisition cost',
       ru: 'ценность клиента за вычетом стоимости привлечения',
     },
-    scalars: [
-      {name: 'arpu', text: {en: 'revenue per customer and period', ru: 'выручка на клиента за период'}},
-      {
-        name: 'churn_rate',
-        input: 'churn',
-        range: {least: 0, most: 1},
-        text: {
-          en: 'churn of a period of the same length: 0.05 or 5 %',
-          ru: 'отток за период той же длины: 0,05 или 5 %',
-        },
-      },
-      {
-        name: 'gross_margin',
-        input: 'margin',
-        range: {most: 1},
-        text: {en: 'gross margin: 0.7 or 70 %', ru: 'валовая маржа: 0,7 или 70 %'},
-      },
-      {name: 'cac', text: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'}},
-    ],
+    scalars: [ARPU, CHURN_RATE, GROSS_MARGIN, CAC],
   },
   examples: [
     {given: {arpu: 50, churn: 0.25, margin: 0.5, cac: 30}, value: 70},

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {MRR_AT_START, summed} from '../kpi-arguments';
 import {mrrAtStart, mrrContraction, mrrExpansion, mrrLost} from '../measures/customers';
 
 export default defineKpi({
@@ -29,35 +30,16 @@ export default defineKpi({
       {args: [0, 0, 0, 0], result: ''},
     ],
     scalars: [
-      {
-        name: 'mrr_at_start',
-        input: 'start',
-        text: {
-          en: 'monthly revenue at the start of the period: a number, or a range that is added up',
-          ru: 'месячная выручка на начало периода: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'expansion',
-        text: {
-          en: 'what customers of the start pay more: a number, or a range that is added up',
-          ru: 'на сколько больше платят клиенты на начало: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'contraction',
-        text: {
-          en: 'what customers who stayed pay less: a number, or a range that is added up',
-          ru: 'на сколько меньше платят оставшиеся: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'churned',
-        text: {
-          en: 'monthly revenue of customers who left: a number, or a range that is added up',
-          ru: 'месячная выручка ушедших: число или диапазон, который складывается',
-        },
-      },
+      MRR_AT_START,
+      summed('expansion', {
+        en: 'what customers of the start pay more',
+        ru: 'на сколько больше платят клиенты на начало',
+      }),
+      summed('contraction', {
+        en: 'what customers who stayed pay less',
+        ru: 'на сколько меньше платят оставшиеся',
+      }),
+      summed('churned', {en: 'monthly revenue of customers who left', ru: 'месячная выручка ушедших'}),
     ],
   },
   thresholds: {

@@ -1,5 +1,6 @@
 import {none} from '../expression';
 import {defineKpi} from '../kpi';
+import {summed} from '../kpi-arguments';
 import {openAmount, wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
 
@@ -31,21 +32,12 @@ export default defineKpi({
       {args: [900, 0], result: ''},
     ],
     scalars: [
-      {
-        name: 'pipeline',
-        text: {
-          en: 'amount of open deals: a number, or a range that is added up',
-          ru: 'сумма открытых сделок: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'plan_left',
-        input: 'left',
-        text: {
-          en: 'plan less what is won already: a number, or a range that is added up',
-          ru: 'план за вычетом уже выигранного: число или диапазон, который складывается',
-        },
-      },
+      summed('pipeline', {en: 'amount of open deals', ru: 'сумма открытых сделок'}),
+      summed(
+        'plan_left',
+        {en: 'plan less what is won already', ru: 'план за вычетом уже выигранного'},
+        {input: 'left'},
+      ),
     ],
   },
   thresholds: {

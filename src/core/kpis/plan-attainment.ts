@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {ACTUAL_SALES, PLAN_OF_SAME_DAYS} from '../kpi-arguments';
 import {wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
 
@@ -17,22 +18,7 @@ export default defineKpi({
   fn: {
     name: 'PLAN_ATTAINMENT',
     returns: {en: 'attainment as a fraction, 0.95 for 95 %', ru: 'выполнение долей единицы, 0,95 для 95 %'},
-    scalars: [
-      {
-        name: 'actual',
-        text: {
-          en: 'sales of the period: a number, or a range that is added up',
-          ru: 'продажи периода: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'plan',
-        text: {
-          en: 'plan of the same days: a number, or a range that is added up',
-          ru: 'план на те же дни: число или диапазон, который складывается',
-        },
-      },
-    ],
+    scalars: [ACTUAL_SALES, PLAN_OF_SAME_DAYS],
   },
   thresholds: {
     kind: 'fixed',

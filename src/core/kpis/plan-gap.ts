@@ -1,5 +1,6 @@
 import {none} from '../expression';
 import {defineKpi} from '../kpi';
+import {ACTUAL_SALES, PLAN_OF_SAME_DAYS} from '../kpi-arguments';
 import {wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
 
@@ -21,22 +22,7 @@ export default defineKpi({
       en: 'sales above the plan; below 0 sales that are missing',
       ru: 'продажи сверх плана; ниже 0 — сколько не хватает',
     },
-    scalars: [
-      {
-        name: 'actual',
-        text: {
-          en: 'sales of the period: a number, or a range that is added up',
-          ru: 'продажи периода: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'plan',
-        text: {
-          en: 'plan of the same days: a number, or a range that is added up',
-          ru: 'план на те же дни: число или диапазон, который складывается',
-        },
-      },
-    ],
+    scalars: [ACTUAL_SALES, PLAN_OF_SAME_DAYS],
   },
   examples: [
     {given: {actual: 90, plan: 120}, value: -30},

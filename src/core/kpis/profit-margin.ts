@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {COST_OF_DEALS, WON_AMOUNT} from '../kpi-arguments';
 import {wonAmountWithCost, wonCost} from '../measures/deals-extended';
 
 export default defineKpi({
@@ -16,22 +17,7 @@ export default defineKpi({
   fn: {
     name: 'PROFIT_MARGIN',
     returns: {en: 'margin as a fraction, 0.25 for 25 %', ru: 'маржа долей единицы, 0,25 для 25 %'},
-    scalars: [
-      {
-        name: 'revenue',
-        text: {
-          en: 'won amount: a number, or a range that is added up',
-          ru: 'сумма выигранных: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'costs',
-        text: {
-          en: 'cost of the same deals: a number, or a range that is added up',
-          ru: 'себестоимость тех же сделок: число или диапазон, который складывается',
-        },
-      },
-    ],
+    scalars: [WON_AMOUNT, COST_OF_DEALS],
   },
   thresholds: {
     kind: 'fixed',

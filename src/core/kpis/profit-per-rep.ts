@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {COST_OF_DEALS, counted, WON_AMOUNT} from '../kpi-arguments';
 import {activeReps} from '../measures/deals';
 import {wonAmountWithCost, wonCost} from '../measures/deals-extended';
 import {teamMembers} from '../measures/team';
@@ -19,30 +20,7 @@ export default defineKpi({
   fn: {
     name: 'PROFIT_PER_REP',
     returns: {en: 'profit per rep', ru: 'прибыль на одного менеджера'},
-    scalars: [
-      {
-        name: 'revenue',
-        text: {
-          en: 'won amount: a number, or a range that is added up',
-          ru: 'сумма выигранных: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'costs',
-        text: {
-          en: 'cost of the same deals: a number, or a range that is added up',
-          ru: 'себестоимость тех же сделок: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'reps',
-        names: true,
-        text: {
-          en: 'reps: a number, or a range of names (each counts once)',
-          ru: 'менеджеры: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-    ],
+    scalars: [WON_AMOUNT, COST_OF_DEALS, counted('reps', {en: 'reps', ru: 'менеджеры'})],
   },
   thresholds: {
     kind: 'fixed',

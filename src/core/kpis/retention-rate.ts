@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {CUSTOMERS_AT_START, counted} from '../kpi-arguments';
 import {customersAtStart, customersKept} from '../measures/customers';
 
 export default defineKpi({
@@ -17,25 +18,12 @@ export default defineKpi({
     name: 'RETENTION_RATE',
     returns: {en: 'retention as a fraction, 0.95 for 95 %', ru: 'удержание долей единицы, 0,95 для 95 %'},
     scalars: [
-      {
-        name: 'customers_kept',
-        input: 'kept',
-        names: true,
-        partOf: 'customers_at_start',
-        text: {
-          en: 'customers of the start who stayed: a number, or a range of names (each counts once)',
-          ru: 'оставшиеся из клиентов на начало: число или диапазон названий (каждое считается один раз)',
-        },
-      },
-      {
-        name: 'customers_at_start',
-        input: 'start',
-        names: true,
-        text: {
-          en: 'customers at the start of the period: a number, or a range of names (each counts once)',
-          ru: 'клиенты на начало периода: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted(
+        'customers_kept',
+        {en: 'customers of the start who stayed', ru: 'оставшиеся из клиентов на начало'},
+        {input: 'kept', partOf: 'customers_at_start'},
+      ),
+      CUSTOMERS_AT_START,
     ],
   },
   thresholds: {

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {MRR_AT_START, summed} from '../kpi-arguments';
 import {mrrAtStart, mrrLost} from '../measures/customers';
 
 export default defineKpi({
@@ -20,23 +21,12 @@ export default defineKpi({
       ru: 'отток выручки долей единицы, 0,05 для 5 %',
     },
     scalars: [
-      {
-        name: 'mrr_lost',
-        input: 'lost',
-        partOf: 'mrr_at_start',
-        text: {
-          en: 'monthly revenue of customers who left: a number, or a range that is added up',
-          ru: 'месячная выручка ушедших: число или диапазон, который складывается',
-        },
-      },
-      {
-        name: 'mrr_at_start',
-        input: 'start',
-        text: {
-          en: 'monthly revenue at the start of the period: a number, or a range that is added up',
-          ru: 'месячная выручка на начало периода: число или диапазон, который складывается',
-        },
-      },
+      summed(
+        'mrr_lost',
+        {en: 'monthly revenue of customers who left', ru: 'месячная выручка ушедших'},
+        {input: 'lost', partOf: 'mrr_at_start'},
+      ),
+      MRR_AT_START,
     ],
   },
   thresholds: {

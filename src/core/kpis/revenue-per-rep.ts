@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {WON_AMOUNT} from '../kpi-arguments';
 import {activeReps, wonAmount} from '../measures/deals';
 import {teamMembers} from '../measures/team';
 
@@ -19,13 +20,7 @@ export default defineKpi({
     name: 'REVENUE_PER_REP',
     returns: {en: 'revenue per rep', ru: 'выручка на одного менеджера'},
     scalars: [
-      {
-        name: 'revenue',
-        text: {
-          en: 'won amount: a number, or a range that is added up',
-          ru: 'сумма выигранных: число или диапазон, который складывается',
-        },
-      },
+      WON_AMOUNT,
       {
         name: 'reps',
         text: {

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {STAGES_ELSE_WON} from '../kpi-arguments';
 import {cycleDays, cycles} from '../measures/deals';
 
 export default defineKpi({
@@ -47,15 +48,7 @@ export default defineKpi({
         field: 'closed',
         text: {en: 'days on which the same deals were closed', ru: 'даты закрытия тех же сделок'},
       },
-      {
-        name: 'stages',
-        field: 'stage',
-        optional: true,
-        text: {
-          en: 'stages of the same deals; without them every deal counts as won',
-          ru: 'стадии тех же сделок; без них все сделки считаются выигранными',
-        },
-      },
+      STAGES_ELSE_WON,
     ],
     method: {
       name: 'method',

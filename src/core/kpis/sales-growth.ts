@@ -1,5 +1,6 @@
 import {none, term} from '../expression';
 import {defineKpi} from '../kpi';
+import {summed} from '../kpi-arguments';
 import {wonAmount} from '../measures/deals';
 
 export default defineKpi({
@@ -23,13 +24,7 @@ export default defineKpi({
     name: 'SALES_GROWTH',
     returns: {en: 'growth as a fraction, 0.2 for 20 %', ru: 'рост долей единицы, 0,2 для 20 %'},
     scalars: [
-      {
-        name: 'current',
-        text: {
-          en: 'sales of the period: a number, or a range that is added up',
-          ru: 'продажи периода: число или диапазон, который складывается',
-        },
-      },
+      summed('current', {en: 'sales of the period', ru: 'продажи периода'}),
       {
         name: 'previous',
         text: {

@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {counted} from '../kpi-arguments';
 
 export default defineKpi({
   id: 'sales-velocity',
@@ -22,14 +23,7 @@ export default defineKpi({
     name: 'SALES_VELOCITY',
     returns: {en: 'money a day', ru: 'деньги в день'},
     scalars: [
-      {
-        name: 'opportunities',
-        names: true,
-        text: {
-          en: 'open deals: a number, or a range of names (each counts once)',
-          ru: 'открытые сделки: число или диапазон названий (каждое считается один раз)',
-        },
-      },
+      counted('opportunities', {en: 'open deals', ru: 'открытые сделки'}),
       {
         name: 'avg_deal',
         input: 'deal',

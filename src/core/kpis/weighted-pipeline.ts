@@ -1,4 +1,5 @@
 import {defineKpi} from '../kpi';
+import {AMOUNTS} from '../kpi-arguments';
 import {weightedAmount} from '../measures/deals';
 
 export default defineKpi({
@@ -27,7 +28,7 @@ export default defineKpi({
       },
     ],
     columns: [
-      {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
+      AMOUNTS,
       {
         name: 'probabilities',
         field: 'probability',

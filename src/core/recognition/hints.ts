@@ -1,8 +1,8 @@
-import type {DateOrder} from '../dates';
-import type {WordClass} from '../mapping';
+import {DATE_ORDERS, type WordClass} from '../mapping';
 
 /** How texts of a column are to be read: order of a date, decimal sign, or scale of a share. */
-export type FormatHint = Exclude<DateOrder, 'none'> | '.' | ',' | '1' | '100';
+export const FORMAT_HINTS = [...DATE_ORDERS, '.', ',', '1', '100'] as const;
+export type FormatHint = (typeof FORMAT_HINTS)[number];
 
 /** What the user has already settled. Answers to questions come back this way; each outranks what is found. */
 export interface RecognitionHints {

@@ -2,7 +2,8 @@
 import type {CanonicalColumn} from '../canonical';
 import {countedColumn, monthColumns, tableParts} from '../columns/build';
 import {keyColumn} from '../columns/texts';
-import {amounts, currencies, dates, names} from '../fields/content';
+import {amounts, dates, names} from '../fields/content';
+import {CURRENCY} from '../fields/shared';
 import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
@@ -34,9 +35,7 @@ const FIELDS = [
   namedField('cost', {en: 'Cost', ru: 'Стоимость'}, 'number', amounts, {
     headers: ['Cost', 'Campaign cost', 'Budget', 'Spend', 'Стоимость', 'Расходы', 'Затраты', 'Бюджет'],
   }),
-  namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
-    headers: ['Currency', 'Валюта'],
-  }),
+  CURRENCY,
 ] as const;
 
 function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {

@@ -3,6 +3,7 @@ import type {CanonicalColumn} from '../canonical';
 import {countedColumn, countedOnly, rowColumn, tableParts} from '../columns/build';
 import {wordColumn} from '../columns/words';
 import {amounts, currencies, dates, names, wordsOf} from '../fields/content';
+import {PRODUCT} from '../fields/shared';
 import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
@@ -78,9 +79,7 @@ const FIELDS = [
   namedField('owner', {en: 'Rep', ru: 'Менеджер'}, 'text', names, {
     headers: ['Rep', 'Sales rep', 'Owner', 'Менеджер', 'Ответственный'],
   }),
-  namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
-    headers: ['Product', 'Товар', 'Продукт'],
-  }),
+  PRODUCT,
   namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
     headers: ['Currency', 'Currency code', 'Валюта'],
   }),

@@ -1,7 +1,8 @@
 /** The sales plan: an amount for a month, of the whole team or of a rep. */
 import type {CanonicalColumn} from '../canonical';
 import {countedColumn, monthColumns, tableParts} from '../columns/build';
-import {amounts, currencies, dates, names} from '../fields/content';
+import {amounts, dates, names} from '../fields/content';
+import {CURRENCY, PRODUCT} from '../fields/shared';
 import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
@@ -46,18 +47,14 @@ const FIELDS = [
     ],
     lesser: ['Name', 'Manager', 'ФИО'],
   }),
-  namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
-    headers: ['Product', 'Товар', 'Продукт'],
-  }),
+  PRODUCT,
   namedField('source', {en: 'Source', ru: 'Источник'}, 'text', names, {
     headers: ['Source', 'Channel', 'Источник', 'Канал'],
   }),
   namedField('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names, {
     headers: ['Campaign', 'Кампания'],
   }),
-  namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
-    headers: ['Currency', 'Валюта'],
-  }),
+  CURRENCY,
 ] as const;
 
 function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {

@@ -3,7 +3,7 @@ import {dayFormula, flagFormula, numberFormula, textFormula} from '../../../src/
 import {readDay, readFlag, readNumber, readText} from '../../../src/core/cells';
 import type {WrittenOrder} from '../../../src/core/dates';
 import {dayOf} from '../../../src/core/day';
-import type {Cell} from '../../../src/core/mapping';
+import {type Cell, DATE_ORDERS} from '../../../src/core/mapping';
 import {computedColumn} from './engine-column';
 
 /** Compares a column as the engine computes it with the readings of its cells. */
@@ -81,14 +81,7 @@ describe('dates that are text', () => {
   ];
   test.each([
     'none',
-    'ymd',
-    'dmy',
-    'mdy',
-    'd-mon-y',
-    'mon-d-y',
-    'ym',
-    'my',
-    'mon-y',
+    ...DATE_ORDERS,
   ] as const)('are read alike by formula and number in the order %s', (order) => {
     const format = {kind: 'date', order} as const;
     expectSame(
@@ -146,7 +139,7 @@ test('random cells are read alike by formula and number in every format', () => 
   );
   const cell = fc.array(piece, {maxLength: 9}).map((pieces) => pieces.join(''));
   const [cells = []] = fc.sample(fc.array(cell, {minLength: 3000, maxLength: 3000}), {numRuns: 1, seed: 7});
-  for (const order of ['ymd', 'dmy', 'mdy', 'd-mon-y', 'mon-d-y', 'ym', 'my', 'mon-y'] as const) {
+  for (const order of DATE_ORDERS) {
     const format = {kind: 'date', order} as const;
     expectSame(
       cells,

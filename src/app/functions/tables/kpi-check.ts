@@ -4,20 +4,10 @@ import {TABLE_PROBLEMS} from '../../../core/table-problems';
 import {availableFields} from '../../../core/table-spec';
 import type {Language} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
-import {ANY_RANGE, type FunctionDefinition, type FunctionValue, type Parameter} from '../definition';
+import {ANY_RANGE, type FunctionDefinition, type FunctionValue} from '../definition';
 import {message} from '../messages';
 import {doubt} from './doubts';
-import {blankLabel, tabOf, type WholeTable, wholeTables} from './whole-table';
-
-const PARAMETER: Parameter = {
-  name: 'data',
-  optional: false,
-  type: ANY_RANGE,
-  text: {
-    en: 'the table with its header row, such as Deals!A1:L',
-    ru: 'таблица со строкой заголовков, например Deals!A1:L',
-  },
-};
+import {blankLabel, DATA, tabOf, type WholeTable, wholeTables} from './whole-table';
 
 const HEADERS = [
   {en: 'Problem', ru: 'Проблема'},
@@ -73,9 +63,9 @@ function checked(table: WholeTable, language: Language): Row[] {
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
   const {language} = env;
-  const tables = wholeTables([tabOf(PARAMETER.name, args[0], env)], {}, blankLabel(env));
+  const tables = wholeTables([tabOf(DATA.name, args[0], env)], {}, blankLabel(env));
   const table = [...tables.tables.values()][0];
-  if (!table) throw new Error(message('noTable', language, {name: PARAMETER.name}));
+  if (!table) throw new Error(message('noTable', language, {name: DATA.name}));
   const rows = checked(table, language);
   const size = (row: Row): number => (typeof row[1] === 'number' ? row[1] : Number.POSITIVE_INFINITY);
   rows.sort((one, other) => (size(one) === size(other) ? 0 : size(other) - size(one)));
@@ -97,7 +87,7 @@ export const KPI_CHECK: FunctionDefinition = {
     ru: 'таблица: проблема, строк, первая строка, что делать',
   },
   type: ANY_RANGE,
-  parameters: [PARAMETER],
+  parameters: [DATA],
   examples: [
     {
       args: [

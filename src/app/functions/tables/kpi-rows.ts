@@ -35,20 +35,7 @@ export const BY = {
 } as const satisfies Readonly<Record<string, {title: Text; also: string}>>;
 
 export type ByWord = keyof typeof BY;
-const BY_WORDS = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'owner',
-  'source',
-  'campaign',
-  'product',
-  'customer',
-  'type',
-  'stage',
-] as const satisfies readonly ByWord[];
+const BY_WORDS = Object.keys(BY) as ByWord[];
 
 export function byWord(word: string): ByWord | undefined {
   const key = normaliseHeader(word);

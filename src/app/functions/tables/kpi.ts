@@ -17,7 +17,7 @@ import {message} from '../messages';
 import {kpiNamed} from './kpi-names';
 import {BY, type ByWord, byWord, type KpiRow, type KpiRows, kpiRows} from './kpi-rows';
 import {parseWhere} from './where';
-import {blankLabel, tabOf, wholeTables} from './whole-table';
+import {blankLabel, DATA, tabOf, wholeTables} from './whole-table';
 
 const PARAMETERS: readonly Parameter[] = [
   {
@@ -29,15 +29,7 @@ const PARAMETERS: readonly Parameter[] = [
       ru: 'название показателя, например «доля выигранных сделок»; все показывает KPI_LIST',
     },
   },
-  {
-    name: 'data',
-    optional: false,
-    type: ANY_RANGE,
-    text: {
-      en: 'the table with its header row, such as Deals!A1:L',
-      ru: 'таблица со строкой заголовков, например Deals!A1:L',
-    },
-  },
+  DATA,
   {
     name: 'period',
     optional: true,
@@ -152,7 +144,7 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const by = byOf(args[3], env);
   const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
   const tabs = [
-    tabOf('data', args[1], env),
+    tabOf(DATA.name, args[1], env),
     ...more.map((value, at) => tabOf(`more_data ${at + 1}`, value, env)),
   ];
   const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);

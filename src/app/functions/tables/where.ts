@@ -4,27 +4,12 @@
  */
 import type {Tab} from '../../../core/mapping';
 import {normaliseHeader} from '../../../core/normalise';
-import type {FormatHint, RecognitionHints, TablesHints} from '../../../core/recognise';
+import {FORMAT_HINTS, type RecognitionHints, type TablesHints} from '../../../core/recognise';
 import type {TableId} from '../../../core/table-spec';
 import {TABLES} from '../../../core/tables';
 import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
 import {fieldNamed} from './field-names';
-
-const FORMATS: readonly FormatHint[] = [
-  'ymd',
-  'dmy',
-  'mdy',
-  'd-mon-y',
-  'mon-d-y',
-  'ym',
-  'my',
-  'mon-y',
-  '.',
-  ',',
-  '1',
-  '100',
-];
 
 export interface Condition {
   readonly field: string;
@@ -70,7 +55,7 @@ export function parseWhere(text: string, tabs: readonly Tab[], env: FunctionEnv)
   const conditions: Condition[] = [];
   const hints: Partial<Record<TableId, RecognitionHints>> = {};
   for (const {name, value} of partsOf(text, env)) {
-    const format = FORMATS.find((one) => one === value.toLowerCase());
+    const format = FORMAT_HINTS.find((one) => one === value.toLowerCase());
     const named = isHeader(value, tabs);
     let isKnown = false;
     for (const {id, splits} of TABLES) {

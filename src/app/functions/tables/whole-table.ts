@@ -7,7 +7,19 @@ import {availableFields, type TableId, type TableSpec} from '../../../core/table
 import {TABLES, tableSpec} from '../../../core/tables';
 import {ratesOf} from '../../../core/tables/rates';
 import {cellOf, type FunctionEnv} from '../argument';
+import {ANY_RANGE, type Parameter} from '../definition';
 import {message} from '../messages';
+
+/** The argument that holds a whole table. */
+export const DATA: Parameter = {
+  name: 'data',
+  optional: false,
+  type: ANY_RANGE,
+  text: {
+    en: 'the table with its header row, such as Deals!A1:L',
+    ru: 'таблица со строкой заголовков, например Deals!A1:L',
+  },
+};
 
 /** Label of rows whose field is blank. */
 export const blankLabel = ({language}: FunctionEnv): string => message('blank', language, {});
