@@ -4,7 +4,9 @@ function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item, index: number)
   let index = 0;
   for (const item of items) {
     const key = keyOf(item, index++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return Object.assign(Object.create(null), Object.fromEntries(groups));
 }
