@@ -28,6 +28,11 @@ export interface StandInOptions {
   readonly userLocale?: string;
   /** HTML files of the script by name, for HtmlService. */
   readonly files?: Readonly<Record<string, string>>;
+  /**
+   * false where only what the script does matters, not what comes of it: nothing is computed then, and a formula that
+   * is read is computed alone, as if all other formulas were blank.
+   */
+  readonly computes?: boolean;
   /** The day that TODAY() gives, as a serial; the engine's own clock where absent. */
   readonly today?: number;
 }
@@ -36,8 +41,18 @@ export interface StandInOptions {
 export interface CallCounts {
   reads: number;
   writes: number;
+  /** Reads and writes. */
   total: number;
+  /** Steps that fill an object of the script's own, such as the builder of a chart; they reach no service. */
+  built: number;
+  /** Both, by `Class.member`. */
   byMember: Record<string, number>;
+}
+
+/** Told of each call by `Class.member`; what it throws comes out of the call, which then has no effect, or has had it. */
+export interface Watcher {
+  before?(name: string): void;
+  after?(name: string): void;
 }
 
 export interface MenuEntry {
@@ -82,6 +97,8 @@ export interface StandIn {
   readonly model: Model;
   readonly calls: CallCounts;
   resetCalls(): void;
+  /** Watches every call from here on; nobody does where none is given. */
+  watch(watcher?: Watcher): void;
   readonly menus: readonly MenuEntry[];
   readonly shown: Shown[];
   /** The sidebar that is open; a new object each time the script shows one, absent when none is. */

@@ -6,6 +6,7 @@ import {
   HIDDEN_DIMENSION,
   MERGE_STRATEGY,
   METADATA_VISIBILITY,
+  PASTE_TYPE,
   PROTECTION_TYPE,
   SHEET_TYPE,
   VALIDATION_CRITERIA,
@@ -16,6 +17,7 @@ import {refuse} from './refuse';
 import {createRuleBuilder} from './rules';
 import {createSheet} from './sheet';
 import {createSpreadsheet} from './spreadsheet';
+import {createTextStyleBuilder} from './text-style';
 import {createUi} from './ui';
 import {createValidationBuilder} from './validation';
 
@@ -30,12 +32,14 @@ export function createSpreadsheetApp(host: Host): object {
     flush: () => host.book.compute(),
     newConditionalFormatRule: () => createRuleBuilder(host),
     newDataValidation: () => createValidationBuilder(host),
+    newTextStyle: () => createTextStyleBuilder(host),
     SheetType: refuse('SheetType', SHEET_TYPE),
     ProtectionType: refuse('ProtectionType', PROTECTION_TYPE),
     BorderStyle: refuse('BorderStyle', BORDER_STYLE),
     BooleanCriteria: refuse('BooleanCriteria', BOOLEAN_CRITERIA),
     DataValidationCriteria: refuse('DataValidationCriteria', VALIDATION_CRITERIA),
     DeveloperMetadataVisibility: refuse('DeveloperMetadataVisibility', METADATA_VISIBILITY),
+    CopyPasteType: refuse('CopyPasteType', PASTE_TYPE),
   } satisfies Modelled<
     App,
     | 'getActive'
@@ -45,12 +49,14 @@ export function createSpreadsheetApp(host: Host): object {
     | 'flush'
     | 'newConditionalFormatRule'
     | 'newDataValidation'
+    | 'newTextStyle'
     | 'SheetType'
     | 'ProtectionType'
     | 'BorderStyle'
     | 'BooleanCriteria'
     | 'DataValidationCriteria'
     | 'DeveloperMetadataVisibility'
+    | 'CopyPasteType'
   >);
 }
 

@@ -4,7 +4,7 @@ import {cellReader} from '../import/cell';
 import {importLocale} from '../import/locales';
 import type {SheetCell, StandInOptions} from './api';
 import {type CellChange, mergeChange, written} from './cell-change';
-import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
+import {clock, type Listener, lastEvaluation, listeners, prepare, quietly, resting} from './engine-setup';
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
@@ -29,6 +29,8 @@ export interface CellContent {
 }
 
 type Dispatch = Model['dispatch'];
+type Getters = Model['getters'];
+type FormulaCell = Extract<Cell, {isFormula: true}>;
 
 const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
 
@@ -52,6 +54,11 @@ export class Book implements Listener {
     this.model = quietly(() => new options.engine.Model(initialData(options)));
     this.#evaluation = lastEvaluation();
     listeners.set(this.model.getters, this);
+    if (options.computes === false) resting.add(this.model.getters);
+  }
+
+  get #rests(): boolean {
+    return resting.has(this.model.getters);
   }
 
   #setClock(): void {
@@ -154,7 +161,7 @@ export class Book implements Listener {
   recompute(): void {
     this.flush();
     this.#setClock();
-    quietly(() => this.model.dispatch('EVALUATE_CELLS'));
+    if (!this.#rests) quietly(() => this.model.dispatch('EVALUATE_CELLS'));
   }
 
   /** Writes and computes, so that values can be read. */
@@ -180,12 +187,49 @@ export class Book implements Listener {
 
   /** Evaluated cell; `compute` must have been called since the last write. */
   cell(sheetId: string, row: number, column: number): CellContent {
+    if (this.#rests) return this.#storedContent(sheetId, row, column);
     const found = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
     const {value} = found;
     const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     const message = 'message' in found && typeof found.message === 'string' ? found.message : '';
     const text = found.formattedValue === '#BAD_EXPR' ? '#ERROR!' : found.formattedValue;
     return {value: typeof shown === 'object' ? '' : shown, format: found.format, text, message};
+  }
+
+  /** A cell of a workbook that computes nothing. */
+  #storedContent(sheetId: string, row: number, column: number): CellContent {
+    const cell = this.stored(sheetId, row, column);
+    const value = !cell ? '' : cell.isFormula ? this.#alone(sheetId, cell) : cell.parsedValue;
+    const shown =
+      value === null || typeof value === 'object' ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
+    return {value: shown, format: cell?.format, text: `${shown}`, message: ''};
+  }
+
+  /** Value of a formula that needs no other cell; the size of a sheet is known without any. */
+  #alone(sheetId: string, cell: FormulaCell): ReturnType<Getters['evaluateFormula']> {
+    const {getters} = this.model;
+    const formula = cell.compiledFormula
+      .toFormulaString(getters)
+      .replace(/\bROWS\(([A-Z]+):\1\)/g, `${getters.getNumberRows(sheetId)}`)
+      .replace(/\bCOLUMNS\((\d+):\1\)/g, `${getters.getNumberCols(sheetId)}`);
+    return isSelfContained(formula) ? getters.evaluateFormula(sheetId, formula) : '';
+  }
+
+  /** Places of the cells that hold something. */
+  filled(sheetId: string): {row: number; col: number}[] {
+    const {getters} = this.model;
+    this.compute();
+    if (!this.#rests)
+      return getters.getEvaluatedCellsPositions(sheetId).filter(
+        // As in Sheets, an empty text that a formula gives counts as something.
+        ({row, col}) =>
+          getters.getEvaluatedCell({sheetId, row, col}).type !== 'empty' ||
+          this.stored(sheetId, row, col)?.isFormula,
+      );
+    return getters
+      .getCells(sheetId)
+      .filter((cell) => cell.isFormula || cell.content !== '')
+      .map(({id}) => getters.getCellPosition(id));
   }
 
   /** Value of one cell that depends on no other, without computing the workbook. */

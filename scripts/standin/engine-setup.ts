@@ -16,6 +16,9 @@ export const clock: {today?: number} = {};
 /** Listeners by the model's getters, which are all that a plugin knows of its model. */
 export const listeners = new WeakMap<object, Listener>();
 
+/** Getters of models that compute nothing. */
+export const resting = new WeakSet<object>();
+
 const prepared = new WeakSet<object>();
 const created: {evaluation?: Pick<CoreViewPlugin, 'finalize'>} = {};
 
@@ -88,6 +91,9 @@ export function prepare(engine: Engine): void {
     constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
       super(...args);
       created.evaluation = this;
+    }
+    override finalize(): void {
+      if (!resting.has(this.getters)) super.finalize();
     }
   }
   coreViewsPluginRegistry.replace('evaluation', Evaluation);

@@ -4,6 +4,8 @@ import {enumOf} from './google';
 export const SHEET_TYPE = enumOf(['GRID', 'OBJECT', 'DATASOURCE']);
 export const PROTECTION_TYPE = enumOf(['RANGE', 'SHEET']);
 export const METADATA_VISIBILITY = enumOf(['DOCUMENT', 'PROJECT']);
+export const METADATA_LOCATION = enumOf(['SPREADSHEET', 'SHEET']);
+export const PASTE_TYPE = enumOf(['PASTE_NORMAL']);
 export const BORDER_STYLE = enumOf(['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
 export const VALIDATION_CRITERIA = enumOf(['VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CUSTOM_FORMULA', 'CHECKBOX']);
 export const BOOLEAN_CRITERIA = enumOf(['CUSTOM_FORMULA']);

@@ -1,6 +1,7 @@
 /** What every object of the stand-in shares: the workbook, the counts, and what the script may do now. */
-import type {CallCounts, StandInOptions} from './api';
+import type {CallCounts, StandInOptions, Watcher} from './api';
 import {Book, type Zone} from './book';
+import {count, noCalls} from './calls';
 import {type Members, refuse} from './refuse';
 import {SheetStates} from './sheet-state';
 import type {Screen} from './ui';
@@ -26,7 +27,8 @@ export interface Place {
 
 export class Host {
   readonly book: Book;
-  readonly calls: CallCounts = {reads: 0, writes: 0, total: 0, byMember: {}};
+  readonly calls: CallCounts = noCalls();
+  watcher: Watcher | undefined;
   readonly states: SheetStates;
   mode: Mode = 'FULL';
   readonly #places = new WeakMap<object, Place>();
@@ -56,9 +58,14 @@ export class Host {
 
   /** An object of a service: counted, permitted, and silent about nothing that it does not model. */
   object<Object extends Members>(className: string, members: Object, alive?: () => void): Object {
-    return refuse(className, members, this.calls, (name) => {
-      this.#permit(name);
-      alive?.();
+    return refuse(className, members, {
+      before: (name) => {
+        this.#permit(name);
+        alive?.();
+        count(this.calls, name);
+        this.watcher?.before?.(name);
+      },
+      after: (name) => this.watcher?.after?.(name),
     });
   }
 
@@ -85,9 +92,6 @@ export class Host {
   }
 
   resetCalls(): void {
-    this.calls.reads = 0;
-    this.calls.writes = 0;
-    this.calls.total = 0;
-    this.calls.byMember = {};
+    Object.assign(this.calls, noCalls());
   }
 }

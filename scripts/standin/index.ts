@@ -110,6 +110,9 @@ export function createStandIn(options: StandInOptions): StandIn {
     model: host.book.model,
     calls: host.calls,
     resetCalls: () => host.resetCalls(),
+    watch: (watcher) => {
+      host.watcher = watcher;
+    },
     menus: screen.menus,
     shown: screen.shown,
     get sidebar() {

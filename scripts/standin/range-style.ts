@@ -4,13 +4,14 @@ import type {CellChange} from './book';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
 import {fromEngineFormat, toEngineFormat} from './number-format';
+import {styleChange} from './text-style';
 import {eachCell, mapZone, shaped} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const WHITE = '#ffffff';
-const BLACK = '#000000';
-const SIZE = 10;
+export const BLACK = '#000000';
+export const SIZE = 10;
 
 /** A colour in the six digits that Sheets answers with. */
 export function colour(value: unknown): string | undefined {
@@ -104,6 +105,7 @@ function setters(host: Host, {sheetId, zone}: Place, self: () => object) {
     setVerticalAlignment: (value: string | null) => all(raised(value)),
     setVerticalAlignments: (values: unknown) => each(values, 'setVerticalAlignments', raised),
     setWrap: (value: boolean) => all(wrap(value)),
+    setTextStyles: (values: unknown) => each(values, 'setTextStyles', styleChange),
     setWraps: (values: unknown) => each(values, 'setWraps', wrap),
     setNumberFormat: (value: string) => all(format(value)),
     setNumberFormats: (values: unknown) => each(values, 'setNumberFormats', format),
@@ -136,6 +138,7 @@ function setters(host: Host, {sheetId, zone}: Place, self: () => object) {
     | 'setVerticalAlignments'
     | 'setWrap'
     | 'setWraps'
+    | 'setTextStyles'
     | 'setNumberFormat'
     | 'setNumberFormats'
     | 'clearFormat'

@@ -1,28 +1,18 @@
 /** Objects of the stand-in answer only what they model: any other member throws and names itself. */
-import type {CallCounts} from './api';
 
 export type Members = Record<string, unknown>;
 
-const PASSED = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'toString', '$$typeof']);
-
-function count(calls: CallCounts, name: string): void {
-  const member = name.slice(name.indexOf('.') + 1);
-  if (/^(get|is|has|find)/.test(member) || name.startsWith('Utilities.')) calls.reads += 1;
-  else calls.writes += 1;
-  calls.total += 1;
-  calls.byMember[name] = (calls.byMember[name] ?? 0) + 1;
+/** What goes on around each call of a service; `name` is `Class.member`. */
+export interface Around {
+  /** Throws where the call is not allowed now, or is to fail. */
+  before(name: string): void;
+  after(name: string): void;
 }
 
-/**
- * Wraps members so that reading one that is not there throws. With `calls` each method counts as one call.
- * @param guard called with `Class.member` before each call; throws where the call is not allowed now
- */
-export function refuse<Object extends Members>(
-  className: string,
-  members: Object,
-  calls?: CallCounts,
-  guard?: (name: string) => void,
-): Object {
+const PASSED = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'toString', '$$typeof']);
+
+/** Wraps members so that reading one that is not there throws. */
+export function refuse<Object extends Members>(className: string, members: Object, around?: Around): Object {
   return new Proxy(members, {
     get(target, property): unknown {
       if (typeof property === 'symbol' || PASSED.has(property)) return Reflect.get(target, property);
@@ -31,9 +21,10 @@ export function refuse<Object extends Members>(
       const member = target[property];
       if (typeof member !== 'function') return member;
       return (...args: unknown[]): unknown => {
-        guard?.(name);
-        if (calls) count(calls, name);
-        return Reflect.apply(member, target, args);
+        around?.before(name);
+        const result: unknown = Reflect.apply(member, target, args);
+        around?.after(name);
+        return result;
       };
     },
   });

@@ -69,6 +69,8 @@ function moved(
 }
 
 export class SheetStates {
+  /** Metadata of the spreadsheet itself. */
+  readonly metadata: MetadataState[] = [];
   readonly #states = new Map<string, SheetState>();
   #made = 0;
   #metadataIds = 0;

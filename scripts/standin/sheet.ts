@@ -10,7 +10,7 @@ import {createRange} from './range';
 import {createRangeList} from './range-list';
 import {sheetRules} from './rules';
 import {sheetSize} from './sheet-size';
-import {positive} from './values';
+import {mapZone, positive} from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,13 +59,8 @@ function placeOfNumbers(host: Host, sheetId: string, numbers: readonly unknown[]
 
 /** The last row and column that hold something, 0 where the sheet is empty. */
 function extent(host: Host, sheetId: string): {rows: number; columns: number} {
-  host.book.compute();
   let [rows, columns] = [0, 0];
-  for (const {row, col} of host.getters.getEvaluatedCellsPositions(sheetId)) {
-    if (row < rows && col < columns) continue;
-    // As in Sheets, an empty text that a formula gives counts as something.
-    const {type} = host.getters.getEvaluatedCell({sheetId, row, col});
-    if (type === 'empty' && !host.book.stored(sheetId, row, col)?.isFormula) continue;
+  for (const {row, col} of host.book.filled(sheetId)) {
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   }
@@ -92,9 +87,21 @@ function ranges(host: Host, sheetId: string) {
         placeOfNumbers(host, sheetId, [1, 1, Math.max(rows, 1), Math.max(columns, 1)]),
       );
     },
+    getSheetValues: (row: number, column: number, rows: number, columns: number): unknown[][] => {
+      // -1 stands for all that hold something; where nothing does, no range can be made.
+      const last = extent(host, sheetId);
+      const count = (given: number, all: number, first: number): number =>
+        given === -1 ? all - first + 1 : given;
+      const sizes = [count(rows, last.rows, row), count(columns, last.columns, column)];
+      const {zone} = placeOfNumbers(host, sheetId, [row, column, ...sizes]);
+      return mapZone(zone, (r, c) => host.book.scriptValue(sheetId, r, c));
+    },
     getLastRow: () => extent(host, sheetId).rows,
     getLastColumn: () => extent(host, sheetId).columns,
-  } satisfies Modelled<Sheet, 'getRange' | 'getRangeList' | 'getDataRange' | 'getLastRow' | 'getLastColumn'>;
+  } satisfies Modelled<
+    Sheet,
+    'getRange' | 'getRangeList' | 'getDataRange' | 'getSheetValues' | 'getLastRow' | 'getLastColumn'
+  >;
 }
 
 function identity(host: Host, sheetId: string, self: () => object) {

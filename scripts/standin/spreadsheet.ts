@@ -1,6 +1,7 @@
 /** SpreadsheetApp.Spreadsheet. */
 import type {Modelled} from './google';
 import type {Host} from './host';
+import {spreadsheetMetadata} from './metadata';
 import {namedRanges} from './named-ranges';
 import {createRange} from './range';
 import {activateSheet, checkName, createSheet, placeOfText} from './sheet';
@@ -104,13 +105,17 @@ function changes(host: Host) {
 }
 
 export function createSpreadsheet(host: Host): object {
-  return host.object('Spreadsheet', {
+  const holder: {spreadsheet?: object} = {};
+  const spreadsheet = host.object('Spreadsheet', {
     ...lookup(host),
     ...changes(host),
     ...namedRanges(host),
+    ...spreadsheetMetadata(host, () => holder.spreadsheet ?? {}),
     getId: () => 'stand-in',
     getName: () => 'Workbook',
     getSpreadsheetLocale: () => host.options.locale,
     getSpreadsheetTimeZone: () => host.options.timeZone,
   } satisfies Modelled<Spreadsheet, 'getId' | 'getName' | 'getSpreadsheetLocale' | 'getSpreadsheetTimeZone'>);
+  holder.spreadsheet = spreadsheet;
+  return spreadsheet;
 }

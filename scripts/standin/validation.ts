@@ -122,12 +122,12 @@ function criterionOf(host: Host, {choice, arrow}: ValidationSpec): DataValidatio
   }
 }
 
-function put(host: Host, {sheetId, zone}: Place, validation: object | null): void {
-  const ranges = [host.getters.getRangeDataFromZone(sheetId, zone)];
+function put(host: Host, sheetId: string, zones: readonly Zone[], validation: object | null): void {
+  const ranges = zones.map((zone) => host.getters.getRangeDataFromZone(sheetId, zone));
   const id = host.book.newId('validation');
   if (validation === null) {
-    // A rule that takes the place of the others and is taken away leaves none.
-    const rule = {id, criterion: {type: 'isBoolean' as const, values: []}};
+    // A rule that takes the place of the others and is taken away leaves none. One for checkboxes would fill the cells.
+    const rule = {id, criterion: {type: 'customFormula' as const, values: ['=TRUE']}};
     host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
     host.book.command((dispatch) => dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id}));
     return;
@@ -152,22 +152,26 @@ export function rangeValidation(host: Host, place: Place, self: () => object) {
   };
   return {
     setDataValidation: (validation: object | null) => {
-      put(host, place, validation);
+      put(host, sheetId, [zone], validation);
       return self();
     },
     setDataValidations: (values: unknown) => {
       const matrix = shaped(values, zone, 'SpreadsheetApp.Range.setDataValidations');
+      const cells = new Map<object | null, Zone[]>();
       eachCell(zone, (row, column) => {
-        const validation = matrix[row - zone.top]?.[column - zone.left];
-        const cell = {...place, zone: {top: row, bottom: row, left: column, right: column}};
-        put(host, cell, typeof validation === 'object' ? validation : null);
+        const given = matrix[row - zone.top]?.[column - zone.left];
+        const validation = typeof given === 'object' ? given : null;
+        const same = cells.get(validation) ?? [];
+        cells.set(validation, same);
+        same.push({top: row, bottom: row, left: column, right: column});
       });
+      for (const [validation, zones] of cells) put(host, sheetId, zones, validation);
       return self();
     },
     getDataValidation: () => at(zone.top, zone.left),
     getDataValidations: () => mapZone(zone, at),
     clearDataValidations: () => {
-      put(host, place, null);
+      put(host, sheetId, [zone], null);
       return self();
     },
   } satisfies Modelled<

@@ -29,12 +29,52 @@ test('calls are counted by kind and by member', () => {
     reads: 4,
     writes: 1,
     total: 5,
+    built: 0,
     byMember: {
       'Spreadsheet.getSheetByName': 1,
       'Sheet.getRange': 2,
       'Range.setValue': 1,
       'Range.getValue': 1,
     },
+  });
+});
+
+test('steps that fill a builder are counted apart, the call that hands its result over among the writes', () => {
+  const {standIn, app, ...opened} = open();
+  const sheet = sheetOf({standIn, app, ...opened});
+  const range = sheet.getRange('A1:A3');
+  standIn.resetCalls();
+  const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=A1>1').setBackground('#ff0000');
+  sheet.setConditionalFormatRules([rule.setRanges([range]).build()]);
+  const {reads, writes, total, built} = standIn.calls;
+  expect({reads, writes, total, built}).toEqual({reads: 0, writes: 1, total: 1, built: 5});
+});
+
+describe('watching', () => {
+  test('sees every call before and after it', () => {
+    const opened = open();
+    const seen: string[] = [];
+    const sheet = sheetOf(opened);
+    opened.standIn.watch({
+      before: (name) => seen.push(`> ${name}`),
+      after: (name) => seen.push(`< ${name}`),
+    });
+    sheet.getRange('A1');
+    opened.standIn.watch();
+    sheet.getRange('A1');
+    expect(seen).toEqual(['> Sheet.getRange', '< Sheet.getRange']);
+  });
+
+  test('can make a call fail before it has done anything', () => {
+    const opened = open();
+    const range = sheetOf(opened).getRange('A2');
+    opened.standIn.watch({
+      before: () => {
+        throw new Error('Service error');
+      },
+    });
+    expect(() => range.setValue(99)).toThrow('Service error');
+    expect(opened.standIn.value('Deals', 'A2')).toBe(10);
   });
 });
 

@@ -40,6 +40,44 @@ describe('sheets', () => {
     ]);
   });
 
+  test('metadata of the spreadsheet and of its sheets are found by their key, with where they stand', () => {
+    const opened = open();
+    opened.spreadsheet.addDeveloperMetadata('ours', 'all').addDeveloperMetadata('theirs', '-');
+    sheetOf(opened).addDeveloperMetadata('ours', 'one');
+    const found = opened.spreadsheet.createDeveloperMetadataFinder().withKey('ours').find();
+    expect(found.map((entry) => [entry.getValue(), entry.getLocation().getSheet()?.getName()])).toEqual([
+      ['all', undefined],
+      ['one', 'Deals'],
+    ]);
+    found[0]?.remove();
+    expect(opened.spreadsheet.getDeveloperMetadata().map((entry) => entry.getKey())).toEqual(['theirs']);
+  });
+
+  test('everything on a sheet is read in one call, where there is something', () => {
+    const opened = open();
+    expect(sheetOf(opened).getSheetValues(1, 1, -1, -1)).toEqual([['Amount'], [10], [20]]);
+    expect(() => opened.spreadsheet.insertSheet('Blank').getSheetValues(1, 1, -1, -1)).toThrow();
+  });
+
+  test('merges are copied with empty cells; cells that hold something are not', () => {
+    const sheet = sheetOf(open());
+    sheet.getRange('C1:D1').merge();
+    sheet.getRange('C1:D1').copyTo(sheet.getRange('F4'));
+    const merged = sheet.getRange('A1:Z9').getMergedRanges();
+    expect(merged.map((range) => range.getA1Notation())).toEqual(['C1:D1', 'F4:G4']);
+    expect(() => sheet.getRange('A1').copyTo(sheet.getRange('F4'))).toThrow('cells that are not empty');
+  });
+
+  test('one call gives each text its style, and what a style does not say stays', () => {
+    const opened = open();
+    const range = sheetOf(opened).getRange('A1:B1').setFontSize(14);
+    const bold = opened.app.newTextStyle().setBold(true).setForegroundColor('#ff0000').build();
+    range.setTextStyles([[bold, opened.app.newTextStyle().setFontSize(8).build()]]);
+    expect(range.getFontWeights()).toEqual([['bold', 'normal']]);
+    expect(range.getFontSizes()).toEqual([[14, 8]]);
+    expect(range.getFontColors()).toEqual([['#ff0000', '#000000']]);
+  });
+
   test('rows that are inserted move formulas, named ranges and notes', () => {
     const opened = open();
     const sheet = sheetOf(opened);
@@ -134,6 +172,16 @@ describe('data validation', () => {
     expect(() => cell.setValue('open')).toThrow('The data you entered in cell C1 violates');
     expect(cell.setValue('won').getValue()).toBe('won');
     expect(cell.getDataValidation()?.getAllowInvalid()).toBe(false);
+  });
+
+  test('is set for many cells at once, and taken away where there is none, without touching the cells', () => {
+    const opened = open();
+    const range = sheetOf(opened).getRange('B1:B3');
+    const rule = opened.app.newDataValidation().requireValueInList(['won', 'lost']).build();
+    range.setDataValidations([[rule], [rule], [rule]]);
+    range.setDataValidations([[rule], [null], [rule]]);
+    expect(range.getDataValidations().map(([each]) => each !== null)).toEqual([true, false, true]);
+    expect(range.getValues()).toEqual([[''], [''], ['']]);
   });
 });
 
