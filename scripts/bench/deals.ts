@@ -3,7 +3,9 @@ import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {sampleDeals} from '../../src/app/sample/deals';
+import {sampleTabs} from '../../src/app/sample/tabs';
 import {dayOf} from '../../src/core/day';
+import type {Cell} from '../../src/core/mapping';
 import {buildBundle} from '../build';
 import type {SheetCell, StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
@@ -40,6 +42,26 @@ export async function opened(count: number): Promise<StandIn> {
     scriptTimeZone: 'Etc/UTC',
     sheets: [{name: TAB, rows: rows(count)}],
     today: TODAY,
+  });
+}
+
+/** As many rows as are asked for: those of a tab, then the same again. */
+function repeated([heads = [], ...body]: readonly (readonly Cell[])[], count: number): SheetCell[][] {
+  const many = Array.from({length: count}, (_, index) => body[index % body.length] ?? []);
+  return [heads, ...many].map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? {serial: cell.serial, format: 'yyyy-mm-dd'} : cell)),
+  );
+}
+
+/** Opens the sample with so many rows in every table. Nothing is computed: it is for counting calls. */
+export async function openedWhole(count: number): Promise<StandIn> {
+  return loadStandIn(await bundleFolder(), {
+    locale: 'en_US',
+    timeZone: 'Etc/UTC',
+    scriptTimeZone: 'Etc/UTC',
+    sheets: sampleTabs(TODAY, 'en').map(({name, rows: body}) => ({name, rows: repeated(body, count)})),
+    today: TODAY,
+    computes: false,
   });
 }
 

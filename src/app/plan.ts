@@ -3,18 +3,25 @@
 import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
-export type DataRole = `data-${TableId}`;
+/** Tables of a few rows a month, which stand side by side on one hidden sheet; any other may be long, and has its own. */
+const SHORT = ['costs', 'plan', 'baselines', 'team', 'rates'] as const satisfies readonly TableId[];
+
+export type DataRole = `data-${Exclude<TableId, (typeof SHORT)[number]>}` | 'data-short';
 export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard';
+
+function isShort(table: TableId): table is (typeof SHORT)[number] {
+  return SHORT.some((id) => id === table);
+}
 
 /** Role of the hidden sheet that holds the canonical columns of a table. */
 export function dataRole(table: TableId): DataRole {
-  return `data-${table}`;
+  return isShort(table) ? 'data-short' : `data-${table}`;
 }
 
 /** Every role, in the order in which their sheets stand. */
 export const SHEET_ROLES: readonly SheetRole[] = [
   'settings',
-  ...TABLES.map(({id}) => dataRole(id)),
+  ...new Set(TABLES.map(({id}) => dataRole(id))),
   'model',
   'dashboard',
 ];
@@ -81,6 +88,8 @@ export interface ValidationPlan {
 export interface NamePlan {
   readonly name: string;
   readonly range: string;
+  /** Whether only formulas of ours use it; it is then never set. */
+  readonly inner?: boolean;
 }
 
 export interface SheetPlan {

@@ -93,8 +93,8 @@ export class SheetBuilder {
     return this;
   }
 
-  name(name: string, range: string): this {
-    this.#names.push({name, range});
+  name(name: string, range: string, inner = false): this {
+    this.#names.push({name, range, inner});
     return this;
   }
 

@@ -6,6 +6,7 @@ export const TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   sheetData: {en: 'KPI Data', ru: 'KPI Данные'},
   sheetTable: {en: 'KPI Data: {table}', ru: 'KPI Данные: {table}'},
+  sheetShort: {en: 'KPI Data: other tables', ru: 'KPI Данные: прочие таблицы'},
   sheetModel: {en: 'KPI Model', ru: 'KPI Модель'},
   sheetDashboard: {en: 'KPI Dashboard', ru: 'KPI Дашборд'},
   sheetSettings: {en: 'KPI Settings', ru: 'KPI Настройки'},

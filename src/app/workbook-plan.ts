@@ -48,7 +48,7 @@ export interface WorkbookInput {
 export type WorkbookPlan =
   | {
       readonly ok: true;
-      /** Settings, a hidden sheet for each table, model, dashboard. */
+      /** Settings, hidden sheets of the tables, model, dashboard. */
       readonly sheets: readonly SheetPlan[];
       /** By kind of table; the deals are always there. */
       readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
@@ -60,16 +60,17 @@ export type WorkbookPlan =
 
 /** Titles of our sheets; a tab of the user's that bears one of them keeps it. */
 function titleFinder(input: WorkbookInput): (role: SheetRole, title: string) => string {
-  const taken = new Set(input.tabs.map(({name}) => name));
+  const taken = new Set(input.tabs.map(({name}) => name.toLowerCase()));
   return (role, title) => {
     let candidate = title;
-    for (let number = 2; taken.has(candidate); number++) candidate = `${title} ${number}`;
+    for (let number = 2; taken.has(candidate.toLowerCase()); number++) candidate = `${title} ${number}`;
     return input.titles?.[role] ?? candidate;
   };
 }
 
 function tableTitle({spec}: FoundTable, language: Language, t: Translate): string {
   if (spec.id === 'deals') return t('sheetData');
+  if (dataRole(spec.id) === 'data-short') return t('sheetShort');
   return fill(t('sheetTable'), {table: spec.title[language]});
 }
 
@@ -149,7 +150,7 @@ class WorkbookPlanner {
     this.#rates = ratesIn(tables, this.#mainCurrency);
   }
 
-  #layout(found: FoundTable, part: (part: string) => string): TableLayout {
+  #layout(found: FoundTable, before: number, part: (part: string) => string): TableLayout {
     const {spec, mapping, tab} = found;
     const isTold = (measure: (typeof TOLD)[number]): boolean =>
       measure.table === spec.id && fieldsOf(measure).every((field) => this.#mapped.has(field));
@@ -161,6 +162,7 @@ class WorkbookPlanner {
     return new TableLayout({
       spec,
       title: this.#titleOf(dataRole(spec.id), tableTitle(found, this.input.language, this.t)),
+      before,
       mapping,
       userRows: tab.rows.length,
       blankLabel: this.t('blank'),
@@ -198,7 +200,11 @@ class WorkbookPlanner {
       const [, table = 'deals', field, which] = words;
       return fromSettings.words(`${table}.${field}`, which === 'words' ? 'words' : 'outcomes');
     };
-    for (const [id, found] of this.tables) layouts.set(id, this.#layout(found, part));
+    for (const [id, found] of this.tables) {
+      const beside = [...layouts].filter(([other]) => dataRole(other) === dataRole(id));
+      const before = Math.max(0, ...beside.map(([, {end}]) => end));
+      layouts.set(id, this.#layout(found, before, part));
+    }
     const dashboard = new SheetBuilder({
       role: 'dashboard',
       title: this.#titleOf('dashboard', t('sheetDashboard')),
@@ -225,8 +231,7 @@ class WorkbookPlanner {
       missing: missingIn(this.#mapped),
       selections: this.#selections(),
     });
-    const data = [...layouts.values()].map(planData);
-    return [settings, ...data, model.sheet, dashboard].map((sheet) => sheet.plan());
+    return [settings, ...planData(layouts.values()), model.sheet, dashboard].map((sheet) => sheet.plan());
   }
 
   /** Different texts in a column of the deals. */

@@ -1,25 +1,36 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
 import {SELECTORS, type Selector} from '../app/dashboard/layout';
+import {withoutNames} from '../app/direct-names';
 import {overSettings} from '../app/hints';
-import type {SheetRole} from '../app/plan';
+import type {SheetPlan, SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
+import type {SavedMapping} from '../app/sidebar/saved';
+import {signed} from '../app/signature';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Language} from '../core/text';
-import {leaveWordsToSettings, savedHints} from './mapping';
+import {leaveWordsToSettings, savedHints, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
-import {findSheets, recover, replaceSheets} from './our-sheets';
-import {readSettingsSheet} from './read-settings';
-import {readTabs} from './read-tabs';
-import {type SheetsByRole, sheetOf} from './sheets-by-role';
-import {probeSeparator, writeSheet} from './write-sheet';
+import {type OurSheets, readOurs} from './our-sheets';
+import {readTabs, valuesOf} from './read-tabs';
+import {interimTitle, mend, replaceSheets} from './replace-sheets';
+import {
+  isWritten,
+  layoutOf,
+  type Overwriting,
+  overwriting,
+  plannedSettings,
+  readSettingsCells,
+  type SettingsCells,
+} from './settings-sheet';
+import {sheetOf} from './sheets-by-role';
+import {probe, restyleSheet, writeSheets} from './write-sheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Properties = GoogleAppsScript.Properties.Properties;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LOCK_WAIT = 5000;
-const LANGUAGE_KEY = 'sales-kpi-language';
 
 /** Today on the spreadsheet's clock. */
 export function todayIn(zone: string): Day {
@@ -37,67 +48,134 @@ function chosenToday(settings: Settings): Day | undefined {
 }
 
 /** What the selectors say. In another language their words would mean nothing, and they start anew. */
-function selectorsOf(sheet: Sheet | undefined, language: Language): Partial<Record<Selector, string>> {
+function selectorsOf({sheets, registry}: OurSheets, language: Language): Partial<Record<Selector, string>> {
   const selected: Partial<Record<Selector, string>> = {};
-  if (!sheet) return selected;
-  const written = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === LANGUAGE_KEY);
-  if (written?.getValue() !== language) return selected;
-  const values = sheet.getDataRange().getValues();
+  if (!sheets.dashboard || registry.language !== language) return selected;
+  const values = valuesOf(sheets.dashboard);
   for (const selector of Object.keys(SELECTORS) as Selector[]) {
     const {row, column} = SELECTORS[selector];
-    const value: unknown = values[row - 1]?.[column - 1];
+    const value = values[row - 1]?.[column - 1];
     if (typeof value === 'string' && value !== '') selected[selector] = value;
   }
   return selected;
 }
 
-function titlesOf(sheets: SheetsByRole): Partial<Record<SheetRole, string>> {
-  const titles: Partial<Record<SheetRole, string>> = {};
+type Titles = Partial<Record<SheetRole, string>>;
+
+/** Titles that our sheets have now, and those under which new ones are made beside them. */
+function titlesOf({all, sheets}: OurSheets): {now: Titles; interim: Titles} {
+  const now: Titles = {};
   for (const role of Object.keys(sheets) as SheetRole[]) {
-    const sheet = sheets[role];
-    if (sheet) titles[role] = sheet.getName();
+    const found = all.find(({sheet}) => sheet === sheets[role]);
+    if (found) now[role] = found.name;
   }
-  return titles;
+  const taken = new Set(all.map(({name}) => name.toLowerCase()));
+  const interim: Titles = {};
+  for (const role of Object.keys(now) as SheetRole[]) {
+    const title = now[role] ?? '';
+    interim[role] = role === 'settings' ? title : interimTitle(title, taken);
+  }
+  return {now, interim};
 }
 
-function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
+/** All that a build reads, before it writes anything. */
+interface Read {
+  readonly spreadsheet: Spreadsheet;
+  readonly properties: Properties;
+  readonly ours: OurSheets;
+  readonly saved: SavedMapping;
+  readonly settings: SettingsCells;
+  readonly titles: Titles;
+  readonly input: WorkbookInput;
+}
+
+function readAll(spreadsheet: Spreadsheet, account: Language): Read {
+  const properties = PropertiesService.getDocumentProperties();
+  const found = properties.getProperties();
+  const entries = mend(spreadsheet, properties, found) ? properties.getProperties() : found;
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const ours = findSheets(spreadsheet);
-  const hints = savedHints();
-  const settings = overSettings(readSettingsSheet(ours.settings, zone), hints);
-  const language = languageIn(settings, userLanguage());
+  const ours = readOurs(spreadsheet);
+  const tabs = readTabs(spreadsheet, ours, zone);
+  const saved = savedMapping(entries);
+  const hints = savedHints(tabs, saved);
+  const cells = readSettingsCells(ours.sheets.settings, zone);
+  const settings = overSettings(cells.settings, hints);
+  const language = languageIn(settings, account);
+  const titles = titlesOf(ours);
   return {
-    tabs: readTabs(spreadsheet),
-    settings,
-    selectors: selectorsOf(ours.dashboard, language),
-    language,
-    today: chosenToday(settings) ?? todayIn(zone),
-    titles: titlesOf(ours),
-    hints,
+    spreadsheet,
+    properties,
+    ours,
+    saved,
+    settings: cells,
+    titles: titles.now,
+    input: {
+      tabs,
+      settings,
+      selectors: selectorsOf(ours, language),
+      language,
+      today: chosenToday(settings) ?? todayIn(zone),
+      titles: titles.interim,
+      hints,
+    },
   };
 }
 
-function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language: Language): void {
-  const write: Parameters<typeof replaceSheets>[2] = (sheets, sheetPlan, separator) => {
-    writeSheet(sheets, sheetPlan, separator);
-    if (sheetPlan.role === 'dashboard')
-      sheetOf(sheets, 'dashboard').addDeveloperMetadata(LANGUAGE_KEY, language);
-  };
-  const sheets = replaceSheets(spreadsheet, plan.sheets, write, probeSeparator);
-  leaveWordsToSettings(() =>
-    readSettingsSheet(sheetOf(sheets, 'settings'), spreadsheet.getSpreadsheetTimeZone()),
-  );
+/** The settings sheet that stays: written only where its content or its layout has changed. */
+function settingsSteps({ours, settings}: Read, plan: SheetPlan): Overwriting & {readonly restyled: boolean} {
+  const sheet = ours.sheets.settings;
+  const idle = {write: () => undefined, restore: () => undefined, restyled: false};
+  if (!sheet) return idle;
+  const restyled = ours.registry.settings !== layoutOf(plan);
+  if (!restyled && isWritten(plan, settings)) return idle;
+  return {...overwriting(sheet, plan, settings), restyled};
+}
+
+function planOf(plans: readonly SheetPlan[], role: SheetRole): SheetPlan {
+  const plan = plans.find((each) => each.role === role);
+  if (!plan) throw new Error(`There is no plan of "${role}".`);
+  return plan;
+}
+
+function put(read: Read, plan: WorkbookPlan & {ok: true}): void {
+  const {spreadsheet, properties, ours, titles, input, saved} = read;
+  const plans = withoutNames(plan.sheets).map(signed);
+  const settings = planOf(plans, 'settings');
+  const steps = settingsSteps(read, settings);
+  const {sheets, finish} = replaceSheets({
+    spreadsheet,
+    properties,
+    ours,
+    plans,
+    titles,
+    registry: {language: input.language, settings: layoutOf(settings)},
+    write: ({sheets: staged, fresh}) => {
+      const found = probe(sheetOf(staged, 'dashboard'));
+      const ranges = writeSheets(
+        staged,
+        plans.filter(({role}) => fresh.has(role)),
+        found,
+      );
+      steps.write(found.separator);
+      if (steps.restyled) restyleSheet(sheetOf(staged, 'settings'), settings);
+      return ranges;
+    },
+    restore: () => {
+      steps.restore();
+    },
+  });
+  finish();
+  leaveWordsToSettings(saved, plannedSettings(settings));
   spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
   // A warning asks for something and stays until it is closed.
-  spreadsheet.toast(plan.message, TEXTS.product[language], plan.warnings.length > 0 ? -1 : 5);
+  spreadsheet.toast(plan.message, TEXTS.product[input.language], plan.warnings.length > 0 ? -1 : 5);
 }
 
-function build(spreadsheet: Spreadsheet): void {
-  recover(spreadsheet);
-  const input = inputOf(spreadsheet);
-  const plan = planWorkbook(input);
-  if (plan.ok) put(spreadsheet, plan, input.language);
-  else say(plan.message, input.language, plan.title);
+function build(spreadsheet: Spreadsheet, account: Language): void {
+  const read = readAll(spreadsheet, account);
+  const plan = planWorkbook(read.input);
+  if (plan.ok) put(read, plan);
+  else say(plan.message, read.input.language, plan.title);
 }
 
 /** Menu entry: builds the dashboard, or says why not and what to do. */
@@ -110,7 +188,7 @@ export function buildDashboard(): void {
       return;
     }
     try {
-      build(SpreadsheetApp.getActiveSpreadsheet());
+      build(SpreadsheetApp.getActiveSpreadsheet(), language);
     } finally {
       lock.releaseLock();
     }

@@ -1,5 +1,6 @@
 /** Inserts planned charts, with the options that Sheets' own macro recorder writes. */
 import type {ChartPlan} from '../app/plan';
+import type {Ranges} from './ranges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -35,9 +36,9 @@ function showHidden(builder: Builder): void {
 }
 
 /** Inserts a chart on the sheet that holds its ranges. */
-export function insertChart(sheet: Sheet, chart: ChartPlan): void {
+export function insertChart(sheet: Sheet, ranges: Ranges, chart: ChartPlan): void {
   const builder = sheet.newChart().setChartType(chartType(chart.type));
-  for (const range of chart.ranges) builder.addRange(sheet.getRange(range));
+  for (const range of chart.ranges) builder.addRange(ranges.at(range));
   builder
     .setNumHeaders(1)
     .setOption('title', chart.title)

@@ -1,79 +1,61 @@
-/** Named ranges of our sheets: pointed at the new sheets before the formulas that use them are written. */
-import type {SheetPlan} from '../app/plan';
+/** Names that users can write in their formulas, for columns of our sheets; no formula of ours needs them. */
+import type {SheetPlan, SheetRole} from '../app/plan';
 import {BuildError} from './messages';
+import type {OurSheets} from './our-sheets';
+import {Ranges} from './ranges';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
-/** Id of the sheet that a name points at; undefined for a name whose range was deleted. */
-function sheetIdOf(name: NamedRange): number | undefined {
-  try {
-    return name.getRange().getSheet().getSheetId();
-  } catch {
-    // A name without a range is nobody's: the service has no other way to say so.
-    return undefined;
-  }
+export interface PublicName {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly range: string;
 }
 
-/**
- * Points the plans' names at the new sheets. A name that the user has given to a range of their own is not taken:
- * it throws a BuildError before anything is changed.
- * @param onStart gets, before the first change, what puts the names back
- */
+export function publicNames(plans: readonly SheetPlan[]): PublicName[] {
+  return plans.flatMap(({role, names}) =>
+    names.filter(({inner}) => !inner).map(({name, range}) => ({name, role, range})),
+  );
+}
+
+/** @throws BuildError where the user has given one of the names to a range of their own */
+export function checkNames(
+  spreadsheet: Spreadsheet,
+  names: readonly PublicName[],
+  {registry}: OurSheets,
+): void {
+  const ours = new Set(registry.names.map((name) => name.toLowerCase()));
+  const wanted = new Set(names.map(({name}) => name.toLowerCase()).filter((name) => !ours.has(name)));
+  if (wanted.size === 0) return;
+  const taken = spreadsheet
+    .getNamedRanges()
+    .map((range) => range.getName())
+    .find((name) => wanted.has(name.toLowerCase()));
+  if (taken !== undefined) throw new BuildError('nameTaken', {name: taken});
+}
+
+export type RangesByRole = Readonly<Partial<Record<SheetRole, Ranges>>>;
+
+/** Gives the names to the sheets that are valid now, whose ranges may be at hand. */
 export function setNames(
   spreadsheet: Spreadsheet,
-  plans: readonly SheetPlan[],
+  names: readonly PublicName[],
   sheets: SheetsByRole,
-  ours: readonly Sheet[],
-  onStart: (restore: () => void) => void,
-): {removeStale: () => void} {
-  const ids = new Set(ours.map((sheet) => sheet.getSheetId()));
-  const planned = plans.flatMap(({role, names}) => names.map((name) => ({...name, role})));
-  const wanted = new Set(planned.map(({name}) => name.toLowerCase()));
-  const before = spreadsheet.getNamedRanges().map((range) => ({
-    range,
-    name: range.getName(),
-    sheetId: sheetIdOf(range),
-  }));
-  const taken = before.find(
-    ({name, sheetId}) => wanted.has(name.toLowerCase()) && sheetId !== undefined && !ids.has(sheetId),
-  );
-  if (taken) throw new BuildError('nameTaken', {name: taken.name});
-  const kept = before
-    .filter(({sheetId}) => sheetId !== undefined && ids.has(sheetId))
-    .map(({name, range}) => ({name, target: range.getRange()}));
-  onStart(() => {
-    restoreNames(spreadsheet, planned, kept);
-  });
-  for (const {name, range, role} of planned)
-    spreadsheet.setNamedRange(name, sheetOf(sheets, role).getRange(range));
-  const stale = kept.filter(({name}) => !wanted.has(name.toLowerCase()));
-  return {removeStale: () => removeNames(spreadsheet, stale, sheets)};
-}
-
-function restoreNames(
-  spreadsheet: Spreadsheet,
-  planned: readonly {readonly name: string}[],
-  kept: readonly {readonly name: string; readonly target: GoogleAppsScript.Spreadsheet.Range}[],
+  made: RangesByRole,
 ): void {
-  const earlier = new Set(kept.map(({name}) => name.toLowerCase()));
-  const now = new Set(spreadsheet.getNamedRanges().map((range) => range.getName().toLowerCase()));
-  for (const {name, target} of kept) spreadsheet.setNamedRange(name, target);
-  for (const {name} of planned) {
-    if (!earlier.has(name.toLowerCase()) && now.has(name.toLowerCase())) spreadsheet.removeNamedRange(name);
+  for (const role of new Set(names.map((name) => name.role))) {
+    const own = names.filter((name) => name.role === role);
+    const texts = own.map(({range}) => range);
+    const ranges = made[role] ?? new Ranges(sheetOf(sheets, role), texts);
+    for (const {name, range} of own) spreadsheet.setNamedRange(name, ranges.at(range));
   }
 }
 
-/** Removes names of sheets that are about to be deleted; those that the user gave on the settings sheet stay. */
-function removeNames(
-  spreadsheet: Spreadsheet,
-  stale: readonly {readonly name: string; readonly target: GoogleAppsScript.Spreadsheet.Range}[],
-  sheets: SheetsByRole,
-): void {
-  const staying = new Set(Object.values(sheets).map((sheet) => sheet.getSheetId()));
-  for (const {name, target} of stale) {
-    if (!staying.has(target.getSheet().getSheetId())) spreadsheet.removeNamedRange(name);
-  }
+/** Takes names away that nothing bears any more; one that the user has removed is gone already. */
+export function removeNames(spreadsheet: Spreadsheet, stale: readonly string[]): void {
+  if (stale.length === 0) return;
+  const gone = new Set(stale.map((name) => name.toLowerCase()));
+  for (const range of spreadsheet.getNamedRanges())
+    if (gone.has(range.getName().toLowerCase())) range.remove();
 }

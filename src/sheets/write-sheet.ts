@@ -1,121 +1,70 @@
-/** Writes a planned sheet in calls whose number does not grow with its rows. */
-import type {CellStyle, PlanCell, RulePlan, SheetPlan, ValidationPlan} from '../app/plan';
+/** Writes planned sheets in calls whose number does not grow with their rows. */
+import type {RulePlan, SheetPlan, SheetRole} from '../app/plan';
+import {columnLetters} from '../core/formula-text';
 import {insertChart} from './chart';
-import {joinedMerges, runs} from './groups';
+import {contentOf, filled, formulaText, type Separator} from './content';
+import {type MergeSteps, mergeSteps, strokes} from './groups';
+import type {RangesByRole} from './names';
+import {Ranges} from './ranges';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';
+import {writeStyles} from './styles';
+import {validated, writeValidations} from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export type Separator = ';' | ',';
-
-/** Formula as the spreadsheet's locale takes it; text literals and quoted tab names stay as they are. */
-export function formulaText(formula: string, separator: Separator): string {
-  if (separator === ';') return `=${formula}`;
-  const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
-  return `=${pieces.map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/;/g, ','))).join('')}`;
+/** What only a sheet of ours can tell: how formulas are written here, and how large a new sheet is. */
+export interface Probe {
+  readonly separator: Separator;
+  readonly rows: number;
+  readonly columns: number;
 }
 
-/** Finds out on a sheet of ours which separator formulas need here; leaves the formula in A1. */
-export function probeSeparator(sheet: Sheet): Separator {
-  const cell = sheet.getRange(1, 1);
-  cell.setFormula('=IF(TRUE;1;2)');
-  return cell.getValue() === 1 ? ';' : ',';
+/** Asks a new sheet of ours, in its first cells, which are written afterwards. */
+export function probe(sheet: Sheet): Probe {
+  const cells = sheet.getRange('A1:A3');
+  cells.setFormulas([['=IF(TRUE;ROWS(B:B);0)'], ['=IF(TRUE,ROWS(B:B),0)'], ['=COLUMNS(5:5)']]);
+  const [[semicolon] = [], [comma] = [], [columns] = []]: unknown[][] = cells.getValues();
+  const rows = typeof semicolon === 'number' ? semicolon : comma;
+  if (typeof rows !== 'number' || typeof columns !== 'number')
+    throw new Error(`Formulas do not compute here: ${String(semicolon)}, ${String(comma)}.`);
+  return {separator: rows === semicolon ? ';' : ',', rows, columns};
 }
 
-/** A text gets an apostrophe in front, so that it stays a text whatever it begins with. */
-function contentOf(cell: PlanCell | undefined, separator: Separator): string | number {
-  if (cell?.formula !== undefined) return formulaText(cell.formula, separator);
-  if (cell?.number !== undefined) return cell.number;
-  return cell?.text ? `'${cell.text}` : '';
+const cellsRange = (plan: SheetPlan): string => {
+  const {rows, columns} = filled(plan);
+  return `A1:${columnLetters(Math.max(columns, 1))}${Math.max(rows, 1)}`;
+};
+
+/** Gives a new sheet the size of its plan. What it has beyond that disturbs only where no grid shows that it is free. */
+function resize(sheet: Sheet, {rows, columns, gridlines}: SheetPlan, size: Probe): void {
+  const [moreRows, moreColumns] = [rows - size.rows, columns - size.columns];
+  if (moreRows > 0) sheet.insertRowsAfter(size.rows, moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(size.columns, moreColumns);
+  if (gridlines) return;
+  if (moreRows < 0) sheet.deleteRows(rows + 1, -moreRows);
+  if (moreColumns < 0) sheet.deleteColumns(columns + 1, -moreColumns);
 }
 
-type Cells = readonly (readonly (PlanCell | undefined)[])[];
+/** Sizes of rows and columns of a new sheet. */
+const USUAL = {width: 100, height: 21};
 
-/** One property of every cell as a matrix, or undefined where no cell has it. */
-function matrix<Value>(
-  cells: Cells,
-  columns: number,
-  of: (cell: PlanCell | undefined) => Value | undefined,
-  fallback: Value,
-): Value[][] | undefined {
-  let used = false;
-  const filled = cells.map((row) =>
-    Array.from({length: columns}, (_, index) => {
-      const value = of(row[index]);
-      if (value !== undefined) used = true;
-      return value ?? fallback;
-    }),
-  );
-  return used ? filled : undefined;
-}
-
-/** Styles the whole sheet, cells without content included. */
-function writeBase(range: Range, base: CellStyle): void {
-  if (base.background !== undefined) range.setBackground(base.background);
-  if (base.color !== undefined) range.setFontColor(base.color);
-  if (base.size !== undefined) range.setFontSize(base.size);
-  if (base.bold !== undefined) range.setFontWeight(base.bold ? 'bold' : 'normal');
-  if (base.align !== undefined) range.setHorizontalAlignment(base.align);
-  if (base.vertical !== undefined) range.setVerticalAlignment(base.vertical);
-  if (base.format !== undefined) range.setNumberFormat(base.format);
-  if (base.wrap !== undefined) range.setWrap(base.wrap);
-}
-
-const weight = (bold: boolean | undefined): 'bold' | 'normal' | undefined =>
-  bold === undefined ? undefined : bold ? 'bold' : 'normal';
-
-/** Styles cells that have a style of their own; the sheet's base fills the gaps between them. */
-function writeStyles(range: Range, cells: Cells, columns: number, base: CellStyle): void {
-  const of = <Value>(pick: (cell: PlanCell | undefined) => Value | undefined, fallback: Value) =>
-    matrix(cells, columns, pick, fallback);
-  const backgrounds = of<string | null>((cell) => cell?.background, base.background ?? null);
-  if (backgrounds) range.setBackgrounds(backgrounds);
-  const colors = of<string | null>((cell) => cell?.color, base.color ?? null);
-  if (colors) range.setFontColors(colors);
-  const sizes = of((cell) => cell?.size, base.size ?? 10);
-  if (sizes) range.setFontSizes(sizes);
-  const weights = of((cell) => weight(cell?.bold), weight(base.bold) ?? 'normal');
-  if (weights) range.setFontWeights(weights);
-  const aligned = of<'left' | 'center' | 'right' | null>((cell) => cell?.align, base.align ?? null);
-  if (aligned) range.setHorizontalAlignments(aligned);
-  const vertical = of((cell) => cell?.vertical, base.vertical ?? 'bottom');
-  if (vertical) range.setVerticalAlignments(vertical);
-  const formats = of((cell) => cell?.format, base.format ?? 'General');
-  if (formats) range.setNumberFormats(formats);
-  const wraps = of((cell) => cell?.wrap, base.wrap ?? false);
-  if (wraps) range.setWraps(wraps);
-  const notes = of<string | null>((cell) => cell?.note, null);
-  if (notes) range.setNotes(notes);
-}
-
-function writeCells(sheet: Sheet, plan: SheetPlan, separator: Separator): void {
-  const {cells, base} = plan;
-  writeBase(sheet.getRange(1, 1, plan.rows, plan.columns), base);
-  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  if (columns === 0) return;
-  const range = sheet.getRange(1, 1, cells.length, columns);
-  // In a cell that holds plain text from an earlier build, the apostrophe would become part of the text.
-  if (plan.role === 'settings') range.setNumberFormat('General');
-  range.setValues(
-    cells.map((row) => Array.from({length: columns}, (_, index) => contentOf(row[index], separator))),
-  );
-  writeStyles(range, cells, columns, base);
-}
-
-function writeSizes(sheet: Sheet, plan: SheetPlan): void {
-  for (const {first, count, value} of runs(plan.columnWidths.map((width, index) => [index + 1, width])))
+function writeSizes(sheet: Sheet, {columnWidths, rowHeights}: SheetPlan): void {
+  for (const {first, count, value} of strokes(columnWidths, USUAL.width))
     sheet.setColumnWidths(first, count, value);
-  for (const {first, count, value} of runs([...plan.rowHeights])) sheet.setRowHeights(first, count, value);
-  for (const {range, rows} of joinedMerges(plan.merges)) {
-    if (rows > 1) sheet.getRange(range).mergeAcross();
-    else sheet.getRange(range).merge();
-  }
-  sheet.setHiddenGridlines(!plan.gridlines);
-  sheet.setFrozenRows(plan.frozenRows);
+  const last = Math.max(0, ...rowHeights.keys());
+  const heights = Array.from({length: last}, (_, index) => rowHeights.get(index + 1) ?? USUAL.height);
+  for (const {first, count, value} of strokes(heights, USUAL.height))
+    sheet.setRowHeights(first, count, value);
 }
 
-function writeRules(sheet: Sheet, rules: readonly RulePlan[], separator: Separator): void {
+function writeMerges(ranges: Ranges, {across, whole, copies}: MergeSteps): void {
+  for (const range of across) ranges.at(range).mergeAcross();
+  for (const [from, to] of copies) ranges.at(from).copyTo(ranges.at(to));
+  for (const range of whole) ranges.at(range).merge();
+}
+
+function writeRules(sheet: Sheet, ranges: Ranges, rules: readonly RulePlan[], separator: Separator): void {
   if (rules.length === 0) return;
   sheet.setConditionalFormatRules(
     rules.map((rule) =>
@@ -123,35 +72,85 @@ function writeRules(sheet: Sheet, rules: readonly RulePlan[], separator: Separat
         .whenFormulaSatisfied(formulaText(rule.formula, separator))
         .setBackground(rule.background)
         .setFontColor(rule.color)
-        .setRanges([sheet.getRange(rule.range)])
+        .setRanges([ranges.at(rule.range)])
         .build(),
     ),
   );
 }
 
-function writeValidation(
-  sheets: SheetsByRole,
-  sheet: Sheet,
-  {choices, help, range, typed = false}: ValidationPlan,
-): void {
-  const empty = SpreadsheetApp.newDataValidation();
-  const builder =
-    'role' in choices
-      ? empty.requireValueInRange(sheetOf(sheets, choices.role).getRange(choices.range), true)
-      : empty.requireValueInList([...choices], true);
-  sheet.getRange(range).setDataValidation(builder.setAllowInvalid(typed).setHelpText(help).build());
+/** Every range that the plans need on the sheet of one role. */
+function rangesNeeded(plans: readonly SheetPlan[], plan: SheetPlan): string[] {
+  const {rules, charts, names} = plan;
+  const choices = validated(plan);
+  const {across, whole, copies} = stepsOf(plan);
+  const offered = plans.flatMap((other) =>
+    other.validations.flatMap(({choices: from}) =>
+      'role' in from && from.role === plan.role ? [from.range] : [],
+    ),
+  );
+  return [
+    cellsRange(plan),
+    ...across,
+    ...whole,
+    ...copies.flat(),
+    ...(choices === undefined ? [] : [choices]),
+    ...rules.map(({range}) => range),
+    ...charts.flatMap((chart) => chart.ranges),
+    ...names.filter(({inner}) => !inner).map(({range}) => range),
+    ...offered,
+  ];
+}
+
+function stepsOf({merges}: SheetPlan): MergeSteps {
+  return mergeSteps(merges);
+}
+
+function writeCells(cells: Range, plan: SheetPlan, separator: Separator): void {
+  const {rows, columns} = filled(plan);
+  cells.setValues(
+    Array.from({length: Math.max(rows, 1)}, (_, row) =>
+      Array.from({length: Math.max(columns, 1)}, (_, column) =>
+        contentOf(plan.cells[row]?.[column], separator),
+      ),
+    ),
+  );
+}
+
+/** Looks and choices, without the content. */
+function writeLooks(sheet: Sheet, own: Ranges, plan: SheetPlan, ranges: RangesByRole): void {
+  writeStyles(own.at(cellsRange(plan)), plan);
+  writeSizes(sheet, plan);
+  if (!plan.gridlines) sheet.setHiddenGridlines(true);
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  writeValidations(plan, own, ranges);
+}
+
+/** Writes looks and choices anew on a sheet that stays, and has its content. */
+export function restyleSheet(sheet: Sheet, plan: SheetPlan): void {
+  writeLooks(sheet, new Ranges(sheet, rangesNeeded([plan], plan)), plan, {});
 }
 
 /**
- * Writes a plan on its staged sheet, which has the plan's size already, as the other sheets do that it refers to.
- * Named ranges in its formulas must exist. Validations come after the values, which they might refuse.
+ * Writes the plans on new sheets. All of them exist before, since formulas and validations refer to other sheets.
+ * Merges come before the values: rows that are merged alike are copied while they are empty.
+ * @returns the ranges that were made
  */
-export function writeSheet(sheets: SheetsByRole, plan: SheetPlan, separator: Separator): void {
-  const sheet = sheetOf(sheets, plan.role);
-  writeCells(sheet, plan, separator);
-  writeSizes(sheet, plan);
-  writeRules(sheet, plan.rules, separator);
-  for (const validation of plan.validations) writeValidation(sheets, sheet, validation);
-  for (const chart of plan.charts) insertChart(sheet, chart);
-  if (plan.hidden) sheet.hideSheet();
+export function writeSheets(sheets: SheetsByRole, plans: readonly SheetPlan[], size: Probe): RangesByRole {
+  const ranges: Partial<Record<SheetRole, Ranges>> = {};
+  for (const plan of plans) {
+    const sheet = sheetOf(sheets, plan.role);
+    resize(sheet, plan, size);
+    ranges[plan.role] = new Ranges(sheet, rangesNeeded(plans, plan));
+  }
+  for (const plan of plans) {
+    const [sheet, own] = [sheetOf(sheets, plan.role), ranges[plan.role]];
+    if (!own) continue;
+    writeMerges(own, stepsOf(plan));
+    writeCells(own.at(cellsRange(plan)), plan, size.separator);
+    writeLooks(sheet, own, plan, ranges);
+    writeRules(sheet, own, plan.rules, size.separator);
+    for (const chart of plan.charts) insertChart(sheet, own, chart);
+    if (plan.hidden) sheet.hideSheet();
+  }
+  return ranges;
 }

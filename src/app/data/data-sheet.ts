@@ -6,7 +6,7 @@ import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
 import {blankColumn} from '../../core/columns/mapped';
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {rangeName} from '../../core/row-sets';
-import {dataRole} from '../plan';
+import {type DataRole, dataRole} from '../plan';
 import {SheetBuilder} from '../sheet-builder';
 import {firstField, type TableLayout} from './table-layout';
 
@@ -21,10 +21,22 @@ function userColumn({options: {mapping}}: TableLayout, field: string): string | 
   return `${sheetRef(mapping.sheetName)}!$${at}$${mapping.headerRow}:$${at}`;
 }
 
-/** Plans the sheet; canonical columns that users may ask for get a whole-column name, header in row 1. */
-export function planData(layout: TableLayout): SheetBuilder {
-  const {mapping, title, userRows, part, spec} = layout.options;
-  const sheet = new SheetBuilder({role: dataRole(spec.id), title, hidden: true, gridlines: true});
+/** Plans the hidden sheets, one for each role that a table has. */
+export function planData(layouts: Iterable<TableLayout>): SheetBuilder[] {
+  const sheets = new Map<DataRole, SheetBuilder>();
+  for (const layout of layouts) {
+    const {title, spec} = layout.options;
+    const role = dataRole(spec.id);
+    const sheet = sheets.get(role) ?? new SheetBuilder({role, title, hidden: true, gridlines: true});
+    sheets.set(role, sheet);
+    putTable(sheet, layout);
+  }
+  return [...sheets.values()];
+}
+
+/** Puts a table on its sheet; canonical columns that users may ask for get a whole-column name, header in row 1. */
+function putTable(sheet: SheetBuilder, layout: TableLayout): void {
+  const {mapping, userRows, part, spec, before} = layout.options;
   const scope: FormulaScope = {
     user: (field) => userColumn(layout, field),
     column: (id) => layout.range(id),
@@ -35,19 +47,20 @@ export function planData(layout: TableLayout): SheetBuilder {
   layout.canonical.forEach((column, index) => {
     putColumn(
       sheet,
-      index + 1,
+      before + index + 1,
       column,
       column.formula(scope),
       column.from === 'user' ? userRange : undefined,
     );
-    const letters = columnLetters(index + 1);
-    if (layout.isNamed(column.id)) sheet.name(rangeName(spec.id, column.id), `${letters}:${letters}`);
+    const letters = columnLetters(before + index + 1);
+    if (layout.isNamed(column.id))
+      sheet.name(rangeName(spec.id, column.id), `${letters}:${letters}`, !layout.isPublic(column.id));
   });
   layout.ordered.forEach(({formula}, index) => {
     const text = formula((id) => layout.range(id));
-    sheet.put(1, layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
+    sheet.put(1, before + layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
   });
-  return sheet.size(userRows + HEADROOM, layout.canonical.length + layout.ordered.length);
+  sheet.size(userRows + HEADROOM, layout.end);
 }
 
 function putColumn(

@@ -5,7 +5,7 @@ import type {TableMapping} from '../../core/mapping';
 import type {Measure} from '../../core/measure';
 import type {Problem} from '../../core/problems';
 import {type RowSet, rangeName} from '../../core/row-sets';
-import type {Rates, TableSpec} from '../../core/table-spec';
+import type {Rates, TableId, TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
 import {type ChosenSlice, groupedId, type OrderedColumn, orderedColumns, orderedId} from './ordered';
 import {chosenField, type Group, scopeColumns} from './scope';
@@ -18,6 +18,8 @@ const distinctId = (list: DistinctList): string => `names: ${list}`;
 export interface TableLayoutOptions {
   readonly spec: TableSpec;
   readonly title: string;
+  /** Columns of other tables left of this one's on the sheet. */
+  readonly before: number;
   readonly mapping: TableMapping;
   /** Rows of the user's tab, empty ones included. */
   readonly userRows: number;
@@ -84,12 +86,18 @@ function readDirectly({measures, problems}: TableLayoutOptions): string[] {
   return [...ofMeasures, ...ofProblems];
 }
 
-/** Canonical columns that have a name even where no number of ours reads them: users write them in formulas. */
-const PUBLIC = ['status', 'closed', 'created', 'amount', 'probability', 'cost', 'cycle', 'score'];
+/** Canonical columns that users write in formulas, beside who or what a row belongs to. */
+const PUBLIC = [
+  ...['status', 'closed', 'created', 'amount', 'probability', 'cost', 'cycle', 'score'],
+  ...['spent', 'month', 'joined', 'mrr'],
+];
+/** Tables in which there is nothing for users to add up; none of their columns has a name. */
+const NAMELESS: readonly TableId[] = ['baselines', 'team', 'stage-history', 'rates'];
 
 export class TableLayout {
   readonly #letters: ReadonlyMap<string, string>;
   readonly #named: ReadonlySet<string>;
+  readonly #public: ReadonlySet<string>;
   readonly canonical: readonly CanonicalColumn[];
   readonly ordered: readonly OrderedColumn[];
 
@@ -114,13 +122,20 @@ export class TableLayout {
       ...direct,
     ];
     this.canonical = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
-    this.#named = new Set([...PUBLIC, ...own, ...direct, ...PERIOD_COLUMNS]);
+    const shown = [...PUBLIC, ...own, spec.member];
+    this.#public = new Set(NAMELESS.includes(spec.id) ? [] : shown);
+    this.#named = new Set([...shown, ...direct, ...PERIOD_COLUMNS]);
     this.ordered = [
       ...(spec.id === 'deals' ? distinctColumns(options, own) : []),
       ...orderedColumns(sets, chosen),
     ];
     const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
-    this.#letters = new Map(ids.map((id, index) => [id, columnLetters(index + 1)]));
+    this.#letters = new Map(ids.map((id, index) => [id, columnLetters(options.before + index + 1)]));
+  }
+
+  /** Columns up to this table's last. */
+  get end(): number {
+    return this.options.before + this.canonical.length + this.ordered.length;
   }
 
   has(id: string): boolean {
@@ -129,6 +144,11 @@ export class TableLayout {
 
   isNamed(id: string): boolean {
     return this.#named.has(id);
+  }
+
+  /** Whether the name is the users' too. */
+  isPublic(id: string): boolean {
+    return this.#public.has(id);
   }
 
   /** `$H$1:$H`, the column on its own sheet. */

@@ -1,0 +1,64 @@
+import {build, openedWhole} from '../../scripts/bench/deals';
+import type {StandIn} from '../../scripts/standin/api';
+import {kindOf} from '../../scripts/standin/calls';
+
+const MOST = 250;
+
+interface Run {
+  readonly total: number;
+  readonly byMember: Readonly<Record<string, number>>;
+  /** Members called, in order. */
+  readonly order: readonly string[];
+}
+
+function run(standIn: StandIn): Run {
+  const order: string[] = [];
+  standIn.watch({before: (name) => order.push(name)});
+  build(standIn);
+  standIn.watch();
+  return {total: standIn.calls.total, byMember: {...standIn.calls.byMember}, order};
+}
+
+/** Calls by kind, the most frequent first: what to look at where there are too many. */
+function told({total, byMember}: Run): string {
+  const kinds = Object.entries(byMember).filter(([name]) => kindOf(name) !== 'built');
+  const lines = kinds.sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
+  return [`${total} calls`, ...lines].join('\n');
+}
+
+/** Ranges, ids and services only say what a call is about; everything else that is read may wait for all writes. */
+const HARMLESS = /\.(getRange|getRangeList|getRanges|getSheetId)$|^(LockService|PropertiesService|Html\w+)\./;
+
+/** What is read of the spreadsheet after something has been written to it. */
+function readsAfterWrites(order: readonly string[]): string[] {
+  const calls = order.filter((name) => kindOf(name) !== 'built' && !HARMLESS.test(name));
+  const first = calls.findIndex((name) => kindOf(name) === 'write' && !/^Lock\./.test(name));
+  return calls.slice(first).filter((name) => kindOf(name) === 'read');
+}
+
+describe('the sample with all its tables', () => {
+  let few: Run;
+  let again: Run;
+
+  beforeAll(async () => {
+    const standIn = await openedWhole(100);
+    few = run(standIn);
+    again = run(standIn);
+  }, 300_000);
+
+  test(`is built, and built again, in at most ${MOST} calls`, () => {
+    const over = [few, again].filter(({total}) => total > MOST);
+    expect(over.map(told)).toEqual([]);
+  });
+
+  test('takes the same calls with ten times the rows', async () => {
+    expect(run(await openedWhole(1000)).byMember).toEqual(few.byMember);
+  }, 300_000);
+
+  test('is read before it is written; only the probe of a new sheet reads later', () => {
+    expect([few, again].map(({order}) => readsAfterWrites(order))).toEqual([
+      ['Range.getValues'],
+      ['Range.getValues'],
+    ]);
+  });
+});
