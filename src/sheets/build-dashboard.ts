@@ -3,11 +3,12 @@ import {SELECTORS, type Selector} from '../app/dashboard/layout';
 import {overSettings} from '../app/hints';
 import type {SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
+import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Language} from '../core/text';
-import {leaveWordsToSettings, savedHints} from './mapping';
+import {leaveWordsToSettings, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
@@ -60,14 +61,15 @@ function titlesOf(sheets: SheetsByRole): Partial<Record<SheetRole, string>> {
   return titles;
 }
 
-function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
+function inputOf(spreadsheet: Spreadsheet, saved: SavedMapping): WorkbookInput {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = findSheets(spreadsheet);
-  const hints = savedHints();
+  const tabs = readTabs(spreadsheet);
+  const hints = heldHints(saved, tabs);
   const settings = overSettings(readSettingsSheet(ours.settings, zone), hints);
   const language = languageIn(settings, userLanguage());
   return {
-    tabs: readTabs(spreadsheet),
+    tabs,
     settings,
     selectors: selectorsOf(ours.dashboard, language),
     language,
@@ -77,7 +79,12 @@ function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
   };
 }
 
-function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language: Language): void {
+function put(
+  spreadsheet: Spreadsheet,
+  plan: WorkbookPlan & {ok: true},
+  {seen}: SavedMapping,
+  language: Language,
+): void {
   const write: Parameters<typeof replaceSheets>[2] = (sheets, sheetPlan, separator) => {
     writeSheet(sheets, sheetPlan, separator);
     if (sheetPlan.role === 'dashboard')
@@ -88,15 +95,24 @@ function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language
     readSettingsSheet(sheetOf(sheets, 'settings'), spreadsheet.getSpreadsheetTimeZone()),
   );
   spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
+  // What moved is read as before; a column that took another's place is not what the user has chosen.
+  const changes = changesSince(
+    seen,
+    plan.mappings,
+    language,
+    (key) => key !== 'changedPlace' && key !== 'changedLost',
+  );
+  const message = [plan.message, ...changes].join('\n');
   // A warning asks for something and stays until it is closed.
-  spreadsheet.toast(plan.message, TEXTS.product[language], plan.warnings.length > 0 ? -1 : 5);
+  spreadsheet.toast(message, TEXTS.product[language], plan.warnings.length + changes.length > 0 ? -1 : 5);
 }
 
 function build(spreadsheet: Spreadsheet): void {
   recover(spreadsheet);
-  const input = inputOf(spreadsheet);
+  const saved = savedMapping();
+  const input = inputOf(spreadsheet, saved);
   const plan = planWorkbook(input);
-  if (plan.ok) put(spreadsheet, plan, input.language);
+  if (plan.ok) put(spreadsheet, plan, saved, input.language);
   else say(plan.message, input.language, plan.title);
 }
 

@@ -8,6 +8,7 @@ export {callFunction} from './functions';
 export {proposeMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
 export {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
+export {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
 
 // Only says how texts are read: nothing is read before one is asked for.
 setTextSource((language) =>
@@ -37,4 +38,9 @@ export const ENTRY_POINTS = [
   'saveMapping',
   'saveAndBuild',
   'selectRow',
+  'previewFormula',
+  'insertFormula',
+  'addCleanColumn',
+  'addTableTab',
+  'saveSettings',
 ] as const;
