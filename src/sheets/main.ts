@@ -7,6 +7,7 @@ export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
 export {proposeMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
+export {runSelfTest} from './self-test/self-test';
 export {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
 
 // Only says how texts are read: nothing is read before one is asked for.
@@ -37,4 +38,5 @@ export const ENTRY_POINTS = [
   'saveMapping',
   'saveAndBuild',
   'selectRow',
+  'runSelfTest',
 ] as const;
