@@ -5,6 +5,7 @@ import {addMenu} from './menu';
 
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
+export {showHelp} from './help';
 export {proposeMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
 export {runSelfTest} from './self-test/self-test';
@@ -39,4 +40,5 @@ export const ENTRY_POINTS = [
   'saveAndBuild',
   'selectRow',
   'runSelfTest',
+  'showHelp',
 ] as const;

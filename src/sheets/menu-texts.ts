@@ -6,6 +6,7 @@ export const MENU_TEXTS = {
   build: {en: 'Build dashboard', ru: 'Построить дашборд'},
   map: {en: 'Map columns…', ru: 'Столбцы…'},
   help: {en: 'Help', ru: 'Справка'},
+  helpPage: {en: 'Functions and answers…', ru: 'Функции и ответы…'},
   selfTest: {en: 'Self-test', ru: 'Самопроверка'},
   sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
 } as const satisfies Readonly<Record<string, Text>>;

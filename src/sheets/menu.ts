@@ -11,7 +11,10 @@ export function addMenu(): void {
     .addItem(MENU_TEXTS.sample[language], 'insertSampleData')
     .addSeparator()
     .addSubMenu(
-      ui.createMenu(MENU_TEXTS.help[language]).addItem(MENU_TEXTS.selfTest[language], 'runSelfTest'),
+      ui
+        .createMenu(MENU_TEXTS.help[language])
+        .addItem(MENU_TEXTS.helpPage[language], 'showHelp')
+        .addItem(MENU_TEXTS.selfTest[language], 'runSelfTest'),
     )
     .addToUi();
 }

@@ -27,6 +27,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ConditionalFormatRuleBuilder: NONE,
   DataValidationBuilder: NONE,
   Charts: NONE,
+  ChartOptions: NONE,
   Menu: NONE,
   HtmlService: NONE,
   HtmlOutput: NONE,
