@@ -5,8 +5,10 @@ import {addMenu} from './menu';
 
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
+export {showHelp} from './help';
 export {proposeMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
+export {runSelfTest} from './self-test/self-test';
 export {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
 export {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
 
@@ -43,4 +45,6 @@ export const ENTRY_POINTS = [
   'addCleanColumn',
   'addTableTab',
   'saveSettings',
+  'runSelfTest',
+  'showHelp',
 ] as const;
