@@ -1,6 +1,6 @@
 /** Insert a formula: what to tell, of which period, split by what; what it gives; and into the selected cell. */
 import type {FormulaRequest, FormulaView} from '../src/app/sidebar/view';
-import {button, element, input, labelled, section, select} from './dom';
+import {button, byId, element, input, labelled, section, select} from './dom';
 import {state} from './state';
 import {say} from './texts';
 
@@ -32,6 +32,13 @@ function preview({definition, formula, lines, more, empty, note}: FormulaView): 
     element('code', {}, formula),
     note === '' ? undefined : element('p', {className: 'note'}, note),
   );
+}
+
+const shown = (): Node[] => (state.preview ? [preview(state.preview)] : []);
+
+/** Shows what the formula gives where that was just told: the place stays, so that it is read out. */
+export function showPreview(): void {
+  byId('formula-preview').replaceChildren(...shown());
 }
 
 export function formulaSection({ask, insert}: Actions): Node {
@@ -72,6 +79,8 @@ export function formulaSection({ask, insert}: Actions): Node {
     list.append(option);
   }
   const all = [{value: '', title: say('oneNumber')}, ...splits];
+  const place = element('div', {id: 'formula-preview'}, ...shown());
+  place.setAttribute('aria-live', 'polite');
   const made = section('formula', false, summary, [
     labelled(
       kpiLabel,
@@ -87,7 +96,7 @@ export function formulaSection({ask, insert}: Actions): Node {
       splitLabel,
       select('formula-split', splitLabel, all, by, (value) => choose({by: value})),
     ),
-    element('div', {id: 'formula-preview'}, state.preview ? preview(state.preview) : undefined),
+    place,
     button('formula-insert', say('insert'), '', insert),
   ]);
   made.addEventListener('toggle', () => {

@@ -4,7 +4,7 @@ import {checkList} from './check';
 import {call} from './client';
 import {blockingControl, forgetAsked, leftToSettle, questionList, rememberAsked} from './decisions';
 import {byId, element, redraw} from './dom';
-import {formulaSection} from './formula';
+import {formulaSection, showPreview} from './formula';
 import {settingsSection} from './settings';
 import {state} from './state';
 import {otherTables, tableList} from './tables';
@@ -49,17 +49,17 @@ function fail(error: unknown): void {
   const detail = error instanceof Error ? error.message : `${error}`;
   const place = byId('failure');
   // The script's own sentences say what to do; anything else is the connection's.
-  place.textContent = /[.!?…]$/.test(detail.trim()) ? detail : say('noAnswer', {detail});
+  place.textContent = /[.!?…\]]$/.test(detail.trim()) ? detail : say('noAnswer', {detail});
   place.hidden = false;
   tell('');
 }
 
 let running = 0;
 
-/** Runs a call with a line that shows progress where it takes long. */
-async function busy<Result>(text: string, run: () => Promise<Result>): Promise<Result> {
+/** Runs a call with a line that shows progress where it takes long; without a text what was said last stays. */
+async function busy<Result>(text: string | undefined, run: () => Promise<Result>): Promise<Result> {
   byId('failure').hidden = true;
-  tell(text);
+  if (text !== undefined) tell(text);
   running += 1;
   const slow = setTimeout(() => {
     byId('progress').hidden = false;
@@ -158,17 +158,17 @@ let previews = 0;
 async function preview(): Promise<void> {
   previews += 1;
   const mine = previews;
+  byId('formula-preview').textContent = say('telling');
   try {
-    const told = await busy(say('telling'), () => call('previewFormula', asking(state.formula)));
+    const told = await busy(undefined, () => call('previewFormula', asking(state.formula)));
     if (mine !== previews) return;
     state.preview = told;
-    tell(standing());
   } catch (error) {
     if (mine !== previews) return;
     state.preview = null;
     fail(error);
   }
-  draw();
+  showPreview();
 }
 
 const asking = <Request>(request: Request) => ({hints: state.hints, request});

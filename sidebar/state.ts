@@ -52,9 +52,9 @@ export function chooseTab(table: TableId, tab: string | undefined): void {
   change(table, ({words}) => ({...(tab === undefined ? {} : {tab}), ...(words ? {words} : {})}));
 }
 
-/** The row of the headers in the tab that holds the table; what was chosen of other headers goes. */
+/** The row of the headers in the tab that holds the table. */
 export function chooseHeaderRow(table: TableId, tab: string, headerRow: number): void {
-  change(table, ({words}) => ({tab, headerRow, ...(words ? {words} : {})}));
+  change(table, (hints) => ({...hints, tab, headerRow}));
 }
 
 /** A column for a field, `''` for none. A format that was chosen for the earlier column goes with it. */

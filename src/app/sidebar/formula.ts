@@ -1,5 +1,6 @@
 /** Insert a formula: =KPI over the user's own ranges, with what the user has settled of them, and what it gives. */
 import {type Day, dateOf} from '../../core/day';
+import type {TableField} from '../../core/fields/table-field';
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../core/kpi';
 import type {Tab, TableMapping} from '../../core/mapping';
@@ -7,6 +8,7 @@ import {monthsEndingWith, parsePeriod} from '../../core/period';
 import {REASONS} from '../../core/reasons';
 import type {TablesHints} from '../../core/recognise';
 import {KPIS} from '../../core/registry';
+import type {TableSpec} from '../../core/table-spec';
 import {fill, type Language} from '../../core/text';
 import {isNumber} from '../../core/value';
 import type {FunctionEnv} from '../functions/argument';
@@ -29,6 +31,11 @@ interface Source {
   readonly headerRow: number;
   /** Columns from the first one. */
   readonly columns: number;
+}
+
+interface FieldRead {
+  readonly spec: TableSpec;
+  readonly field: TableField;
 }
 
 export interface FormulaPlan {
@@ -98,11 +105,13 @@ function sourceOf({tab, mapping: {headerRow}}: FoundTable): Source {
 const rangeOf = ({tab, headerRow, columns}: Source): string =>
   `${sheetRef(tab)}!A${headerRow}:${columnLetters(columns)}`;
 
-/** What the user has settled of the tables' columns, as the formula is told; parts are told apart by `;`. */
-function whereText(read: readonly FoundTable[], hints: TablesHints): string {
-  const said = (values: Readonly<Partial<Record<string, string>>> = {}): string[] =>
-    Object.entries(values).flatMap(([field, value]) => (value ? [`${field}=${value}`] : []));
-  const parts = read.flatMap(({spec: {id}}) => [...said(hints[id]?.columns), ...said(hints[id]?.formats)]);
+/** What the user has settled of some fields, as the formula is told; parts are told apart by `;`. */
+function whereText(fields: readonly FieldRead[], hints: TablesHints): string {
+  const parts = fields.flatMap(({spec, field: {id}}) =>
+    [hints[spec.id]?.columns?.[id], hints[spec.id]?.formats?.[id]].flatMap((said) =>
+      said ? [`${id}=${said}`] : [],
+    ),
+  );
   return [...new Set(parts)].filter((part) => !part.includes(';')).join('; ');
 }
 
@@ -114,8 +123,8 @@ function formulaText(kpi: Kpi, request: FormulaRequest, where: string, sources: 
   return call('KPI', ...args);
 }
 
-/** Fields that the formula reads in another way than the sidebar: words have their meaning on KPI Settings only. */
-function readOtherwise(read: readonly FoundTable[], {tables}: WholeTables, language: Language): string[] {
+/** Fields that a formula reads in another way than the sidebar, of which it is told, or knows, less. */
+function readOtherwise(read: readonly FoundTable[], {tables}: WholeTables): FieldRead[] {
   const told = (mapping: TableMapping | undefined, field: string): string =>
     JSON.stringify([
       mapping?.columns[field]?.column,
@@ -123,9 +132,13 @@ function readOtherwise(read: readonly FoundTable[], {tables}: WholeTables, langu
       mapping?.words[field]?.map(({word, outcome}) => [word, outcome]),
     ]);
   return read.flatMap(({spec, mapping}) => {
-    const own = tables.get(spec.id)?.mapping;
-    const other = spec.fields.filter(({id}) => told(mapping, id) !== told(own, id));
-    return other.map(({title}) => `${spec.title[language]} ▸ ${title[language]}`);
+    const {mapping: own, questions = []} = tables.get(spec.id) ?? {};
+    const other = spec.fields.filter(
+      ({id}) =>
+        told(mapping, id) !== told(own, id) ||
+        questions.some(({code, field}) => field === id && code !== 'unknown-words'),
+    );
+    return other.map((field) => ({spec, field}));
   });
 }
 
@@ -145,7 +158,6 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
   const by = byWord(request.by);
   const read = tablesRead(kpi, tablesFor(input, hints).tables);
   const sources = read.map(sourceOf);
-  const where = whereText(read, hints);
   const given = sources.map(
     ({tab, headerRow, columns}, at): Tab => ({
       name: argumentName(at),
@@ -154,21 +166,26 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
         .map((row) => row.slice(0, columns)),
     }),
   );
+  const plain = wholeTables(given, {}, blankLabel(env));
+  const where = whereText(readOtherwise(read, plain), hints);
   const settled = parseWhere(where, given, env);
-  const tables = wholeTables(given, settled.hints, blankLabel(env));
+  const tables = where === '' ? plain : wholeTables(given, settled.hints, blankLabel(env));
   const told = kpiRows({kpi, period, by, conditions: settled.conditions, tables}, env);
   const result = kpiResult(kpi, by, told, env);
   const lines = Array.isArray(result) ? result : [[result]];
   const [only] = told.rows;
-  const other = readOtherwise(read, tables, language);
+  const other = readOtherwise(read, tables).map(
+    ({spec, field}) => `${spec.title[language]} ▸ ${field.title[language]}`,
+  );
+  const formula = formulaText(kpi, request, where, sources);
   return {
     kpi,
-    formula: formulaText(kpi, request, where, sources),
+    formula,
     rows: lines.length,
     columns: lines[0]?.length ?? 1,
     sources,
     view: {
-      formula: `=${formulaText(kpi, request, where, sources)}`,
+      formula: `=${formula}`,
       lines: lines
         .slice(0, MOST_LINES)
         .map((line) => line.map((cell) => shownValue(cell, kpi.unit, language))),

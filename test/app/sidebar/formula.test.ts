@@ -52,6 +52,9 @@ test('what the user has settled about columns and formats is told to the formula
   const {formula, view} = plan({}, [CLIENTS], {hints});
   expect(formula).toBe(`KPI("average-deal";'Deals'!A1:G;;;"amount=Net")`);
   expect(view).toMatchObject({lines: [['750']], note: ''});
+  // What is found without being told is not told.
+  const same = plan({}, [CLIENTS], {hints: {deals: {columns: {amount: 'Amount', owner: 'Owner'}}}});
+  expect(same.formula).toBe(`KPI("average-deal";'Deals'!A1:G)`);
   const doubtful = tab('Deals', 'Stage|Amount|Closed', 'Won|10|03/04/2026', 'Won|30|05/04/2026');
   const april = plan({period: '2026-04'}, [doubtful], {hints: {deals: {formats: {closed: 'dmy'}}}});
   expect(april.formula).toContain(`"closed=dmy"`);
