@@ -2,7 +2,7 @@
 import type {RowRequest, SettingView, TableId, TableView, ThresholdView} from '../src/app/sidebar/view';
 import {button, element, input, labelled, section, select} from './dom';
 import {state} from './state';
-import {say} from './texts';
+import {say, type TextKey} from './texts';
 
 interface Actions {
   readonly save: () => void;
@@ -11,6 +11,9 @@ interface Actions {
 }
 
 const BY_HAND: readonly TableId[] = ['plan', 'team', 'rates'];
+
+/** What holds where a setting is left blank. */
+const BLANK: Readonly<Partial<Record<string, TextKey>>> = {today: 'blankToday', currency: 'blankCurrency'};
 
 /** What was typed, else what stands. */
 const typedOr = (id: string, value: string): string => state.edits[id] ?? value;
@@ -23,8 +26,10 @@ function generalField({id, title, kind, value, choices}: SettingView): Node {
   const label = element('label', {}, title);
   const [place, shown] = [`setting-${id}`, typedOr(id, value)];
   const change = (typed: string): void => type(id, typed);
+  const blank = BLANK[id];
+  const help = blank && element('p', {className: 'detail'}, say(blank));
   if (kind === 'choice') return labelled(label, select(place, label, choices, shown, change));
-  return labelled(label, input(place, label, kind, shown, change));
+  return labelled(label, input(place, label, kind, shown, change), help);
 }
 
 function boundField({id, title}: ThresholdView, bound: 'bad' | 'good', value: number): Node {
@@ -38,11 +43,8 @@ function boundField({id, title}: ThresholdView, bound: 'bad' | 'good', value: nu
 }
 
 function thresholdSection(threshold: ThresholdView): Node {
-  const {id, title, meaning, why, bad, good, defaults} = threshold;
-  const summary = [
-    element('b', {}, title),
-    element('span', {className: 'detail'}, say('bounds', {bad, good})),
-  ];
+  const {id, title, told, meaning, why, bad, good, defaults} = threshold;
+  const summary = [element('b', {}, title), element('span', {className: 'detail'}, told)];
   return section(`threshold-${id}`, false, summary, [
     element('p', {className: 'detail'}, meaning),
     element(
@@ -94,6 +96,10 @@ export function settingsSection(actions: Actions): Node {
     'settings',
     false,
     [element('b', {}, say('settings'))],
-    [element('ul', {className: 'plain'}, ...byHand), ...own],
+    [
+      ...own,
+      element('p', {className: 'detail'}, say('byHand')),
+      element('ul', {className: 'plain'}, ...byHand),
+    ],
   );
 }

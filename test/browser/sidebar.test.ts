@@ -264,7 +264,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     await at('#setting-currency').fill('EUR');
     await press('Save settings');
     await says('Saved on KPI Settings.');
-    await at('#threshold-win-rate-summary').getByText('bad 10, good 30').waitFor({timeout: 30_000});
+    await at('#threshold-win-rate-summary').getByText('good ≥ 30 %, bad < 10 %').waitFor({timeout: 30_000});
   }, 300_000);
 
   test('has every control of every section in reach of the keyboard', async () => {

@@ -2,6 +2,7 @@
 import {dayOfIso, isoOf} from '../../core/day';
 import type {Cell} from '../../core/mapping';
 import {fill, LANGUAGES, type Language} from '../../core/text';
+import {thresholdText} from '../functions/tables/kpi-list';
 import {
   GENERAL,
   GRADED,
@@ -50,14 +51,15 @@ function thresholdView(
   const kept = settings.thresholds[id];
   const bound = (cell: Cell | undefined, otherwise: number): number =>
     typeof cell === 'number' ? cell : otherwise;
+  const own = {bad: bound(kept?.bad, bad), good: bound(kept?.good, good)};
   return [
     {
       id,
       title: title[language],
+      told: thresholdText({...kpi, thresholds: {...thresholds, ...own}}, language),
       meaning: TEXTS[meaningOf(kpi)][language],
       why: why[language],
-      bad: bound(kept?.bad, bad),
-      good: bound(kept?.good, good),
+      ...own,
       defaults: {bad, good},
     },
   ];

@@ -49,8 +49,8 @@ export const SIDEBAR_TEXTS = {
     ru: 'Под строкой {said} такой таблицы нет: читается строка {used}.',
   },
   readOtherwise: {
-    en: 'A formula in a cell does not know what you decided about {fields}: there its number can differ from the dashboard’s.',
-    ru: 'Формула в ячейке не знает, что вы решили о {fields}: число в ней может отличаться от дашборда.',
+    en: 'A formula in a cell does not know what you decided ({fields}): its number can differ from the dashboard’s.',
+    ru: 'Формула в ячейке не знает ваших решений ({fields}): её число может отличаться от дашборда.',
   },
   noCell: {en: 'Select an empty cell first.', ru: 'Сначала выберите пустую ячейку.'},
   onOurSheet: {

@@ -158,7 +158,9 @@ export interface SettingView {
 export interface ThresholdView {
   readonly id: string;
   readonly title: string;
-  /** What the bounds mean. */
+  /** The bounds in a phrase. */
+  readonly told: string;
+  /** What each bound means. */
   readonly meaning: string;
   /** Why the defaults are what they are. */
   readonly why: string;

@@ -27,7 +27,12 @@ test('every setting of the sheet is shown with what stands there, each KPI’s b
     ]),
   );
   const winRate = thresholds.find(({id}) => id === 'win-rate');
-  expect(winRate).toMatchObject({bad: 12.5, good: 30, defaults: {bad: 15, good: 30}});
+  expect(winRate).toMatchObject({
+    told: 'good ≥ 30 %, bad < 12.5 %',
+    bad: 12.5,
+    good: 30,
+    defaults: {bad: 15, good: 30},
+  });
   expect(thresholds.filter(({why, meaning}) => why === '' || meaning === '')).toEqual([]);
   const keys = SHEET.flatMap((row) => (row[4] !== '' && row[5] !== '' ? [row[4]] : []));
   expect(thresholds.map(({id}) => id)).toEqual(keys.slice(1));
