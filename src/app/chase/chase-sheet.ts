@@ -8,6 +8,7 @@ import {fill, type Language} from '../../core/text';
 import {MONTHS} from '../dashboard/layout';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
+import {filteredRows} from '../filtered';
 import {modelColumn, parameterCell, ROWS} from '../model/layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type TextKey, translator} from '../texts';
@@ -149,7 +150,10 @@ class ChasePlanner {
     const place = (title: TextKey): number => columns.findIndex((column) => column.title === title) + 1;
     const keys = [place('daysLate'), place('amount'), place('rowInTab')].filter((column) => column > 0);
     const order = keys.map((column) => `${column};FALSE`).join(';');
-    const rows = `FILTER(HSTACK(${columns.map(({cells}) => cells).join(';')});${wanted})`;
+    const rows = filteredRows(
+      columns.flatMap(({cells}) => cells ?? []),
+      wanted,
+    );
     return `ARRAYFORMULA(IFERROR(SORTN(${rows};${MOST};0;${order});${quote(this.t('nothingToChase'))}))`;
   }
 

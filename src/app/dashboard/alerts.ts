@@ -1,5 +1,6 @@
 /** The panel of alerts: which KPI of the tiles is out of its bounds, by how much, and since which month. */
 import {boundFormula, HISTORY} from '../../core/status';
+import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, ROWS, statusColumn} from '../model/layout';
 import {address, area} from '../sheet-builder';
 import {MONTHS} from './layout';
@@ -33,7 +34,7 @@ function rank(parts: DashboardParts): Ranked {
   });
   const columns = Object.keys(LISTED) as (keyof typeof LISTED)[];
   const all = [...columns.map((name) => workings.column(AT[name], rows)), workings.column(AT.rank, rows)];
-  const out = `FILTER(HSTACK(${all.join(';')});ISNUMBER(${workings.column(AT.rank, rows)}))`;
+  const out = filteredRows(all, `ISNUMBER(${workings.column(AT.rank, rows)})`);
   const sorted = `SORT(${out};${all.length};FALSE)`;
   workings.put(1, LISTED.title, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`});
   workings.put(1, AT.rank + 1, {formula: `COUNT(${workings.column(AT.rank, rows)})`});

@@ -2,21 +2,14 @@
 import {fill} from '../../core/text';
 import {putAlerts} from './alerts';
 import type {ChartSource} from './charts';
-import {
-  CONTENT_ROW,
-  HEAD_HEIGHT,
-  HEADING_HEIGHT,
-  LAST_COLUMN,
-  PAGE_HEIGHT,
-  ROW_HEIGHT,
-  SPACE,
-} from './layout';
+import {CONTENT_ROW, HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, PAGE_HEIGHT, SPACE} from './layout';
 import {OUTLOOK_LINES, outlookSource, putOutlook} from './outlook';
 import {type Block, pixelsUsed} from './pages';
 import {COLORS, type DashboardParts} from './parts';
 import type {UnusualMonths} from './unusual';
 
-const FACTS_HEIGHT = 26;
+const FACTS_HEIGHT = 22;
+const LINE_HEIGHT = 20;
 /** Every alert that there can be is on a tile as well. */
 const MOST_LINES = 12;
 
@@ -24,7 +17,7 @@ const MOST_LINES = 12;
 function linesFor(parts: DashboardParts): number {
   const left = PAGE_HEIGHT - pixelsUsed(parts.sheet, CONTENT_ROW);
   const fixed = HEADING_HEIGHT + HEAD_HEIGHT + FACTS_HEIGHT;
-  return Math.max(OUTLOOK_LINES, Math.min(MOST_LINES, Math.floor((left - fixed) / ROW_HEIGHT)));
+  return Math.max(OUTLOOK_LINES, Math.min(MOST_LINES, Math.floor((left - fixed) / LINE_HEIGHT)));
 }
 
 export function attentionBlock(
@@ -37,7 +30,7 @@ export function attentionBlock(
     heights: [
       HEADING_HEIGHT,
       HEAD_HEIGHT,
-      ...Array.from({length: lines}, () => ROW_HEIGHT),
+      ...Array.from({length: lines}, () => LINE_HEIGHT),
       FACTS_HEIGHT,
       SPACE,
     ],

@@ -7,6 +7,7 @@ import {boundCriterion, measureFormula} from '../../core/measure-formula';
 import {KPIS} from '../../core/registry';
 import {statusFormula} from '../../core/status';
 import type {TableLayout} from '../data/table-layout';
+import {filteredRows} from '../filtered';
 import {COLUMN, parameterCell, ROWS, TOLD} from '../model/layout';
 import {address} from '../sheet-builder';
 import {type ChartSource, placeAmong} from './charts';
@@ -162,7 +163,7 @@ export class Campaigns implements ChartSource {
     const workings = this.#workings;
     const names = workings.column(AT.name, MOST);
     const listed = [names, ...columns.map((_, index) => workings.column(NUMBERS + index, MOST))];
-    const rows = `FILTER(HSTACK(${listed.join(';')});${names}<>"")`;
+    const rows = filteredRows(listed, `${names}<>""`);
     const sorted = `SORTN(${rows};${HALF_ROWS};0;2;FALSE)`;
     workings.put(1, LISTED, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`});
   }

@@ -10,7 +10,7 @@ import {putGrid, putHead, putHeadlines, putSelectors} from './head';
 import {CONTENT_ROW, LAST_COLUMN, STATUS_OFFSET} from './layout';
 import {MonthTables, monthColumns} from './months';
 import {namesBlock} from './names';
-import {type Block, stack} from './pages';
+import {stack} from './pages';
 import {type DashboardOptions, DashboardParts} from './parts';
 import {putTiles} from './tiles';
 import {UnusualMonths} from './unusual';
@@ -43,14 +43,12 @@ function putContent(parts: DashboardParts): void {
     ...nameSources,
   });
   const cohorts = cohortsBlock(parts);
-  const blocks: Block[] = [
-    attention,
-    ...charts,
-    ...(cohorts ? [cohorts] : []),
-    ...alternate(months.blocks(), halfBlocks(parts, {campaigns, funnel, scores, unusual})),
-    names,
-  ];
-  const end = stack(sheet, CONTENT_ROW, blocks);
+  const halves = halfBlocks(parts, {campaigns, funnel, scores, unusual});
+  const end = stack(sheet, CONTENT_ROW, {
+    fixed: [attention, ...charts],
+    movable: [...(cohorts ? [cohorts] : []), ...alternate(months.blocks(), halves)],
+    last: [names],
+  });
   putCharts();
   // Each status stands as far right of its cell as every other, so that one rule serves everything below the tiles.
   const range = area(CONTENT_ROW, 2, end - CONTENT_ROW, LAST_COLUMN - 1);

@@ -1,6 +1,7 @@
 /** Small tables: the funnel of the period, open deals by score, and the data check. */
 import {SCORE_BANDS} from '../../core/columns/score';
 import {quote} from '../../core/formula-text';
+import {filteredRows} from '../filtered';
 import {COLUMN, ROWS} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address} from '../sheet-builder';
@@ -103,7 +104,7 @@ export function putProblems(parts: DashboardParts, row: number, column: Half): v
   const {sheet, t, options} = parts;
   const head = row + 1;
   const of = (at: number): string => options.model.sheet.refArea(ROWS.problems, at, PROBLEM_ROWS.length, 1);
-  const [labels, counts, firsts] = [COLUMN.label, COLUMN.start, COLUMN.end].map(of);
+  const [labels, counts, firsts] = [of(COLUMN.label), of(COLUMN.start), of(COLUMN.end)];
   const kinds = `COUNTIFS(${counts};">0")`;
   const more = `IF(${kinds}>${HALF_ROWS};" (${t('highestOf')} "&${kinds}&")";"")`;
   parts.heading(row, column, {formula: `${quote(t('problemsTable'))}&${more}`});
@@ -111,11 +112,14 @@ export function putProblems(parts: DashboardParts, row: number, column: Half): v
   parts.tableHead(head, column + 7, t('problemRows'));
   parts.tableHead(head, column + 8, t('firstRow'));
   // Empty cells are no more than 0, and problems that are not told have them.
-  const found = (part: string | undefined, none: string): string =>
-    `ARRAYFORMULA(IFERROR(INDEX(SORTN(FILTER(HSTACK(${part};${counts};${labels});${counts}>0);` +
-    `${HALF_ROWS};0;2;FALSE;3;TRUE);0;1);${none}))`;
+  const found = (part: string, none: string): string => {
+    const rows = filteredRows([part, counts, labels], `${counts}>0`);
+    return `ARRAYFORMULA(IFERROR(INDEX(SORTN(${rows};${HALF_ROWS};0;2;FALSE;3;TRUE);0;1);${none}))`;
+  };
   sheet
     .put(head + 1, column, {formula: found(labels, quote(t('noProblems')))})
+    // The longest of them is as wide as the half.
+    .style(head + 1, column, HALF_ROWS, 1, {size: 9})
     .put(head + 1, column + 7, {formula: found(counts, '""')})
     .put(head + 1, column + 8, {formula: found(firsts, '""')})
     .style(head + 1, column + 7, HALF_ROWS, 1, {format: '#,##0', align: 'right'})

@@ -1,4 +1,5 @@
 /** Reps and the values of the chosen field, side by side, sorted by won amount. */
+import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, ROWS, SLOTS, statusColumn} from '../model/layout';
 import {type ChartSource, placeAmong} from './charts';
 import {type Column, NAME_COLUMNS, TEAM_MEAN} from './content';
@@ -48,7 +49,7 @@ export class NameTable implements ChartSource {
   #sorted(column: string): string {
     const labels = this.#rowsOf(COLUMN.label);
     const key = this.#rowsOf(modelColumn('won-amount'));
-    const rows = `FILTER(HSTACK(${column};${key};${labels});${labels}<>"")`;
+    const rows = filteredRows([column, key, labels], `${labels}<>""`);
     return `ARRAYFORMULA(IFERROR(INDEX(SORT(${rows};2;FALSE;3;TRUE);0;1);""))`;
   }
 

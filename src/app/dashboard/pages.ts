@@ -15,26 +15,57 @@ export function pixelsUsed(sheet: SheetBuilder, row: number): number {
   return sum(Array.from({length: row - 1}, (_, index) => sheet.heightOf(index + 1))) % PAGE_HEIGHT;
 }
 
-/** A block that would cross the end of a page goes to the next one. @returns the row after the last block */
-export function stack(sheet: SheetBuilder, first: number, blocks: readonly Block[]): number {
-  let row = first;
-  let used = pixelsUsed(sheet, first);
-  for (const {heights, put} of blocks) {
-    const rows = heights.slice(0, -1);
-    const height = sum(rows);
-    if (used > 0 && used + height > PAGE_HEIGHT) {
-      sheet.height(row, PAGE_HEIGHT - used);
-      row += 1;
-      used = 0;
-    }
-    const left = PAGE_HEIGHT - ((used + height) % PAGE_HEIGHT);
-    const space = Math.min(left, heights[rows.length] ?? 0);
-    [...rows, space].forEach((pixels, index) => {
-      sheet.height(row + index, pixels);
-    });
-    put(row);
-    row += heights.length;
-    used = (used + height + space) % PAGE_HEIGHT;
+const contentOf = ({heights}: Block): number => sum(heights.slice(0, -1));
+
+/** Where the next block goes. */
+class Pages {
+  #used: number;
+
+  constructor(
+    readonly sheet: SheetBuilder,
+    public row: number,
+  ) {
+    this.#used = pixelsUsed(sheet, row);
   }
-  return row;
+
+  hasRoomFor(block: Block): boolean {
+    return this.#used === 0 || this.#used + contentOf(block) <= PAGE_HEIGHT;
+  }
+
+  put(block: Block): void {
+    if (!this.hasRoomFor(block)) {
+      this.sheet.height(this.row, PAGE_HEIGHT - this.#used);
+      this.row += 1;
+      this.#used = 0;
+    }
+    const end = (this.#used + contentOf(block)) % PAGE_HEIGHT;
+    const space = Math.min(PAGE_HEIGHT - end, block.heights[block.heights.length - 1] ?? 0);
+    [...block.heights.slice(0, -1), space].forEach((pixels, index) => {
+      this.sheet.height(this.row + index, pixels);
+    });
+    block.put(this.row);
+    this.row += block.heights.length;
+    this.#used = (end + space) % PAGE_HEIGHT;
+  }
+}
+
+/**
+ * A block that would cross the end of a page goes to the next one; of the movable blocks a later one that fits takes
+ * the place that is left.
+ * @returns the row after the last block
+ */
+export function stack(
+  sheet: SheetBuilder,
+  first: number,
+  blocks: Readonly<Record<'fixed' | 'movable' | 'last', readonly Block[]>>,
+): number {
+  const pages = new Pages(sheet, first);
+  for (const block of blocks.fixed) pages.put(block);
+  const waiting = [...blocks.movable];
+  while (waiting.length > 0) {
+    const fitting = waiting.findIndex((block) => pages.hasRoomFor(block));
+    for (const block of waiting.splice(Math.max(0, fitting), 1)) pages.put(block);
+  }
+  for (const block of blocks.last) pages.put(block);
+  return pages.row;
 }

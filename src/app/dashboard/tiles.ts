@@ -130,7 +130,7 @@ function putMissing(parts: DashboardParts): void {
   const names = missing.map((id) => parts.title(id)).join(', ');
   sheet
     .merge(MISSING_ROW, 2, 1, TILE_WIDTH * 4 + 3)
-    .height(MISSING_ROW, 34)
+    .height(MISSING_ROW, 28)
     .put(MISSING_ROW, 2, {
       text: `${t('notTold')} ${names}`,
       size: 9,

@@ -1,5 +1,6 @@
 /** Months that lie far from what was usual: the rule of KPI_ANOMALY as native formulas over the months that are over. */
 import type {Unit} from '../../core/measure';
+import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, parameterCell, ROWS} from '../model/layout';
 import {address, area} from '../sheet-builder';
 import {HALF_ROWS, type Half, MONTHS} from './layout';
@@ -82,7 +83,7 @@ export class UnusualMonths {
     const listed = [AT.title, AT.month, AT.value, AT.usual, AT.unit, AT.rank];
     const columns = listed.map((column) => workings.column(column, this.#rows));
     const rank = workings.column(AT.rank, this.#rows);
-    const found = `FILTER(HSTACK(${columns.join(';')});ISNUMBER(${rank}))`;
+    const found = filteredRows(columns, `ISNUMBER(${rank})`);
     const latest = `SORTN(${found};${HALF_ROWS};0;${listed.length};FALSE)`;
     workings
       .put(1, COUNT, {formula: `COUNT(${rank})`})
@@ -99,7 +100,11 @@ export class UnusualMonths {
     const before = area(ROWS.months, modelColumn(id), month, 1, true);
     const ends = area(ROWS.months, COLUMN.end, month, 1, true);
     // The twelve latest months with a number, as the tables show them.
-    const told = `FILTER(HSTACK(SEQUENCE(${month});${before});ISNUMBER(${before});${ends}>${parameterCell('first-day')})`;
+    const told = filteredRows(
+      [`SEQUENCE(${month})`, before],
+      `ISNUMBER(${before})`,
+      `${ends}>${parameterCell('first-day')}`,
+    );
     const points = `INDEX(SORTN(${told};${BEFORE};0;1;FALSE);0;2)`;
     const usual = `IFERROR(IF(ROWS(${points})<${BEFORE};"";MEDIAN(${points}));"")`;
     const deviation = `IF(${at('usual')}="";"";MEDIAN(ABS(${points}-${at('usual')})))`;
