@@ -17,7 +17,8 @@ async function open(): Promise<Workbench> {
   const {code, templates, options, sample, build} = await readInputs(window.location.search);
   const standIn = createStandIn({engine: o_spreadsheet, ...options});
   standIn.answerDialogs(answer);
-  standIn.attach(loadScript(code, standIn.globals()), code);
+  const {bundle, evaluate} = loadScript(code, standIn.globals());
+  standIn.attach(bundle, code, evaluate);
   const places = {status: element('.status'), sidebar: element('.sidebar')};
   const workbench = new Workbench(standIn, places);
   showMenus(element('.menubar'), standIn.menus, (path) => void workbench.runMenu(path));

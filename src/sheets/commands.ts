@@ -1,0 +1,19 @@
+/** What the menu and the sidebar run: a page of its own, see run-command.ts. */
+import {buildDashboard} from './build-dashboard';
+import {proposeMapping} from './mapping';
+import './read-files';
+import {insertSampleData} from './sample-sheet';
+import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
+
+export const COMMANDS = {
+  buildDashboard,
+  insertSampleData,
+  proposeMapping,
+  showSidebar,
+  describeMapping,
+  saveMapping,
+  saveAndBuild,
+  selectRow,
+};
+
+export type Commands = typeof COMMANDS;
