@@ -12,14 +12,16 @@ import {type Compacting, compactSource, readsOf, signaturesOf} from './bundle/co
 import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
-const GLOBAL = 'SalesKpi';
-const COMMANDS = 'SalesKpiCommands';
+/** Gives what the script exports, and makes it when it is first asked; the `_` hides it from cells and pages. */
+const SCRIPT = 'SalesKpi_()';
+/** What a bundle exports, inside it. */
+const EXPORTED = 'exported';
 
 /** The menu is made when the spreadsheet opens, with hardly any rights: its texts stay in the script. */
 const KEEPS_TEXTS = /src\/sheets\/menu-texts\.ts$/;
 
-/** What only sheets of ours show: the functions of cells read none of it. */
-const OF_SHEETS = ['formula', 'group', 'chart', 'companions', 'why'] as const;
+/** What only sheets of ours show, or the stubs below say: the functions of cells read none of it. */
+const NOT_FOR_CELLS = ['formula', 'group', 'chart', 'companions', 'why', 'returns'] as const;
 
 /**
  * Every source by path. Files are gone through by name: the bundler asks for them in any order, and the places in the
@@ -58,8 +60,15 @@ interface Bundle {
   readonly parts: ReadonlyMap<string, number>;
 }
 
-/** What a module exports, as a script that puts it under a name. */
-async function bundle(entry: string, name: string, sources: ReadonlyMap<string, string>): Promise<Bundle> {
+/**
+ * What a module exports, in a script.
+ * @param script gives the text of the script for that of the bundle, which puts the exports under the name EXPORTED
+ */
+async function bundle(
+  entry: string,
+  sources: ReadonlyMap<string, string>,
+  script: (bundled: string) => string,
+): Promise<Bundle> {
   const {outputFiles, metafile} = await build({
     entryPoints: [join(root, entry)],
     absWorkingDir: root,
@@ -67,7 +76,7 @@ async function bundle(entry: string, name: string, sources: ReadonlyMap<string, 
     write: false,
     metafile: true,
     format: 'iife',
-    globalName: name,
+    globalName: EXPORTED,
     target: 'es2020',
     minify: true,
     mangleProps: /^\$private_/,
@@ -77,7 +86,7 @@ async function bundle(entry: string, name: string, sources: ReadonlyMap<string, 
   });
   const text = outputFiles[0]?.text;
   if (text === undefined) throw new Error('esbuild gave no file.');
-  const {code} = await minify(text, {
+  const {code} = await minify(script(text), {
     compress: {passes: 3, ecma: 2020},
     mangle: true,
     format: {ascii_only: false, ecma: 2020},
@@ -87,8 +96,19 @@ async function bundle(entry: string, name: string, sources: ReadonlyMap<string, 
 }
 
 /**
- * A list of names that a script holds. It is loaded without any of Google's globals, so that a service called at load
- * fails here: every custom function would pay for it.
+ * The script of cells. Loading it only declares a function: what the first call does not need is not even compiled
+ * when the menu is made.
+ */
+const forCells = (bundled: string): string =>
+  `let made;function ${SCRIPT}{"use strict";if(!made){${bundled};made=${EXPORTED}}return made}`;
+
+/** The scriptlet that hands the commands over. */
+const forPage = (bundled: string): string =>
+  `(function(){"use strict";${bundled};${SCRIPT}.takeCommands(${EXPORTED}.COMMANDS)})()`;
+
+/**
+ * A list of names that a script gives. It runs without any of Google's globals, so that a service called before a
+ * function is fails here: every custom function would pay for it.
  */
 function namesIn(code: string, list: string): string[] {
   const listed: unknown = JSON.parse(`${runInNewContext(`${code}\nJSON.stringify(${list})`)}`);
@@ -114,35 +134,39 @@ function parameterLine({name, text, optional, type}: Parameter): string {
   return ` * @param {${type.replace(RANGE, 'Array')}} ${name} ${commentText(said)}`;
 }
 
-/** Sheets reads names and texts of the parameters from here; esbuild would drop them. */
-function functionStub({name, title, definition, parameters, returns, type}: FunctionDefinition): string {
+/**
+ * Sheets reads names and texts of the parameters from here; esbuild would drop them. It shows no text of what is
+ * returned: that stands in docs/functions.md.
+ */
+function functionStub({name, title, definition, parameters, type}: FunctionDefinition): string {
   const names = parameters.map((parameter) => parameter.name).join(',');
   return [
     '/**',
     ` * ${commentText(title.en)}: ${firstSentence(definition.en)}`,
     ...parameters.map(parameterLine),
-    ` * @return {${type.replace(RANGE, 'Array')}} ${commentText(returns.en)}`,
+    ` * @return {${type.replace(RANGE, 'Array')}}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${names}){return ${GLOBAL}.callFunction('${name}',arguments)}`,
+    `function ${name}(${names}){return ${SCRIPT}.callFunction('${name}',arguments)}`,
   ].join('\n');
 }
 
 /** What Sheets calls by name. */
 function footer(code: string): string {
-  const triggers = namesIn(code, `${GLOBAL}.TRIGGERS`).map(
-    (name) => `function ${name}(e){return ${GLOBAL}.${name}(e)}`,
+  const triggers = namesIn(code, `${SCRIPT}.TRIGGERS`).map(
+    (name) => `function ${name}(e){return ${SCRIPT}.${name}(e)}`,
   );
-  const commands = namesIn(code, `${GLOBAL}.COMMANDS`).map(
-    (name) => `function ${name}(e){return ${GLOBAL}.runCommand('${name}',e)}`,
+  const commands = namesIn(code, `${SCRIPT}.COMMANDS`).map(
+    (name) => `function ${name}(e){return ${SCRIPT}.runCommand('${name}',e)}`,
   );
   return [...triggers, ...commands, ...allFunctions().map(functionStub)].join('\n');
 }
 
-/** The page whose scriptlet hands the commands over. Only `?>` ends a scriptlet; outside of texts no code has it. */
+/** The page of the commands. Only `?>` ends a scriptlet; outside of texts no code has it. */
 function commandsPage(code: string): string {
-  const scriptlet = `${code}${GLOBAL}.takeCommands(${COMMANDS}.COMMANDS)`;
-  return `<? (function(){${scriptlet.replace(/\?>/g, '?\\x3e')}})() ?>`;
+  const taken = `let taken;function ${SCRIPT}{return {takeCommands:(commands)=>{taken=commands}}}`;
+  namesIn(`${taken}${code}`, 'Object.keys(taken)');
+  return `<? ${code.replace(/\?>/g, '?\\x3e')} ?>`;
 }
 
 export interface Built extends Pick<Bundle, 'parts'> {
@@ -159,14 +183,19 @@ export async function buildBundle(outDir: string = join(root, 'dist')): Promise<
   const tables: Readonly<Record<TableName, unknown[]>> = {en: [], ru: [], words: []};
   const sources = readSources();
   const signatures = new Map([...sources.values()].flatMap(signaturesOf));
-  const forCells = compacted(sources, {tables, unread: OF_SHEETS, signatures});
-  const forSheets = compacted(sources, {tables, unread: [], signatures});
-  const {code, parts} = await bundle('src/sheets/main.ts', GLOBAL, forCells);
-  const commands = await bundle('src/sheets/commands.ts', COMMANDS, forSheets);
-  const read = readsOf(code, OF_SHEETS);
+  const {code, parts} = await bundle(
+    'src/sheets/main.ts',
+    compacted(sources, {tables, unread: NOT_FOR_CELLS, signatures}),
+    forCells,
+  );
+  const commands = await bundle(
+    'src/sheets/commands.ts',
+    compacted(sources, {tables, unread: [], signatures}),
+    forPage,
+  );
+  const read = readsOf(code, NOT_FOR_CELLS);
   if (read.length > 0)
     throw new Error(`Functions of cells read ${read.join(', ')}, which they are not given.`);
-  namesIn(commands.code, `Object.keys(${COMMANDS}.COMMANDS)`);
   const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(code)}\n`;
   mkdirSync(outDir, {recursive: true});
   const write = (name: string, text: string): void => writeFileSync(join(outDir, name), text);

@@ -78,14 +78,14 @@ const hasArguments = (node: ts.Expression): boolean =>
   ts.isObjectLiteralExpression(node) &&
   node.properties.some(({name}) => name && ['given', 'args'].includes(name.getText()));
 
+const isGivenTo = (node: ts.Node, name: string): boolean =>
+  ts.isCallExpression(node) && node.expression.getText() === name;
+
 /** Examples of KPIs and functions serve tests and documents; those of a question are shown to the user. */
 function isExamples(node: ts.Node): boolean {
-  return (
-    ts.isPropertyAssignment(node) &&
-    node.name.getText() === 'examples' &&
-    ts.isArrayLiteralExpression(node.initializer) &&
-    node.initializer.elements.some(hasArguments)
-  );
+  if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'examples') return false;
+  if (isGivenTo(node.parent.parent, 'defineKpi')) return true;
+  return ts.isArrayLiteralExpression(node.initializer) && node.initializer.elements.some(hasArguments);
 }
 
 /** A property with a long list of words becomes one that reads the list: the others of its object need no file. */
