@@ -4,11 +4,13 @@ import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {minify} from '@swc/core';
 import {build, type Plugin} from 'esbuild';
-import {dataFile} from '../src/app/data-file';
+import {dataFile, helpFile} from '../src/app/data-file';
 import type {FunctionDefinition, Parameter} from '../src/app/functions/definition';
 import {allFunctions} from '../src/app/functions/registry';
 import type {TableName} from '../src/core/stored';
+import {LANGUAGES} from '../src/core/text';
 import {type Compacting, compactSource, readsOf, signaturesOf} from './bundle/compact';
+import {helpPage} from './bundle/help';
 import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
@@ -203,6 +205,7 @@ export async function buildBundle(outDir: string = join(root, 'dist')): Promise<
   write('commands.html', commandsPage(commands.code));
   for (const table of ['en', 'ru', 'words'] as const)
     write(`${dataFile(table)}.html`, JSON.stringify(tables[table]));
+  for (const language of LANGUAGES) write(`${helpFile(language)}.html`, helpPage(language));
   write('sidebar.html', await pageOf(join(root, 'sidebar')));
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
   return {outDir, bytes: Buffer.byteLength(script), parts};

@@ -17,6 +17,8 @@ export const COMMAND_NAMES = [
   'saveMapping',
   'saveAndBuild',
   'selectRow',
+  'runSelfTest',
+  'showHelp',
 ] as const satisfies readonly (keyof Commands)[];
 
 type Command = (argument?: unknown) => unknown;
