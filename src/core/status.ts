@@ -10,6 +10,8 @@ export interface Bounds {
   readonly good: number;
 }
 
+type Fixed = Extract<Thresholds, {kind: 'fixed'}>;
+
 /** Fewer earlier periods than this say nothing about what is usual. */
 export const MINIMUM_HISTORY = 3;
 
@@ -36,6 +38,11 @@ function overMonths(share: number, months: number, higher: boolean): number {
   return higher ? share ** months : 1 - (1 - share) ** months;
 }
 
+/** A bound of KPI Settings in the KPI's unit. @param days of the period */
+function scaled({per, monthly}: Fixed, better: Kpi['better'], bound: number, days: number): number {
+  return monthly ? overMonths(bound / per, monthsOf(days), better === 'higher') : bound / per;
+}
+
 /**
  * Status of a value, or undefined where there is none to give: no value, no thresholds, too little history.
  * @param base mean to compare with: of the earlier periods (trailing) or of the team (team)
@@ -52,10 +59,8 @@ export function statusOf(
   if (!thresholds || !isNumber(value)) return undefined;
   const higher = kpi.better === 'higher';
   if (thresholds.kind === 'fixed') {
-    const {per, badAt, monthly} = thresholds;
-    const scaled = (bound: number): number =>
-      monthly ? overMonths(bound / per, monthsOf(days), higher) : bound / per;
-    return grade(value, scaled(bounds.bad), scaled(bounds.good), higher, badAt);
+    const bound = (shown: number): number => scaled(thresholds, kpi.better, shown, days);
+    return grade(value, bound(bounds.bad), bound(bounds.good), higher, thresholds.badAt);
   }
   if (base === undefined) return undefined;
   return grade(
@@ -90,6 +95,37 @@ export interface StatusCells {
   readonly end: string;
 }
 
+/** A bound of KPI Settings in the KPI's unit, as a formula. */
+function scaledFormula(
+  {per, monthly}: Fixed,
+  better: Kpi['better'],
+  cell: string,
+  {start, end}: Pick<StatusCells, 'start' | 'end'>,
+): string {
+  const share = per === 1 ? cell : `${cell}/${per}`;
+  if (!monthly) return share;
+  const months = `MAX(1;ROUND((${end}-${start})*12/365;0))`;
+  return better === 'higher' ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
+}
+
+/**
+ * What a KPI should come to by its own thresholds: the good bound, in the KPI's unit; undefined where its bounds move
+ * with earlier periods or with the team.
+ * @param days of the period
+ */
+export function targetOf({thresholds, better}: Kpi, good: number, days: number): number | undefined {
+  return thresholds?.kind === 'fixed' ? scaled(thresholds, better, good, days) : undefined;
+}
+
+/** The same as a formula (without `=`), "" where the cell with the bound holds no number. */
+export function targetFormula(
+  {thresholds, better}: Kpi,
+  {good, ...days}: Pick<StatusCells, 'good' | 'start' | 'end'>,
+): string | undefined {
+  if (thresholds?.kind !== 'fixed') return undefined;
+  return `IF(ISNUMBER(${good});${scaledFormula(thresholds, better, good, days)};"")`;
+}
+
 /** Formula (without `=`) that gives `good`, `watch`, `alert` or "". */
 export function statusFormula(kpi: Kpi, cells: StatusCells): string {
   const {thresholds} = kpi;
@@ -102,14 +138,8 @@ export function statusFormula(kpi: Kpi, cells: StatusCells): string {
     return `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
   };
   if (thresholds.kind === 'fixed') {
-    const {per, badAt, monthly} = thresholds;
-    const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
-    const scaled = (cell: string): string => {
-      const share = per === 1 ? cell : `${cell}/${per}`;
-      if (!monthly) return share;
-      return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
-    };
-    return `IF(${value}="";"";${word(scaled(cells.bad), scaled(cells.good), badAt === true)})`;
+    const bound = (cell: string): string => scaledFormula(thresholds, kpi.better, cell, cells);
+    return `IF(${value}="";"";${word(bound(cells.bad), bound(cells.good), thresholds.badAt === true)})`;
   }
   if (thresholds.kind === 'team') {
     const share = (cell: string): string => `${base}*(${cell}/100)`;
