@@ -95,19 +95,6 @@ export interface StatusCells {
   readonly end: string;
 }
 
-/** A bound of KPI Settings in the KPI's unit, as a formula. */
-function scaledFormula(
-  {per, monthly}: Fixed,
-  better: Kpi['better'],
-  cell: string,
-  {start, end}: Pick<StatusCells, 'start' | 'end'>,
-): string {
-  const share = per === 1 ? cell : `${cell}/${per}`;
-  if (!monthly) return share;
-  const months = `MAX(1;ROUND((${end}-${start})*12/365;0))`;
-  return better === 'higher' ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
-}
-
 /**
  * What a KPI should come to by its own thresholds: the good bound, in the KPI's unit; undefined where its bounds move
  * with earlier periods or with the team.
@@ -117,34 +104,61 @@ export function targetOf({thresholds, better}: Kpi, good: number, days: number):
   return thresholds?.kind === 'fixed' ? scaled(thresholds, better, good, days) : undefined;
 }
 
+/** Prints a bound's cell on KPI Settings in the KPI's own unit; a base that is read must have numbers. */
+function boundPrinter(kpi: Kpi, thresholds: Thresholds, cells: StatusCells): (cell: string) => string {
+  const {base = '""'} = cells;
+  const higher = kpi.better === 'higher';
+  if (thresholds.kind === 'team') return (cell) => `${base}*(${cell}/100)`;
+  if (thresholds.kind === 'trailing')
+    return (cell) => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
+  const {per, monthly} = thresholds;
+  const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
+  return (cell) => {
+    const share = per === 1 ? cell : `${cell}/${per}`;
+    if (!monthly) return share;
+    return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
+  };
+}
+
+/** What must hold before a bound can be told; undefined where it always can. */
+function lacksBase({thresholds}: Kpi, {base}: StatusCells): string | undefined {
+  if (thresholds?.kind === 'team') return `${base}=""`;
+  return thresholds?.kind === 'trailing' ? `COUNT(${base})<${MINIMUM_HISTORY}` : undefined;
+}
+
+const canBeGraded = ({thresholds}: Kpi, {base}: StatusCells): boolean =>
+  thresholds !== undefined && (thresholds.kind === 'fixed' || base !== undefined);
+
 /** The same as a formula (without `=`), "" where the cell with the bound holds no number. */
 export function targetFormula(
-  {thresholds, better}: Kpi,
+  kpi: Kpi,
   {good, ...days}: Pick<StatusCells, 'good' | 'start' | 'end'>,
 ): string | undefined {
-  if (thresholds?.kind !== 'fixed') return undefined;
-  return `IF(ISNUMBER(${good});${scaledFormula(thresholds, better, good, days)};"")`;
+  if (kpi.thresholds?.kind !== 'fixed') return undefined;
+  const bound = boundFormula(kpi, {value: '""', bad: '""', good, ...days}, 'good');
+  return `IF(ISNUMBER(${good});${bound};"")`;
+}
+
+/** Formula (without `=`) of a bound in the KPI's own unit, "" where there is none to give. */
+export function boundFormula(kpi: Kpi, cells: StatusCells, bound: keyof Bounds): string {
+  const {thresholds} = kpi;
+  if (!thresholds || !canBeGraded(kpi, cells)) return '""';
+  const text = boundPrinter(kpi, thresholds, cells)(cells[bound]);
+  const lacks = lacksBase(kpi, cells);
+  return lacks === undefined ? text : `IF(${lacks};"";${text})`;
 }
 
 /** Formula (without `=`) that gives `good`, `watch`, `alert` or "". */
 export function statusFormula(kpi: Kpi, cells: StatusCells): string {
   const {thresholds} = kpi;
-  const {value, base} = cells;
-  if (!thresholds || (thresholds.kind !== 'fixed' && base === undefined)) return '""';
+  const {value} = cells;
+  if (!thresholds || !canBeGraded(kpi, cells)) return '""';
   const higher = kpi.better === 'higher';
-  const word = (bad: string, good: string, badAt: boolean): string => {
-    const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bad}`;
-    const isGood = `${value}${higher ? '>=' : '<='}${good}`;
-    return `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
-  };
-  if (thresholds.kind === 'fixed') {
-    const bound = (cell: string): string => scaledFormula(thresholds, kpi.better, cell, cells);
-    return `IF(${value}="";"";${word(bound(cells.bad), bound(cells.good), thresholds.badAt === true)})`;
-  }
-  if (thresholds.kind === 'team') {
-    const share = (cell: string): string => `${base}*(${cell}/100)`;
-    return `IF((${value}="")+(${base}="");"";${word(share(cells.bad), share(cells.good), false)})`;
-  }
-  const share = (cell: string): string => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
-  return `IF(${value}="";"";IF(COUNT(${base})<${MINIMUM_HISTORY};"";${word(share(cells.bad), share(cells.good), false)}))`;
+  const bound = boundPrinter(kpi, thresholds, cells);
+  const badAt = thresholds.kind === 'fixed' && thresholds.badAt === true;
+  const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bound(cells.bad)}`;
+  const isGood = `${value}${higher ? '>=' : '<='}${bound(cells.good)}`;
+  const word = `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
+  const lacks = lacksBase(kpi, cells);
+  return `IF(${value}="";"";${lacks === undefined ? word : `IF(${lacks};"";${word})`})`;
 }

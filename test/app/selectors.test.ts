@@ -1,7 +1,14 @@
 /** Whatever the selectors say, the tiles show what the numbers interpreter gives, or why there is no number. */
 import fc from 'fast-check';
 import {HEADLINES, TILE_GROUPS} from '../../src/app/dashboard/content';
-import {LAYOUT_ROWS, MISSING_ROW, type Place, TILE_COLUMNS, tilePlace} from '../../src/app/dashboard/layout';
+import {
+  LAST_COLUMN,
+  LAYOUT_ROWS,
+  MISSING_ROW,
+  type Place,
+  TILE_COLUMNS,
+  tilePlace,
+} from '../../src/app/dashboard/layout';
 import {SELECTOR_NAMES, type Selector, selectorCell} from '../../src/app/dashboard/selectors';
 import {HEADROOM} from '../../src/app/data/data-sheet';
 import {LISTS, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../src/app/model/layout';
@@ -88,7 +95,7 @@ const IDS = new Set([...TOLD, ...KPIS].map(({id}) => id));
 
 /** Of the model what is shown of the chosen period, of the dashboard what stands above the charts. */
 function isNeeded({role, cells}: SheetPlan, row: number, column: number): boolean {
-  if (role === 'dashboard') return row < MISSING_ROW;
+  if (role === 'dashboard') return row < MISSING_ROW && column <= LAST_COLUMN;
   if (role === 'model') {
     const head = cells[TABLE_HEAD - 1]?.[column - 1]?.text ?? '';
     const id = head.split(/[,:]/)[0] ?? '';

@@ -1,6 +1,6 @@
 /** Title, summary, selectors and headline numbers of the dashboard. */
 import {quote} from '../../core/formula-text';
-import {COLUMN, modelPart, type Parameter, ROWS, reasonColumn} from '../model/layout';
+import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address, area} from '../sheet-builder';
 import type {TextKey} from '../texts';
@@ -53,9 +53,8 @@ export function putHead(parts: DashboardParts): void {
 
 /** «This quarter 2026-10-01 – 2026-12-31 vs 2026-07-01 – 2026-08-24», and what is wrong with the selectors. */
 function putPeriod(parts: DashboardParts): void {
-  const {sheet, t, options} = parts;
+  const {sheet, t} = parts;
   const {subtitle: row} = LAYOUT_ROWS;
-  const parameter = (name: Parameter): string => modelPart(options.model.sheet.options.title, name);
   const day = (column: number, formula: string, format: string): void => {
     const align = column === 7 ? 'right' : 'left';
     sheet
@@ -64,7 +63,7 @@ function putPeriod(parts: DashboardParts): void {
   };
   const last = (of: number): string => `${parts.cell(of, COLUMN.end)}-1`;
   const [from, until] = ['yyyy-mm-dd', '"– "yyyy-mm-dd'];
-  const byPlan = parameter('by-plan');
+  const byPlan = parts.parameter('by-plan');
   const against = (plan: string, before: string): string => `IF(${byPlan};${quote(plan)};${before})`;
   const versus = t('against');
   sheet.merge(row, 2, 1, 2).put(row, 2, {
@@ -80,7 +79,13 @@ function putPeriod(parts: DashboardParts): void {
   day(9, against('', last(ROWS.comparison)), until);
   sheet
     .merge(row, 12, 1, 9)
-    .put(row, 12, {formula: parameter('problem'), bold: true, color: COLORS.bad, size: 9, align: 'left'});
+    .put(row, 12, {
+      formula: parts.parameter('problem'),
+      bold: true,
+      color: COLORS.bad,
+      size: 9,
+      align: 'left',
+    });
 }
 
 /** The choices of each selector; the dates are typed. */
