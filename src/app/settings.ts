@@ -6,10 +6,11 @@ import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
 import {KPIS} from '../core/registry';
 import {TABLES} from '../core/tables';
 import type {Language} from '../core/text';
+import type {PlanCell} from './plan';
 import {SheetBuilder} from './sheet-builder';
 import {type TextKey, type Translate, translator} from './texts';
 
-export type SettingKey = 'language' | 'today' | 'from' | 'to' | 'currency';
+export type SettingKey = 'language' | 'today' | 'fiscalMonth' | 'currency';
 
 /** A value of a setting: a formula without `=`, a day, a text, or nothing. */
 export type SettingValue = {readonly formula: string} | {readonly value: Cell};
@@ -24,6 +25,7 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = {general: {}, thresholds: {}, words: {}};
 
+const JANUARY = 1;
 const FIRST_ROW = 4;
 const WORD_ROWS = 200;
 const COLUMNS = {key: 1, value: 3, kpi: 5, bad: 7, good: 8, words: 12} as const;
@@ -39,8 +41,7 @@ export const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey
   [
     {key: 'language', name: 'settingLanguage', format: '@'},
     {key: 'today', name: 'settingToday', format: 'yyyy-mm-dd'},
-    {key: 'from', name: 'settingFrom', format: 'yyyy-mm-dd'},
-    {key: 'to', name: 'settingTo', format: 'yyyy-mm-dd'},
+    {key: 'fiscalMonth', name: 'settingFiscalMonth', format: '0'},
     {key: 'currency', name: 'settingCurrency', format: '@'},
   ];
 
@@ -142,6 +143,13 @@ export function languageIn(settings: Settings, fallback: Language): Language {
   return value === 'en' || value === 'ru' ? value : fallback;
 }
 
+/** Month (1–12) with which the year begins; January where the settings say nothing that can be read here. */
+export function fiscalMonthIn(settings: Settings): number {
+  const chosen = settings.general.fiscalMonth;
+  const value = chosen && 'value' in chosen ? Number(chosen.value) : JANUARY;
+  return Number.isInteger(value) && value >= JANUARY && value <= 12 ? value : JANUARY;
+}
+
 /** Where the lists of words stand, by the keys above them. */
 function wordListsIn(keys: readonly Cell[]): {key: string; column: number}[] {
   return keys.flatMap((cell, index) => {
@@ -196,11 +204,9 @@ function cellOf(value: Cell): {text?: string; number?: number} {
 }
 
 /** What stands for a setting that the user has not made. */
-function defaultOf(
-  key: SettingKey,
-  defaults: Readonly<Record<string, string>>,
-): {formula: string} | {text: string} {
-  return key === 'today' ? {formula: 'TODAY()'} : {text: defaults[key] ?? ''};
+function defaultOf(key: SettingKey, defaults: Readonly<Record<string, string>>): PlanCell {
+  if (key === 'today') return {formula: 'TODAY()'};
+  return key === 'fiscalMonth' ? {number: JANUARY} : {text: defaults[key] ?? ''};
 }
 
 function putGeneral(

@@ -1,5 +1,5 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
-import {SELECTORS, type Selector} from '../app/dashboard/layout';
+import {SELECTOR_NAMES, SELECTORS, type Selections, type Selector} from '../app/dashboard/selectors';
 import {overSettings} from '../app/hints';
 import type {SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
@@ -7,12 +7,13 @@ import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
+import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
 import {leaveWordsToSettings, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
-import {readTabs} from './read-tabs';
+import {cellReader, readTabs} from './read-tabs';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';
 import {probeSeparator, writeSheet} from './write-sheet';
 
@@ -38,16 +39,17 @@ function chosenToday(settings: Settings): Day | undefined {
 }
 
 /** What the selectors say. In another language their words would mean nothing, and they start anew. */
-function selectorsOf(sheet: Sheet | undefined, language: Language): Partial<Record<Selector, string>> {
-  const selected: Partial<Record<Selector, string>> = {};
+function selectorsOf(sheet: Sheet | undefined, language: Language, zone: string): Partial<Selections> {
+  const selected: Partial<Record<Selector, Cell>> = {};
   if (!sheet) return selected;
   const written = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === LANGUAGE_KEY);
   if (written?.getValue() !== language) return selected;
   const values = sheet.getDataRange().getValues();
-  for (const selector of Object.keys(SELECTORS) as Selector[]) {
+  const cellOf = cellReader(zone);
+  for (const selector of SELECTOR_NAMES) {
     const {row, column} = SELECTORS[selector];
-    const value: unknown = values[row - 1]?.[column - 1];
-    if (typeof value === 'string' && value !== '') selected[selector] = value;
+    const cell = cellOf(values[row - 1]?.[column - 1]);
+    if (cell !== '') selected[selector] = cell;
   }
   return selected;
 }
@@ -71,7 +73,7 @@ function inputOf(spreadsheet: Spreadsheet, saved: SavedMapping): WorkbookInput {
   return {
     tabs,
     settings,
-    selectors: selectorsOf(ours.dashboard, language),
+    selectors: selectorsOf(ours.dashboard, language, zone),
     language,
     today: chosenToday(settings) ?? todayIn(zone),
     titles: titlesOf(ours),

@@ -39,21 +39,27 @@ test('every setting of the sheet is shown with what stands there, each KPI’s b
 });
 
 test('what is typed is read back from the sheet: bounds, days and texts', () => {
-  const {general, thresholds} = after({'churn-rate.good': '2', from: '2026-01-15', language: 'ru'});
+  const {general, thresholds} = after({
+    'churn-rate.good': '2',
+    today: '2026-01-15',
+    fiscalMonth: '4',
+    language: 'ru',
+  });
   expect(thresholds['churn-rate']?.good).toBe(2);
-  expect(general.from).toEqual({value: 46037});
+  expect(general.today).toEqual({value: 46037});
+  expect(general.fiscalMonth).toEqual({value: 4});
   expect(general.language).toEqual({value: 'ru'});
 });
 
 test('what is cleared takes its default again', () => {
   expect(
-    settingWrites(SHEET, {'win-rate.bad': '', today: '', from: ''}, 'en').map(({value}) => value),
+    settingWrites(SHEET, {'win-rate.bad': '', today: '', currency: ''}, 'en').map(({value}) => value),
   ).toEqual([15, '=TODAY()', '']);
 });
 
 test.each([
   [{'win-rate.good': 'many'}, '«Win rate»: many is no number.'],
-  [{from: '31.02.2026'}, 'is no date.'],
+  [{today: '31.02.2026'}, 'is no date.'],
   [{currency: '=1+1'}, 'begins like a formula.'],
 ])('%j is refused by name', (edits, message) => {
   expect(() => settingWrites(SHEET, edits, 'en')).toThrow(message);
