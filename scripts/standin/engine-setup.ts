@@ -1,6 +1,7 @@
 /** What the engine lacks, added through its own registries, once for each copy of the engine. */
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
+import {addCellWriting, isWriteCells} from './cell-writing';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -15,6 +16,8 @@ export const clock: {today?: number} = {};
 
 /** Listeners by the model's getters, which are all that a plugin knows of its model. */
 export const listeners = new WeakMap<object, Listener>();
+
+type Command = Parameters<CoreViewPlugin['handle']>[0];
 
 const prepared = new WeakSet<object>();
 const created: {evaluation?: Pick<CoreViewPlugin, 'finalize'>} = {};
@@ -83,11 +86,22 @@ export function prepare(engine: Engine): void {
   if (prepared.has(engine)) return;
   prepared.add(engine);
   addFunctions(engine.registries);
+  addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
     constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
       super(...args);
       created.evaluation = this;
+    }
+
+    override beforeHandle(command: Command): void {
+      if (!isWriteCells(command)) super.beforeHandle(command);
+    }
+
+    override handle(command: Command): void {
+      if (!isWriteCells(command)) return super.handle(command);
+      const {sheetId, cells} = command;
+      for (const {style: _, ...cell} of cells) super.handle({type: 'UPDATE_CELL', sheetId, ...cell});
     }
   }
   coreViewsPluginRegistry.replace('evaluation', Evaluation);
