@@ -2,6 +2,7 @@
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
 import {addCellWriting, isWriteCells} from './cell-writing';
+import {Evaluator} from './evaluation/evaluator';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -89,8 +90,12 @@ export function prepare(engine: Engine): void {
   addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
+    /** In the place of the engine's own. */
+    readonly evaluator: Evaluator;
+
     constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
       super(...args);
+      this.evaluator = new Evaluator(engine, args[0].custom, this.getters);
       created.evaluation = this;
     }
 
@@ -99,7 +104,10 @@ export function prepare(engine: Engine): void {
     }
 
     override handle(command: Command): void {
-      if (!isWriteCells(command)) return super.handle(command);
+      if (!isWriteCells(command)) {
+        super.handle(command);
+        return;
+      }
       const {sheetId, cells} = command;
       for (const {style: _, ...cell} of cells) super.handle({type: 'UPDATE_CELL', sheetId, ...cell});
     }
