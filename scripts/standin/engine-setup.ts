@@ -3,6 +3,7 @@ import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} f
 import type {Engine} from './api';
 import {addCellWriting, isWriteCells} from './cell-writing';
 import {Evaluator} from './evaluation/evaluator';
+import {quicken} from './evaluation/quick-functions';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -87,6 +88,7 @@ export function prepare(engine: Engine): void {
   if (prepared.has(engine)) return;
   prepared.add(engine);
   addFunctions(engine.registries);
+  quicken(engine);
   addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {

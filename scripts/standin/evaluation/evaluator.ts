@@ -13,6 +13,7 @@ import type {
 } from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
 import {type Area, type Column, type Formula, meets, positionZone, Sheet} from './grid';
+import {areaReaders} from './quick-functions';
 import {mayFill, rangesOf} from './references';
 import {isSame, type Matrix, type Place, type Value, Values} from './values';
 
@@ -501,6 +502,7 @@ export class Evaluator {
       addDependencies: (_: CellPosition, ranges: readonly Range[]) => this.#addMoving(ranges),
       lookupCaches: {forwardSearch: new Map(), reverseSearch: new Map()},
     });
+    areaReaders.set(context, (range) => this.#matrix(range));
     this.#context = context;
     return context;
   }
