@@ -12,7 +12,7 @@ import type {
   Zone,
 } from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
-import {type Area, type Column, type Formula, meets, positionZone, Sheet} from './grid';
+import {type Area, type Column, Formula, meets, positionZone, Sheet} from './grid';
 import {areaReaders} from './quick-functions';
 import {mayFill, rangesOf} from './references';
 import {isSame, type Matrix, type Place, type Value, Values} from './values';
@@ -21,6 +21,7 @@ type Getters = InstanceType<Engine['Model']>['getters'];
 type SymbolValue = Parameters<CompiledFormula['execute']>[3];
 
 const ROUNDS = 30;
+const MOST_FOLLOWED = 3;
 
 interface Outcome {
   readonly result: Value;
@@ -41,6 +42,9 @@ export class Evaluator {
   /** The area that a function has asked for last, of which it then reads cell by cell. */
   #asked: {readonly area: Area; readonly matrix: Matrix} | undefined;
   #names = new Map<string, Range | undefined>();
+  /** Areas that are followed, and those that had to be when they were last sifted. */
+  #followed = 0;
+  #needed = 0;
 
   constructor(
     readonly engine: Engine,
@@ -106,6 +110,7 @@ export class Evaluator {
       return;
     }
     this.#pass += 1;
+    if (this.#followed > MOST_FOLLOWED * this.#needed) this.#followAnew();
     for (const position of positions) this.#takeIn(position);
     this.#drain();
   }
@@ -168,11 +173,13 @@ export class Evaluator {
     this.#sheets = new Map();
     this.#names = new Map();
     this.#queue = [];
+    this.#followed = 0;
     for (const sheetId of this.getters.getSheetIds()) {
       this.#sheet(sheetId);
       for (const cell of this.getters.getCells(sheetId)) this.#put(this.getters.getCellPosition(cell.id));
     }
     this.#isBuilt = true;
+    this.#needed = this.#followed;
     for (const sheet of this.#sheets.values())
       for (const column of sheet.columns)
         for (const formula of column?.formulas.values() ?? []) this.#enqueue(formula, 'dirty');
@@ -193,23 +200,8 @@ export class Evaluator {
   }
 
   #addFormula(place: Place, column: Column, compiled: CompiledFormula, format: string | undefined): Formula {
-    const formula: Formula = {
-      ...place,
-      column,
-      compiled,
-      format,
-      ...rangesOf(compiled, this.getters, (symbol) => this.#named(symbol)),
-      spills: mayFill(compiled),
-      state: 'clean',
-      gone: false,
-      result: {value: null},
-      matrix: undefined,
-      zone: positionZone(place),
-      blocked: false,
-      moving: [],
-      seen: [],
-      outdated: false,
-    };
+    const ranges = rangesOf(compiled, this.getters, (symbol) => this.#named(symbol));
+    const formula = new Formula(place, column, compiled, format, ranges, mayFill(compiled));
     column.formulas.set(place.row, formula);
     for (const range of formula.read) this.#follow(formula, range);
     return formula;
@@ -220,8 +212,19 @@ export class Evaluator {
     return this.#names.get(symbol);
   }
 
+  /** Forgets what formulas have read that are gone or now read something else. */
+  #followAnew(): void {
+    for (const sheet of this.#sheets.values())
+      for (const column of sheet.columns) if (column) column.readers = [];
+    this.#followed = 0;
+    for (const formula of this.#formulas())
+      for (const area of [...formula.read, ...formula.moving]) this.#follow(formula, area);
+    this.#needed = this.#followed;
+  }
+
   /** Has a formula looked at again when something in an area changes. */
   #follow(formula: Formula, {sheetId, zone}: Area): void {
+    this.#followed += 1;
     const sheet = this.#sheet(sheetId);
     for (let col = zone.left; col <= zone.right; col++)
       sheet.column(col).readers.push({top: zone.top, bottom: zone.bottom, formula});

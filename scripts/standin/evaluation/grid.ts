@@ -10,31 +10,53 @@ export interface Area {
   readonly zone: Zone;
 }
 
+const NOWHERE: readonly Area[] = [];
+
+interface Ranges {
+  readonly read: readonly Range[];
+  readonly placesOnly: ReadonlySet<Range>;
+}
+
 /** A cell with a formula. */
-export interface Formula extends Place {
-  readonly column: Column;
-  readonly compiled: CompiledFormula;
-  readonly format: string | undefined;
+export class Formula implements Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
   /** What it always reads. */
   readonly read: readonly Range[];
   /** Ranges of which it takes the place alone, such as the first argument of OFFSET. */
   readonly placesOnly: ReadonlySet<Range>;
-  /** Whether it may fill more than its own cell. */
-  spills: boolean;
-  state: State;
+  state: State = 'clean';
   /** No longer in its cell. */
-  gone: boolean;
-  result: Value;
+  gone = false;
+  result: Value = EMPTY;
   /** Values of all cells that it fills. */
-  matrix: Matrix | undefined;
+  matrix: Matrix | undefined = undefined;
   /** Cells that it fills, or would fill if something did not stand in the way. */
   zone: Zone;
-  blocked: boolean;
+  blocked = false;
   /** What it has read by places that it computed, such as those of OFFSET. */
-  moving: readonly Area[];
+  moving: readonly Area[] = NOWHERE;
   /** What it has read since it began to compute; read again if that changes meanwhile. */
-  seen: Area[];
-  outdated: boolean;
+  seen: Area[] = [];
+  outdated = false;
+
+  constructor(
+    {sheetId, row, col}: Place,
+    readonly column: Column,
+    readonly compiled: CompiledFormula,
+    readonly format: string | undefined,
+    {read, placesOnly}: Ranges,
+    /** Whether it may fill more than its own cell. */
+    public spills: boolean,
+  ) {
+    this.sheetId = sheetId;
+    this.row = row;
+    this.col = col;
+    this.read = read;
+    this.placesOnly = placesOnly;
+    this.zone = positionZone(this);
+  }
 }
 
 export interface Reader {
@@ -58,7 +80,7 @@ export class Column {
   readonly formats = new Map<number, string>();
   /** Formulas whose results fill cells of this column. */
   fillers: Formula[] = [];
-  readonly readers: Reader[] = [];
+  readers: Reader[] = [];
   /** Formulas that are to be computed. */
   pending = 0;
   /** Goes up whenever a value changes. */

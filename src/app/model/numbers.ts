@@ -1,7 +1,7 @@
 /** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
 import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
 import {numeral, quote} from '../../core/formula-text';
-import {inputsOver, type Kpi, type KpiInput, missingFor} from '../../core/kpi';
+import {inputsOver, type Kpi, type KpiInput} from '../../core/kpi';
 import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
 import {
   boundCriterion,
@@ -173,7 +173,7 @@ export class RowNumbers {
     if (!('kpi' in source))
       return {ref: this.#at(modelColumn(source.id)), nullable: this.#isNullable(source)};
     const other = KPIS.find(({id}) => id === source.kpi);
-    const isMissing = !other || missingFor(other, context.options.mapped, KPIS).length > 0;
+    const isMissing = !other || context.missing(other).length > 0;
     if (isMissing && source.otherwise !== undefined) return {ref: numeral(source.otherwise), nullable: false};
     return {ref: this.#at(modelColumn(source.kpi)), nullable: true};
   }
@@ -188,8 +188,8 @@ export class RowNumbers {
     return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, this.#input(source)]));
   }
 
-  #missing(kpi: Kpi): string[] {
-    return missingFor(kpi, this.context.options.mapped, KPIS);
+  #missing(kpi: Kpi): readonly string[] {
+    return this.context.missing(kpi);
   }
 
   putKpis(): void {
