@@ -1,10 +1,13 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/outer/environment.cjs',
   // Two cores are what the suite is made for; jest alone would leave one of them idle.
   maxWorkers: 2,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleNameMapper: {'^@odoo/o-spreadsheet$': '<rootDir>/test/outer/engine.cjs'},
   transform: {
+    // The engine and what is built on it are loaded once a worker.
+    '/(scripts/.+|test/(.+/)?engine[a-z-]*)\\.ts$': '<rootDir>/test/outer/transform.cjs',
     '^.+\\.ts$': [
       '@swc/jest',
       {jsc: {parser: {syntax: 'typescript'}, target: 'es2022'}, module: {type: 'commonjs'}},

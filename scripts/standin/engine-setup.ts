@@ -85,8 +85,9 @@ function filledCells(getters: CoreGetters, sheetId: string, target: readonly Zon
 }
 
 export function prepare(engine: Engine): void {
-  if (prepared.has(engine)) return;
-  prepared.add(engine);
+  // The module may come wrapped in several ways; its registries are one.
+  if (prepared.has(engine.registries.functionRegistry)) return;
+  prepared.add(engine.registries.functionRegistry);
   addFunctions(engine.registries);
   quicken(engine);
   addCellWriting(engine);
