@@ -1,10 +1,7 @@
 /** A spreadsheet with so many deals, for measuring. */
-import {mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {dayOf} from '../../src/core/day';
-import {buildBundle} from '../build';
+import {keptBundle} from '../bundle/kept';
 import type {SheetCell, StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
 
@@ -16,7 +13,7 @@ let built: Promise<string> | undefined;
 
 /** Folder with the bundle, built once a run. */
 export function bundleFolder(): Promise<string> {
-  built ??= buildBundle(mkdtempSync(join(tmpdir(), 'sales-kpi-bench-'))).then(({outDir}) => outDir);
+  built ??= keptBundle();
   return built;
 }
 
