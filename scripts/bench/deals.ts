@@ -6,7 +6,7 @@ import {sampleDeals} from '../../src/app/sample/deals';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {dayOf} from '../../src/core/day';
 import type {Cell} from '../../src/core/mapping';
-import {buildBundle} from '../build';
+import {type Built, buildBundle} from '../build';
 import type {SheetCell, StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
 
@@ -14,11 +14,11 @@ const TODAY = dayOf(2026, 11, 24);
 /** Name of the tab. */
 export const TAB = 'Deals';
 
-let built: Promise<string> | undefined;
+let built: Promise<Built> | undefined;
 
-/** Folder with the bundle, built once a run. */
-export function bundleFolder(): Promise<string> {
-  built ??= buildBundle(mkdtempSync(join(tmpdir(), 'sales-kpi-bench-'))).then(({outDir}) => outDir);
+/** The bundle, built once a run. */
+export function builtBundle(): Promise<Built> {
+  built ??= buildBundle(mkdtempSync(join(tmpdir(), 'sales-kpi-bench-')));
   return built;
 }
 
@@ -36,7 +36,7 @@ function rows(count: number): SheetCell[][] {
 
 /** Opens a spreadsheet with so many deals; nothing is built yet. */
 export async function opened(count: number): Promise<StandIn> {
-  return loadStandIn(await bundleFolder(), {
+  return loadStandIn((await builtBundle()).outDir, {
     locale: 'en_US',
     timeZone: 'Etc/UTC',
     scriptTimeZone: 'Etc/UTC',
@@ -53,15 +53,14 @@ function repeated([heads = [], ...body]: readonly (readonly Cell[])[], count: nu
   );
 }
 
-/** Opens the sample with so many rows in every table. Nothing is computed: it is for counting calls. */
+/** Opens the sample with so many rows in every table. */
 export async function openedWhole(count: number): Promise<StandIn> {
-  return loadStandIn(await bundleFolder(), {
+  return loadStandIn((await builtBundle()).outDir, {
     locale: 'en_US',
     timeZone: 'Etc/UTC',
     scriptTimeZone: 'Etc/UTC',
     sheets: sampleTabs(TODAY, 'en').map(({name, rows: body}) => ({name, rows: repeated(body, count)})),
     today: TODAY,
-    computes: false,
   });
 }
 

@@ -15,6 +15,18 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
+/** Points on which nobody here could try Sheets; each may be otherwise than the stand-in has it by default. */
+export interface Otherwise {
+  /** `;` parts no arguments: only `,` does. */
+  readonly commasOnly?: boolean;
+  /** A range to the end of a column ends, in a named range, at the row that is the last one now. */
+  readonly namesFreeze?: boolean;
+  /** A chart of a hidden sheet's cells is refused. */
+  readonly noHiddenCharts?: boolean;
+  /** A chart that is to show hidden rows is refused. */
+  readonly noHiddenRows?: boolean;
+}
+
 export interface StandInOptions {
   readonly engine: Engine;
   /** Locale of the spreadsheet, as getSpreadsheetLocale gives it: `en_US`, `ru_RU`, `de_DE` … */
@@ -28,13 +40,9 @@ export interface StandInOptions {
   readonly userLocale?: string;
   /** HTML files of the script by name, for HtmlService. */
   readonly files?: Readonly<Record<string, string>>;
-  /**
-   * false where only what the script does matters, not what comes of it: nothing is computed then, and a formula that
-   * is read is computed alone, as if all other formulas were blank.
-   */
-  readonly computes?: boolean;
   /** The day that TODAY() gives, as a serial; the engine's own clock where absent. */
   readonly today?: number;
+  readonly otherwise?: Otherwise;
 }
 
 /** Calls of Google's services, counted by kind: what each would cost on the real platform. */
@@ -43,7 +51,7 @@ export interface CallCounts {
   writes: number;
   /** Reads and writes. */
   total: number;
-  /** Steps that fill an object of the script's own, such as the builder of a chart; they reach no service. */
+  /** Steps that make or fill an object of the script's own, a range or a builder; nothing is read or written by them. */
   built: number;
   /** Both, by `Class.member`. */
   byMember: Record<string, number>;
@@ -86,14 +94,18 @@ export type DialogAnswer = (shown: Shown) => {
 /** Top-level functions of the loaded bundle, by name. */
 export type Bundle = Readonly<Record<string, unknown>>;
 
+/** Runs code among the globals of the loaded script, as a template's scriptlets run. */
+export type Evaluate = (code: string) => unknown;
+
 export interface StandIn {
   /** Globals for the script: SpreadsheetApp, Charts, HtmlService, … Give a fresh object to each loaded bundle. */
   globals(): Record<string, unknown>;
   /**
    * Takes the loaded bundle: registers its custom functions with the engine and runs onOpen in AuthMode.NONE.
    * @param code text of the script: only its comments tell which functions are for cells
+   * @param evaluate runs the scriptlets of templates; without it no template can be evaluated
    */
-  attach(bundle: Bundle, code: string): void;
+  attach(bundle: Bundle, code: string, evaluate?: Evaluate): void;
   readonly model: Model;
   readonly calls: CallCounts;
   resetCalls(): void;
@@ -103,6 +115,8 @@ export interface StandIn {
   readonly shown: Shown[];
   /** The sidebar that is open; a new object each time the script shows one, absent when none is. */
   readonly sidebar?: ShownPage | undefined;
+  /** The page that the script shows in a dialog; a new object each time, absent before the first. */
+  readonly dialog?: ShownPage | undefined;
   answerDialogs(answer: DialogAnswer): void;
   /** Runs a menu entry by its labels, e.g. `['Sales KPI', 'Build dashboard']`, in AuthMode.FULL. */
   runMenu(path: readonly string[]): void;

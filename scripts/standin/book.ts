@@ -4,7 +4,8 @@ import {cellReader} from '../import/cell';
 import {importLocale} from '../import/locales';
 import type {SheetCell, StandInOptions} from './api';
 import {type CellChange, mergeChange, written} from './cell-change';
-import {clock, type Listener, lastEvaluation, listeners, prepare, quietly, resting} from './engine-setup';
+import {type CellWriting, writeCells} from './cell-writing';
+import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
@@ -29,10 +30,14 @@ export interface CellContent {
 }
 
 type Dispatch = Model['dispatch'];
-type Getters = Model['getters'];
-type FormulaCell = Extract<Cell, {isFormula: true}>;
 
 const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
+
+const NOTHING: CellChange = {content: ''};
+
+/** More than a sheet has columns. */
+const PLACES = 100_000;
+const placeKey = (row: number, column: number): number => row * PLACES + column;
 
 export class Book implements Listener {
   readonly model: Model;
@@ -40,7 +45,8 @@ export class Book implements Listener {
   /** Reads a text as a user of the spreadsheet's locale means it. */
   readonly parse: (text: string) => SheetCell;
   readonly #evaluation: {finalize(): void};
-  readonly #pending = new Map<string, Map<string, CellChange & {row: number; column: number}>>();
+  /** Changes to be written, by sheet and place. */
+  readonly #pending = new Map<string, Map<number, CellChange>>();
   #work: (() => void) | undefined;
   #inside = false;
   #ids = 0;
@@ -54,11 +60,6 @@ export class Book implements Listener {
     this.model = quietly(() => new options.engine.Model(initialData(options)));
     this.#evaluation = lastEvaluation();
     listeners.set(this.model.getters, this);
-    if (options.computes === false) resting.add(this.model.getters);
-  }
-
-  get #rests(): boolean {
-    return resting.has(this.model.getters);
   }
 
   #setClock(): void {
@@ -123,32 +124,27 @@ export class Book implements Listener {
 
   /** Puts a change of a cell down; changes of one cell are joined and written before anything is read. */
   change(sheetId: string, row: number, column: number, change: CellChange): void {
-    const cells = this.#pending.get(sheetId) ?? new Map<string, CellChange & {row: number; column: number}>();
+    const cells = this.#pending.get(sheetId) ?? new Map<number, CellChange>();
     this.#pending.set(sheetId, cells);
-    const key = `${row},${column}`;
-    cells.set(key, {...mergeChange(cells.get(key), change), row, column});
+    const place = placeKey(row, column);
+    cells.set(place, mergeChange(cells.get(place), change));
   }
 
   #writePending(): void {
-    const {getters, dispatch} = this.model;
+    const {getters} = this.model;
     const sheets = [...this.#pending];
     this.#pending.clear();
-    let packed = true;
-    for (const [sheetId, cells] of sheets) {
+    for (const [sheetId, changes] of sheets) {
       if (!getters.tryGetSheet(sheetId)) continue;
-      for (const {row, column, ...change} of cells.values()) {
-        const position = {sheetId, row, col: column};
-        const cell = getters.getCell(position);
-        const command = written(cell, change, this.model);
-        if (!cell && !command.content && !command.format && !command.style) continue;
-        // The engine packs runs of written cells for other people at the same workbook, and fails at some
-        // formulas. It leaves a run as it is in which a cell is written twice.
-        if (packed && command.content) {
-          dispatch('UPDATE_CELL', {...position, content: "'…"});
-          packed = false;
-        }
-        dispatch('UPDATE_CELL', {...position, ...command});
+      const cells: CellWriting[] = [];
+      for (const [place, change] of changes) {
+        const [row, col] = [Math.floor(place / PLACES), place % PLACES];
+        const cell = getters.getCell({sheetId, row, col});
+        const writing = written(cell, change, this.model);
+        if (!cell && !writing.content && !writing.format && !writing.style) continue;
+        cells.push({row, col, ...writing});
       }
+      if (cells.length > 0) writeCells(this.model, sheetId, cells);
     }
   }
 
@@ -161,7 +157,7 @@ export class Book implements Listener {
   recompute(): void {
     this.flush();
     this.#setClock();
-    if (!this.#rests) quietly(() => this.model.dispatch('EVALUATE_CELLS'));
+    quietly(() => this.model.dispatch('EVALUATE_CELLS'));
   }
 
   /** Writes and computes, so that values can be read. */
@@ -181,55 +177,18 @@ export class Book implements Listener {
 
   /** Number format of a cell, also one that is about to be written; '' is the automatic one. */
   format(sheetId: string, row: number, column: number): string {
-    const pending = this.#pending.get(sheetId)?.get(`${row},${column}`)?.format;
+    const pending = this.#pending.get(sheetId)?.get(placeKey(row, column))?.format;
     return pending ?? this.stored(sheetId, row, column)?.format ?? '';
   }
 
   /** Evaluated cell; `compute` must have been called since the last write. */
   cell(sheetId: string, row: number, column: number): CellContent {
-    if (this.#rests) return this.#storedContent(sheetId, row, column);
     const found = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
     const {value} = found;
     const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     const message = 'message' in found && typeof found.message === 'string' ? found.message : '';
     const text = found.formattedValue === '#BAD_EXPR' ? '#ERROR!' : found.formattedValue;
     return {value: typeof shown === 'object' ? '' : shown, format: found.format, text, message};
-  }
-
-  /** A cell of a workbook that computes nothing. */
-  #storedContent(sheetId: string, row: number, column: number): CellContent {
-    const cell = this.stored(sheetId, row, column);
-    const value = !cell ? '' : cell.isFormula ? this.#alone(sheetId, cell) : cell.parsedValue;
-    const shown =
-      value === null || typeof value === 'object' ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
-    return {value: shown, format: cell?.format, text: `${shown}`, message: ''};
-  }
-
-  /** Value of a formula that needs no other cell; the size of a sheet is known without any. */
-  #alone(sheetId: string, cell: FormulaCell): ReturnType<Getters['evaluateFormula']> {
-    const {getters} = this.model;
-    const formula = cell.compiledFormula
-      .toFormulaString(getters)
-      .replace(/\bROWS\(([A-Z]+):\1\)/g, `${getters.getNumberRows(sheetId)}`)
-      .replace(/\bCOLUMNS\((\d+):\1\)/g, `${getters.getNumberCols(sheetId)}`);
-    return isSelfContained(formula) ? getters.evaluateFormula(sheetId, formula) : '';
-  }
-
-  /** Places of the cells that hold something. */
-  filled(sheetId: string): {row: number; col: number}[] {
-    const {getters} = this.model;
-    this.compute();
-    if (!this.#rests)
-      return getters.getEvaluatedCellsPositions(sheetId).filter(
-        // As in Sheets, an empty text that a formula gives counts as something.
-        ({row, col}) =>
-          getters.getEvaluatedCell({sheetId, row, col}).type !== 'empty' ||
-          this.stored(sheetId, row, col)?.isFormula,
-      );
-    return getters
-      .getCells(sheetId)
-      .filter((cell) => cell.isFormula || cell.content !== '')
-      .map(({id}) => getters.getCellPosition(id));
   }
 
   /** Value of one cell that depends on no other, without computing the workbook. */
@@ -260,7 +219,7 @@ export class Book implements Listener {
 
   /** What setValues makes of a value. */
   contentOf(value: unknown): CellChange {
-    if (value === null || value === undefined || value === '') return {content: ''};
+    if (value === null || value === undefined || value === '') return NOTHING;
     if (typeof value === 'number') return {content: `${value}`};
     if (typeof value === 'boolean') return {content: value ? 'TRUE' : 'FALSE'};
     if (Object.prototype.toString.call(value) === '[object Date]') return this.#dateContent(Number(value));
@@ -277,7 +236,8 @@ export class Book implements Listener {
   /** Content of a text that is written by a script or typed: a formula, a value of the locale, or text. */
   textContent(text: string): CellChange {
     if (text.startsWith("'")) return {content: text};
-    if (text.startsWith('=') && text.length > 1) return {content: toEngine(text, this.locale)};
+    if (text.startsWith('=') && text.length > 1)
+      return {content: toEngine(text, this.locale, this.options.otherwise?.commasOnly)};
     if (/^[+@]/.test(text) || /^-[^\d.,$€₽]/.test(text)) return this.#signed(text);
     const cell = this.parse(text);
     if (cell === null) return {content: ''};
@@ -297,6 +257,10 @@ export class Book implements Listener {
   #signed(text: string): CellChange {
     const value = this.parse(text);
     if (typeof value === 'number') return {content: `${value}`};
-    return {content: text.startsWith('@') ? BROKEN : toEngine(`=${text}`, this.locale)};
+    return {
+      content: text.startsWith('@')
+        ? BROKEN
+        : toEngine(`=${text}`, this.locale, this.options.otherwise?.commasOnly),
+    };
   }
 }

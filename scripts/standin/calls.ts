@@ -4,11 +4,11 @@ import type {CallCounts} from './api';
 export type CallKind = 'read' | 'write' | 'built';
 
 /**
- * Builders of charts, rules and validations are objects of the script's own: "changes made to the chart are not
- * saved" (Google on EmbeddedChartBuilder) before the one call that hands the result to the sheet, and that call
- * counts. Ranges count, though they too only say where something is: they are checked against the sheet.
+ * Ranges and the builders of charts, rules, validations and text styles are objects of the script's own. They say what
+ * a call will be about; nothing is read, and "changes made to the chart are not saved" (Google on EmbeddedChartBuilder)
+ * before the one call that hands the result to the sheet, and that call counts.
  */
-const BUILT = /Builder\.|\.new[A-Z]\w*$/;
+const BUILT = /Builder\.|\.(new[A-Z]\w*|getRange|getRangeList|getRanges|getCell|offset)$/;
 const READ = /\.(get|is|has|find|with|create\w*Finder|createTemplateFromFile)|^(Utilities|Session)\./;
 
 export function kindOf(name: string): CallKind {

@@ -11,6 +11,11 @@ const figureId = (id: number): string => `figure${id}`;
 const chartId = (id: number): string => `chart${id}`;
 
 function insert(host: Host, sheetId: string, spec: ChartSpec): ChartState {
+  if (
+    host.options.otherwise?.noHiddenCharts &&
+    spec.places.some((place) => !host.getters.isSheetVisible(place.sheetId))
+  )
+    throw new Error('A chart of a hidden sheet is not shown.');
   const id = Number(host.book.newId(''));
   host.book.command((dispatch) =>
     dispatch('CREATE_CHART', {

@@ -7,7 +7,13 @@ export const METADATA_VISIBILITY = enumOf(['DOCUMENT', 'PROJECT']);
 export const METADATA_LOCATION = enumOf(['SPREADSHEET', 'SHEET']);
 export const PASTE_TYPE = enumOf(['PASTE_NORMAL']);
 export const BORDER_STYLE = enumOf(['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
-export const VALIDATION_CRITERIA = enumOf(['VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CUSTOM_FORMULA', 'CHECKBOX']);
+export const VALIDATION_CRITERIA = enumOf([
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'DATE_IS_VALID_DATE',
+  'CHECKBOX',
+]);
 export const BOOLEAN_CRITERIA = enumOf(['CUSTOM_FORMULA']);
 
 export const CHART_TYPES = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE'] as const;

@@ -59,8 +59,13 @@ function placeOfNumbers(host: Host, sheetId: string, numbers: readonly unknown[]
 
 /** The last row and column that hold something, 0 where the sheet is empty. */
 function extent(host: Host, sheetId: string): {rows: number; columns: number} {
+  host.book.compute();
   let [rows, columns] = [0, 0];
-  for (const {row, col} of host.book.filled(sheetId)) {
+  for (const {row, col} of host.getters.getEvaluatedCellsPositions(sheetId)) {
+    if (row < rows && col < columns) continue;
+    // As in Sheets, an empty text that a formula gives counts as something.
+    const {type} = host.getters.getEvaluatedCell({sheetId, row, col});
+    if (type === 'empty' && !host.book.stored(sheetId, row, col)?.isFormula) continue;
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, col + 1);
   }

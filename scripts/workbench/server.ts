@@ -4,9 +4,10 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {createRequire} from 'node:module';
 import {dirname, extname, join} from 'node:path';
 import {build} from 'esbuild';
-import {buildBundle} from '../build';
+import {kept, keptBundle} from '../bundle/kept';
 import {importFiles} from '../import';
 import {htmlFiles} from '../standin/html-files';
+import {Changes} from './changes';
 import type {Workbook} from './page/contract';
 
 export interface ServerOptions {
@@ -61,22 +62,23 @@ async function fileAnswer(path: string): Promise<Answer> {
 const page = join(__dirname, 'page');
 
 async function pageScript(): Promise<Answer> {
-  const {outputFiles} = await build({
-    entryPoints: [join(page, 'main.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    sourcemap: 'inline',
-    logLevel: 'silent',
-  });
-  return {type: 'text/javascript; charset=utf-8', body: outputFiles[0]?.text ?? ''};
+  const folder = await kept('workbench', ['scripts', 'src'], (outdir) =>
+    build({
+      entryPoints: [join(page, 'main.ts')],
+      bundle: true,
+      outdir,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      sourcemap: 'inline',
+      logLevel: 'silent',
+    }),
+  );
+  return fileAnswer(join(folder, 'main.js'));
 }
 
 async function script(): Promise<Answer> {
-  const {outDir} = await buildBundle();
-  return fileAnswer(join(outDir, 'Code.js'));
+  return fileAnswer(join(await keptBundle(), 'Code.js'));
 }
 
 async function scriptTimeZone(): Promise<string> {
@@ -88,8 +90,8 @@ async function scriptTimeZone(): Promise<string> {
 
 async function workbook(files: readonly string[], locale: string): Promise<Answer> {
   const sheets = files.length === 0 ? [] : await importFiles(files, {locale});
-  const {outDir} = await buildBundle();
-  const content: Workbook = {sheets, scriptTimeZone: await scriptTimeZone(), files: htmlFiles(outDir)};
+  const pages = htmlFiles(await keptBundle());
+  const content: Workbook = {sheets, scriptTimeZone: await scriptTimeZone(), files: pages};
   return {type: 'application/json; charset=utf-8', body: JSON.stringify(content)};
 }
 
@@ -156,9 +158,12 @@ function isInUse(error: unknown): boolean {
 /** Starts the server. The script and the page are built anew each time the page is loaded. */
 export async function serveWorkbench(options: ServerOptions): Promise<RunningServer> {
   const route = routes(options);
+  const changes = new Changes();
   const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!isLocal(request)) response.writeHead(403).end();
-    else void respond(route(new URL(request.url ?? '/', 'http://127.0.0.1')), response);
+    else if (url.pathname === '/changes') changes.follow(response);
+    else void respond(route(url), response);
   });
   const port = await listen(server, options.port).catch((error: unknown) => {
     if (isInUse(error)) return listen(server, 0);
@@ -168,6 +173,7 @@ export async function serveWorkbench(options: ServerOptions): Promise<RunningSer
     url: `http://127.0.0.1:${port}/`,
     close: () =>
       new Promise((resolve) => {
+        changes.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -7,7 +7,7 @@ import {TABLES} from '../core/tables';
 const SHORT = ['costs', 'plan', 'baselines', 'team', 'rates'] as const satisfies readonly TableId[];
 
 export type DataRole = `data-${Exclude<TableId, (typeof SHORT)[number]>}` | 'data-short';
-export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard';
+export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard';
 
 function isShort(table: TableId): table is (typeof SHORT)[number] {
   return SHORT.some((id) => id === table);
@@ -23,6 +23,7 @@ export const SHEET_ROLES: readonly SheetRole[] = [
   'settings',
   ...new Set(TABLES.map(({id}) => dataRole(id))),
   'model',
+  'chase',
   'dashboard',
 ];
 
@@ -51,6 +52,8 @@ export interface SeriesPlan {
   readonly type?: 'bars' | 'line';
   /** A line of reference (threshold, mean): thin and dashed. */
   readonly reference?: boolean;
+  /** Measured on the axis at the right. */
+  readonly right?: boolean;
 }
 
 export interface ChartPlan {
@@ -77,8 +80,8 @@ export interface RulePlan {
 
 export interface ValidationPlan {
   readonly range: string;
-  /** A range of choices (on any sheet of ours), or the choices themselves. */
-  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[];
+  /** A range of choices (on any sheet of ours), the choices themselves, or any day. */
+  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[] | 'day';
   readonly help: string;
   /** Whether something else may be typed; it is then marked, not refused. */
   readonly typed?: boolean;
@@ -101,6 +104,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly (PlanCell | undefined)[])[];
   readonly merges: readonly string[];
   readonly columnWidths: readonly number[];
+  /** Neighbouring columns that are not shown. */
+  readonly hiddenColumns?: {readonly first: number; readonly count: number};
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly rules: readonly RulePlan[];
   readonly validations: readonly ValidationPlan[];

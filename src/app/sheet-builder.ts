@@ -11,6 +11,9 @@ import type {
   ValidationPlan,
 } from './plan';
 
+/** Pixels of a row of a new sheet. */
+const DEFAULT_HEIGHT = 21;
+
 export interface SheetOptions {
   readonly role: SheetRole;
   readonly title: string;
@@ -38,6 +41,7 @@ export class SheetBuilder {
   readonly #validations: ValidationPlan[] = [];
   readonly #charts: ChartPlan[] = [];
   readonly #names: NamePlan[] = [];
+  #hiddenColumns: SheetPlan['hiddenColumns'];
   #frozenRows = 0;
   #minimumRows = 1;
   #minimumColumns = 1;
@@ -75,6 +79,16 @@ export class SheetBuilder {
 
   height(row: number, pixels: number): this {
     this.#heights.set(row, pixels);
+    return this;
+  }
+
+  /** Height of a row; rows without one of their own have that of a new sheet. */
+  heightOf(row: number): number {
+    return this.#heights.get(row) ?? DEFAULT_HEIGHT;
+  }
+
+  hideColumns(first: number, count: number): this {
+    this.#hiddenColumns = {first, count};
     return this;
   }
 
@@ -131,6 +145,7 @@ export class SheetBuilder {
       cells,
       merges: this.#merges,
       columnWidths: Array.from({length: columns}, (_, index) => this.#widths[index] ?? 100),
+      ...(this.#hiddenColumns ? {hiddenColumns: this.#hiddenColumns} : {}),
       rowHeights: this.#heights,
       rules: this.#rules,
       validations: this.#validations,

@@ -1,19 +1,21 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
-import {SELECTORS, type Selector} from '../app/dashboard/layout';
+import {SELECTOR_NAMES, SELECTORS, type Selections, type Selector} from '../app/dashboard/selectors';
 import {withoutNames} from '../app/direct-names';
 import {overSettings} from '../app/hints';
 import type {SheetPlan, SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
-import type {SavedMapping} from '../app/sidebar/saved';
+import {withShownTitles} from '../app/shown-titles';
+import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
 import {signed} from '../app/signature';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
+import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
-import {leaveWordsToSettings, savedHints, savedMapping} from './mapping';
+import {leaveWordsToSettings, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {type OurSheets, readOurs} from './our-sheets';
-import {readTabs, valuesOf} from './read-tabs';
+import {cellReader, readTabs, valuesOf} from './read-tabs';
 import {interimTitle, mend, replaceSheets} from './replace-sheets';
 import {
   isWritten,
@@ -48,14 +50,15 @@ function chosenToday(settings: Settings): Day | undefined {
 }
 
 /** What the selectors say. In another language their words would mean nothing, and they start anew. */
-function selectorsOf({sheets, registry}: OurSheets, language: Language): Partial<Record<Selector, string>> {
-  const selected: Partial<Record<Selector, string>> = {};
+function selectorsOf({sheets, registry}: OurSheets, language: Language, zone: string): Partial<Selections> {
+  const selected: Partial<Record<Selector, Cell>> = {};
   if (!sheets.dashboard || registry.language !== language) return selected;
   const values = valuesOf(sheets.dashboard);
-  for (const selector of Object.keys(SELECTORS) as Selector[]) {
+  const cellOf = cellReader(zone);
+  for (const selector of SELECTOR_NAMES) {
     const {row, column} = SELECTORS[selector];
-    const value = values[row - 1]?.[column - 1];
-    if (typeof value === 'string' && value !== '') selected[selector] = value;
+    const cell = cellOf(values[row - 1]?.[column - 1]);
+    if (cell !== '') selected[selector] = cell;
   }
   return selected;
 }
@@ -97,7 +100,7 @@ function readAll(spreadsheet: Spreadsheet, account: Language): Read {
   const ours = readOurs(spreadsheet);
   const tabs = readTabs(spreadsheet, ours, zone);
   const saved = savedMapping(entries);
-  const hints = savedHints(tabs, saved);
+  const hints = heldHints(saved, tabs);
   const cells = readSettingsCells(ours.sheets.settings, zone);
   const settings = overSettings(cells.settings, hints);
   const language = languageIn(settings, account);
@@ -112,7 +115,7 @@ function readAll(spreadsheet: Spreadsheet, account: Language): Read {
     input: {
       tabs,
       settings,
-      selectors: selectorsOf(ours, language),
+      selectors: selectorsOf(ours, language, zone),
       language,
       today: chosenToday(settings) ?? todayIn(zone),
       titles: titles.interim,
@@ -137,9 +140,17 @@ function planOf(plans: readonly SheetPlan[], role: SheetRole): SheetPlan {
   return plan;
 }
 
+/** Titles under which sheets are made by those that they take over. */
+function retitled(interim: Titles, now: Titles): ReadonlyMap<string, string> {
+  const roles = Object.keys(interim) as SheetRole[];
+  const pairs = roles.map((role) => [interim[role] ?? '', now[role] ?? ''] as const);
+  return new Map(pairs.filter(([from, to]) => from !== to));
+}
+
 function put(read: Read, plan: WorkbookPlan & {ok: true}): void {
   const {spreadsheet, properties, ours, titles, input, saved} = read;
-  const plans = withoutNames(plan.sheets).map(signed);
+  const shown = retitled(input.titles ?? {}, titles);
+  const plans = withoutNames(plan.sheets).map((each) => signed(withShownTitles(each, shown)));
   const settings = planOf(plans, 'settings');
   const steps = settingsSteps(read, settings);
   const {sheets, finish} = replaceSheets({
@@ -167,8 +178,17 @@ function put(read: Read, plan: WorkbookPlan & {ok: true}): void {
   finish();
   leaveWordsToSettings(saved, plannedSettings(settings));
   spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
+  // What moved is read as before; a column that took another's place is not what the user has chosen.
+  const changes = changesSince(
+    saved.seen,
+    plan.mappings,
+    input.language,
+    (key) => key !== 'changedPlace' && key !== 'changedLost',
+  );
+  const message = [plan.message, ...changes].join('\n');
   // A warning asks for something and stays until it is closed.
-  spreadsheet.toast(plan.message, TEXTS.product[input.language], plan.warnings.length > 0 ? -1 : 5);
+  const stays = plan.warnings.length + changes.length > 0;
+  spreadsheet.toast(message, TEXTS.product[input.language], stays ? -1 : 5);
 }
 
 function build(spreadsheet: Spreadsheet, account: Language): void {

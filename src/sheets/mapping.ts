@@ -1,11 +1,10 @@
 /** The mapping of the user's columns: proposed from the tabs, and what the user has settled about it kept. */
-import {overSettings, withoutLostTabs, withoutSettingsWords} from '../app/hints';
+import {overSettings, withoutSettingsWords} from '../app/hints';
 import type {Settings} from '../app/settings';
-import {readSaved, type SavedMapping} from '../app/sidebar/saved';
+import {heldHints, readSaved, type SavedMapping} from '../app/sidebar/saved';
 import {storedValue, writing} from '../app/sidebar/storage';
 import {findTables} from '../app/tables';
-import type {Tab, TableMapping} from '../core/mapping';
-import type {TablesHints} from '../core/recognise';
+import type {TableMapping} from '../core/mapping';
 import {readOurs} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
@@ -17,11 +16,6 @@ export function savedMapping(
   entries: Entries = PropertiesService.getDocumentProperties().getProperties(),
 ): SavedMapping {
   return readSaved(storedValue(entries));
-}
-
-/** What the user has settled. A tab that is gone is left out: a fresh export may stand on another. */
-export function savedHints(tabs: readonly Tab[], saved: SavedMapping = savedMapping()): TablesHints {
-  return withoutLostTabs(saved.hints, (name) => tabs.some((tab) => tab.name === name));
 }
 
 /** Keeps a mapping, so that a run that is cut off leaves the earlier one or this one whole. */
@@ -45,7 +39,7 @@ export function proposeMapping(): TableMapping | null {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = readOurs(spreadsheet);
   const tabs = readTabs(spreadsheet, ours, zone);
-  const hints = savedHints(tabs);
+  const hints = heldHints(savedMapping(), tabs);
   const settings = overSettings(readSettingsSheet(ours.sheets.settings, zone), hints);
   const {tables, deals} = findTables(tabs, hints, settings);
   return tables.get('deals')?.mapping ?? deals.mapping ?? null;

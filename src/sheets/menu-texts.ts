@@ -5,5 +5,8 @@ export const MENU_TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   build: {en: 'Build dashboard', ru: 'Построить дашборд'},
   map: {en: 'Map columns…', ru: 'Столбцы…'},
+  help: {en: 'Help', ru: 'Справка'},
+  helpPage: {en: 'Functions and answers…', ru: 'Функции и ответы…'},
+  selfTest: {en: 'Self-test', ru: 'Самопроверка'},
   sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
 } as const satisfies Readonly<Record<string, Text>>;

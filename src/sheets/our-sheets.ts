@@ -82,6 +82,11 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
   return readOurs(spreadsheet).sheets;
 }
 
+/** Whether a sheet is one of ours. */
+export function isOurs(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  return Object.values(readOurs(spreadsheet).registry.sheets).includes(sheet.getSheetId());
+}
+
 /** Makes a registry the valid one, in one step. */
 export function register(spreadsheet: Spreadsheet, {entry}: OurSheets, registry: Registry): void {
   const text = JSON.stringify(registry);

@@ -9,6 +9,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 function validationOf({choices, help, typed = false}: ValidationPlan, ranges: RangesByRole): Validation {
   const empty = SpreadsheetApp.newDataValidation();
+  if (choices === 'day') return empty.requireDate().setAllowInvalid(typed).setHelpText(help).build();
   if (!('role' in choices)) {
     return empty
       .requireValueInList([...choices], true)

@@ -49,13 +49,14 @@ function resize(sheet: Sheet, {rows, columns, gridlines}: SheetPlan, size: Probe
 /** Sizes of rows and columns of a new sheet. */
 const USUAL = {width: 100, height: 21};
 
-function writeSizes(sheet: Sheet, {columnWidths, rowHeights}: SheetPlan): void {
+function writeSizes(sheet: Sheet, {columnWidths, rowHeights, hiddenColumns}: SheetPlan): void {
   for (const {first, count, value} of strokes(columnWidths, USUAL.width))
     sheet.setColumnWidths(first, count, value);
   const last = Math.max(0, ...rowHeights.keys());
   const heights = Array.from({length: last}, (_, index) => rowHeights.get(index + 1) ?? USUAL.height);
   for (const {first, count, value} of strokes(heights, USUAL.height))
     sheet.setRowHeights(first, count, value);
+  if (hiddenColumns) sheet.hideColumns(hiddenColumns.first, hiddenColumns.count);
 }
 
 function writeMerges(ranges: Ranges, {across, whole, copies}: MergeSteps): void {
@@ -85,7 +86,7 @@ function rangesNeeded(plans: readonly SheetPlan[], plan: SheetPlan): string[] {
   const {across, whole, copies} = stepsOf(plan);
   const offered = plans.flatMap((other) =>
     other.validations.flatMap(({choices: from}) =>
-      'role' in from && from.role === plan.role ? [from.range] : [],
+      from !== 'day' && 'role' in from && from.role === plan.role ? [from.range] : [],
     ),
   );
   return [

@@ -3,6 +3,8 @@ import type {StandIn} from '../../scripts/standin/api';
 import {kindOf} from '../../scripts/standin/calls';
 
 const MOST = 250;
+/** Beside what a build takes: each old sheet is read by its id, deleted, and its title taken over. */
+const MORE_AGAIN = 30;
 
 interface Run {
   readonly total: number;
@@ -26,8 +28,8 @@ function told({total, byMember}: Run): string {
   return [`${total} calls`, ...lines].join('\n');
 }
 
-/** Ranges, ids and services only say what a call is about; everything else that is read may wait for all writes. */
-const HARMLESS = /\.(getRange|getRangeList|getRanges|getSheetId)$|^(LockService|PropertiesService|Html\w+)\./;
+/** The id of a sheet never changes, and the others are no reads of the spreadsheet. */
+const HARMLESS = /^Sheet\.getSheetId$|^(LockService|PropertiesService|Html\w+)\./;
 
 /** What is read of the spreadsheet after something has been written to it. */
 function readsAfterWrites(order: readonly string[]): string[] {
@@ -46,9 +48,9 @@ describe('the sample with all its tables', () => {
     again = run(standIn);
   }, 300_000);
 
-  test(`is built, and built again, in at most ${MOST} calls`, () => {
-    const over = [few, again].filter(({total}) => total > MOST);
-    expect(over.map(told)).toEqual([]);
+  test(`is built in at most ${MOST} calls, and built again in ${MORE_AGAIN} more`, () => {
+    expect(few.total > MOST ? told(few) : '').toBe('');
+    expect(again.total > MOST + MORE_AGAIN ? told(again) : '').toBe('');
   });
 
   test('takes the same calls with ten times the rows', async () => {

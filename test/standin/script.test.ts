@@ -26,10 +26,10 @@ test('calls are counted by kind and by member', () => {
   sheet.getRange('A1').setValue(1);
   sheet.getRange('A1').getValue();
   expect(standIn.calls).toEqual({
-    reads: 4,
+    reads: 2,
     writes: 1,
-    total: 5,
-    built: 0,
+    total: 3,
+    built: 2,
     byMember: {
       'Spreadsheet.getSheetByName': 1,
       'Sheet.getRange': 2,
@@ -39,7 +39,7 @@ test('calls are counted by kind and by member', () => {
   });
 });
 
-test('steps that fill a builder are counted apart, the call that hands its result over among the writes', () => {
+test('steps that make a rule are counted apart, the call that hands it over among the writes', () => {
   const {standIn, app, ...opened} = open();
   const sheet = sheetOf({standIn, app, ...opened});
   const range = sheet.getRange('A1:A3');

@@ -5,14 +5,13 @@ import type {TableMapping} from '../../core/mapping';
 import type {Measure} from '../../core/measure';
 import type {Problem} from '../../core/problems';
 import {type RowSet, rangeName} from '../../core/row-sets';
-import type {Rates, TableId, TableSpec} from '../../core/table-spec';
+import type {Rates, TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
 import {type ChosenSlice, groupedId, type OrderedColumn, orderedColumns, orderedId} from './ordered';
 import {chosenField, type Group, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
-export type DistinctList = 'reps' | 'values' | 'split';
-const LISTS: readonly DistinctList[] = ['reps', 'values', 'split'];
+export type DistinctList = 'reps' | 'values' | 'split' | 'currencies';
 const distinctId = (list: DistinctList): string => `names: ${list}`;
 
 export interface TableLayoutOptions {
@@ -27,6 +26,8 @@ export interface TableLayoutOptions {
   readonly rates: Rates | undefined;
   /** Fields that the selectors offer: those of the deals. */
   readonly fields: readonly string[];
+  /** Whether the selectors offer a choice of currencies. */
+  readonly currencies: boolean;
   /** What the model tells of this table. */
   readonly measures: readonly Measure[];
   readonly problems: readonly Problem[];
@@ -58,18 +59,19 @@ const rowNumber = (field: string): CanonicalColumn => ({
 
 /** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */
 function distinctColumns(
-  {fields, spec, part}: TableLayoutOptions,
+  {fields, spec, part, currencies}: TableLayoutOptions,
   own: ReadonlySet<string>,
 ): OrderedColumn[] {
-  const texts: Readonly<Record<DistinctList, (column: (id: string) => string) => string>> = {
-    reps: (column) => (own.has('owner') ? column('owner') : '""'),
-    values: (column) => chosenField(part('filter-field'), fields, own, column),
-    split: (column) => chosenField(part('split-field'), fields, own, column),
-  };
-  return LISTS.map((list) => ({
+  const listed = (list: DistinctList, text: (column: (id: string) => string) => string): OrderedColumn => ({
     id: distinctId(list),
-    formula: (column) => `IFERROR(UNIQUE(FILTER(${texts[list](column)};${column(spec.member)}=1));"")`,
-  }));
+    formula: (column) => `IFERROR(UNIQUE(FILTER(${text(column)};${column(spec.member)}=1));"")`,
+  });
+  return [
+    listed('reps', (column) => (own.has('owner') ? column('owner') : '""')),
+    listed('values', (column) => chosenField(part('filter-field'), fields, own, column)),
+    listed('split', (column) => chosenField(part('split-field'), fields, own, column)),
+    ...(currencies ? [listed('currencies', (column) => column('currency'))] : []),
+  ];
 }
 
 /** Columns that measures and problems read by name. */
@@ -86,13 +88,8 @@ function readDirectly({measures, problems}: TableLayoutOptions): string[] {
   return [...ofMeasures, ...ofProblems];
 }
 
-/** Canonical columns that users write in formulas, beside who or what a row belongs to. */
-const PUBLIC = [
-  ...['status', 'closed', 'created', 'amount', 'probability', 'cost', 'cycle', 'score'],
-  ...['spent', 'month', 'joined', 'mrr'],
-];
-/** Tables in which there is nothing for users to add up; none of their columns has a name. */
-const NAMELESS: readonly TableId[] = ['baselines', 'team', 'stage-history', 'rates'];
+/** Canonical columns of the deals that users write in formulas, beside who or what a deal belongs to. */
+const PUBLIC = ['status', 'closed', 'created', 'amount', 'probability', 'cost', 'cycle', 'score'];
 
 export class TableLayout {
   readonly #letters: ReadonlyMap<string, string>;
@@ -102,12 +99,17 @@ export class TableLayout {
   readonly ordered: readonly OrderedColumn[];
 
   constructor(readonly options: TableLayoutOptions) {
-    const {spec, mapping, sets, chosen, blankLabel, rates, fields} = options;
+    const {spec, mapping, sets, chosen, blankLabel, rates, fields, currencies} = options;
     const own = new Set(mappedSplits(spec, mapping));
     const all = [
       rowNumber(firstField(mapping)),
       ...spec.columns(mapping, {blankLabel, ...(rates ? {rates} : {})}),
-      ...scopeColumns({fields, own, member: spec.member}),
+      ...scopeColumns({
+        fields,
+        own,
+        member: spec.member,
+        currency: currencies && mapping.columns.currency !== undefined,
+      }),
     ];
     const direct = readDirectly(options);
     const asked = [
@@ -117,13 +119,14 @@ export class TableLayout {
       'split_no',
       spec.member,
       'currency_key',
+      ...(currencies ? ['currency'] : []),
       ...PUBLIC,
       ...own,
       ...direct,
     ];
     this.canonical = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
     const shown = [...PUBLIC, ...own, spec.member];
-    this.#public = new Set(NAMELESS.includes(spec.id) ? [] : shown);
+    this.#public = new Set(spec.id === 'deals' ? shown : []);
     this.#named = new Set([...shown, ...direct, ...PERIOD_COLUMNS]);
     this.ordered = [
       ...(spec.id === 'deals' ? distinctColumns(options, own) : []),
@@ -136,6 +139,11 @@ export class TableLayout {
   /** Columns up to this table's last. */
   get end(): number {
     return this.options.before + this.canonical.length + this.ordered.length;
+  }
+
+  /** Whether the rows say in which currency they are. */
+  get hasCurrency(): boolean {
+    return this.options.mapping.columns.currency !== undefined && this.has('currency_key');
   }
 
   has(id: string): boolean {
