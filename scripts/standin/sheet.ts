@@ -5,6 +5,7 @@ import {SHEET_TYPE} from './enums';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
 import {sheetMetadata} from './metadata';
+import {sheetNames} from './named-ranges';
 import {sheetProtection} from './protection';
 import {createRange} from './range';
 import {createRangeList} from './range-list';
@@ -177,6 +178,7 @@ export function createSheet(host: Host, sheetId: string): object {
       ...sheetRules(host, sheetId),
       ...sheetCharts(host, sheetId),
       ...sheetMetadata(host, sheetId, self),
+      ...sheetNames(host, sheetId),
       ...sheetProtection(host, sheetId),
     },
     () => {

@@ -3,6 +3,7 @@ import {textFile} from '../app/text-file';
 import {setTextSource} from '../core/text-table';
 import {addMenu} from './menu';
 
+export {removeDashboard} from './actions/remove';
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
 export {proposeMapping} from './mapping';
@@ -31,6 +32,7 @@ export const ENTRY_POINTS = [
   'onInstall',
   'buildDashboard',
   'insertSampleData',
+  'removeDashboard',
   'proposeMapping',
   'showSidebar',
   'describeMapping',

@@ -5,5 +5,6 @@ export const MENU_TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   build: {en: 'Build dashboard', ru: 'Построить дашборд'},
   map: {en: 'Map columns…', ru: 'Столбцы…'},
+  remove: {en: 'Remove dashboard…', ru: 'Удалить дашборд…'},
   sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
 } as const satisfies Readonly<Record<string, Text>>;
