@@ -1,6 +1,7 @@
 /** What a sheet of Google's has and a sheet of the engine lacks: notes, metadata, protections, a number as its id. */
 import type {Book, Zone} from './book';
 import type {ChartState} from './chart-builder';
+import type {Place} from './host';
 import type {RuleState} from './rules';
 import type {ValidationState} from './validation';
 
@@ -14,6 +15,8 @@ export interface ProtectionState {
   zone: Zone | undefined;
   description: string;
   warningOnly: boolean;
+  /** Ranges that a protected sheet leaves open. */
+  open: readonly Place[];
 }
 
 export interface SheetState {

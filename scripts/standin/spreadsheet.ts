@@ -26,10 +26,21 @@ function lookup(host: Host) {
       return id === undefined ? null : createSheet(host, id);
     },
     getActiveSheet: () => createSheet(host, getters.getActiveSheetId()),
+    getCurrentCell: () => {
+      const {sheetId, row, col} = getters.getActivePosition();
+      const zone = {top: row, bottom: row, left: col, right: col};
+      return createRange(host, {sheetId, zone, openRows: false, openColumns: false});
+    },
     getRange: (text: string) => createRange(host, placeOfText(host, getters.getActiveSheetId(), text)),
   } satisfies Modelled<
     Spreadsheet,
-    'getSheets' | 'getNumSheets' | 'getSheetByName' | 'getSheetById' | 'getActiveSheet' | 'getRange'
+    | 'getSheets'
+    | 'getNumSheets'
+    | 'getSheetByName'
+    | 'getSheetById'
+    | 'getActiveSheet'
+    | 'getCurrentCell'
+    | 'getRange'
   >;
 }
 

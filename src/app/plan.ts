@@ -4,7 +4,7 @@ import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
 export type DataRole = `data-${TableId}`;
-export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard';
+export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard' | 'trace';
 
 /** Role of the hidden sheet that holds the canonical columns of a table. */
 export function dataRole(table: TableId): DataRole {
@@ -17,6 +17,7 @@ export const SHEET_ROLES: readonly SheetRole[] = [
   ...TABLES.map(({id}) => dataRole(id)),
   'model',
   'dashboard',
+  'trace',
 ];
 
 export interface CellStyle {
@@ -100,6 +101,8 @@ export interface SheetPlan {
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly frozenRows: number;
+  /** Ranges that anybody may change, where the rest of the sheet is protected with a warning. */
+  readonly open?: readonly string[];
   /** Style of every cell that has none of its own. */
   readonly base: CellStyle;
 }

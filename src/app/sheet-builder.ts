@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly hidden?: boolean;
   readonly gridlines?: boolean;
   readonly base?: CellStyle;
+  /** Whether Sheets warns whoever changes a cell that is no choice and not said to be open. */
+  readonly warns?: boolean;
 }
 
 /** `B3`, or `$B$3`. */
@@ -38,6 +40,7 @@ export class SheetBuilder {
   readonly #validations: ValidationPlan[] = [];
   readonly #charts: ChartPlan[] = [];
   readonly #names: NamePlan[] = [];
+  readonly #open: string[] = [];
   #frozenRows = 0;
   #minimumRows = 1;
   #minimumColumns = 1;
@@ -83,8 +86,15 @@ export class SheetBuilder {
     return this;
   }
 
+  /** A choice is there to be made: its cells are open. */
   validate(validation: ValidationPlan): this {
     this.#validations.push(validation);
+    return this.open(validation.range);
+  }
+
+  /** Cells in which the user types. */
+  open(range: string): this {
+    this.#open.push(range);
     return this;
   }
 
@@ -101,6 +111,11 @@ export class SheetBuilder {
   freeze(rows: number): this {
     this.#frozenRows = rows;
     return this;
+  }
+
+  /** The merged cells that begin with a cell, which are changed as one. */
+  #merged(range: string): string {
+    return this.#merges.find((merge) => merge.startsWith(`${range}:`)) ?? range;
   }
 
   /** The sheet gets at least this size. */
@@ -140,6 +155,7 @@ export class SheetBuilder {
       gridlines: this.options.gridlines ?? false,
       frozenRows: this.#frozenRows,
       base: this.options.base ?? {},
+      ...(this.options.warns ? {open: this.#open.map((range) => this.#merged(range))} : {}),
     };
   }
 }

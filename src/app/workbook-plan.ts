@@ -202,6 +202,7 @@ class WorkbookPlanner {
     const dashboard = new SheetBuilder({
       role: 'dashboard',
       title: this.#titleOf('dashboard', t('sheetDashboard')),
+      warns: true,
       base: {size: 10, vertical: 'middle'},
     });
     const model = planModel({

@@ -4,6 +4,7 @@ import {setTextSource} from '../core/text-table';
 import {addMenu} from './menu';
 
 export {removeDashboard} from './actions/remove';
+export {showRows} from './actions/show-rows';
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
 export {proposeMapping} from './mapping';
@@ -32,6 +33,7 @@ export const ENTRY_POINTS = [
   'onInstall',
   'buildDashboard',
   'insertSampleData',
+  'showRows',
   'removeDashboard',
   'proposeMapping',
   'showSidebar',

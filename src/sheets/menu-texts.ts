@@ -5,6 +5,7 @@ export const MENU_TEXTS = {
   product: {en: 'Sales KPI', ru: 'Sales KPI'},
   build: {en: 'Build dashboard', ru: 'Построить дашборд'},
   map: {en: 'Map columns…', ru: 'Столбцы…'},
+  rows: {en: 'Show the deals', ru: 'Показать сделки'},
   remove: {en: 'Remove dashboard…', ru: 'Удалить дашборд…'},
   sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
 } as const satisfies Readonly<Record<string, Text>>;

@@ -66,7 +66,7 @@ const MODEL = 'KPI Model';
 const LEAN_MONTHS = 3;
 
 /** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
-function lean(plan: SheetPlan, names: number): SheetPlan {
+export function lean(plan: SheetPlan, names: number): SheetPlan {
   const isNeeded = (row: number, column: number): boolean => {
     if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
     if (plan.role !== 'model' || column > TABLE_COLUMNS) return true;
@@ -80,7 +80,7 @@ function lean(plan: SheetPlan, names: number): SheetPlan {
   return {...plan, cells, rows: plan.role.startsWith('data-') ? plan.rows - HEADROOM + 20 : plan.rows};
 }
 
-function periodOf(text: string): Period {
+export function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new Error(`No period: ${text}`);
   return period;
@@ -94,7 +94,7 @@ function sameNumber(shown: unknown, told: unknown): boolean {
 const lower = (cell: unknown): string => `${cell ?? ''}`.toLowerCase();
 
 /** What a row of the model is told over: which rows of each table take part; tables that cannot tell are left out. */
-class Scopes {
+export class Scopes {
   readonly canonical: ReadonlyMap<TableId, CanonicalTable>;
 
   constructor(

@@ -31,4 +31,26 @@ export const ACTION_TEXTS = {
     en: 'The dashboard is removed. Your tabs are as they were.',
     ru: 'Дашборд удалён. Ваши листы не изменились.',
   },
+
+  sheetTrace: {en: 'KPI Rows', ru: 'KPI Строки'},
+  nothingSelected: {
+    en: 'Select a tile or a number in a table of «{dashboard}», then choose Show the deals again: its rows are shown on a tab of their own.',
+    ru: 'Выберите плитку или число в таблице листа «{dashboard}» и снова нажмите «Показать сделки»: строки числа откроются на отдельном листе.',
+  },
+  buildFirst: {
+    en: 'The dashboard was built by another version of Sales KPI. Choose Build dashboard, then try again.',
+    ru: 'Дашборд построен другой версией Sales KPI. Выберите «Построить дашборд» и повторите.',
+  },
+  periodBefore: {en: 'period before', ru: 'прошлый период'},
+  toDate: {en: 'to date', ru: 'на сегодня'},
+  daysOfPeriod: {en: 'Days of the period', ru: 'Дней в периоде'},
+  madeOf: {en: 'Made of', ru: 'Из чего состоит'},
+  value: {en: 'Value', ru: 'Значение'},
+  rows: {en: 'Rows', ru: 'Строк'},
+  from: {en: 'From', ru: 'С'},
+  until: {en: 'To', ru: 'По'},
+  tab: {en: 'Tab', ru: 'Лист'},
+  row: {en: 'Row', ru: 'Строка'},
+  countedAs: {en: 'Counted in', ru: 'Учтена в'},
+  noRows: {en: 'No rows', ru: 'Строк нет'},
 } as const satisfies Readonly<Record<string, Text>>;

@@ -25,9 +25,12 @@ export function slotsFor(names: number): number {
   return Math.min(SLOTS, names + SPARE_SLOTS);
 }
 
-/** What formulas ask of a table: whether selectors or the split ask for a field that it lacks; whether money mixes. */
-export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'mixed';
-const QUESTIONS: readonly TableQuestion[] = ['blocked', 'filter-blocked', 'split-blocked', 'mixed'];
+/**
+ * What is asked of a table: whether selectors or the split ask for a field that it lacks; whether money mixes; whether
+ * it shows one moment.
+ */
+export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'mixed' | 'moment';
+const QUESTIONS: readonly TableQuestion[] = ['blocked', 'filter-blocked', 'split-blocked', 'mixed', 'moment'];
 
 const GENERAL_PARAMETERS = [
   'today',

@@ -87,7 +87,7 @@ function anyOf(conditions: readonly string[]): string {
 
 /** What a table cannot tell under the selectors: a plan for all says nothing about one rep. */
 function tableFormulas(context: ModelContext, layout: TableLayout): Record<TableQuestion, string> {
-  const {mapping, rates} = layout.options;
+  const {mapping, rates, spec} = layout.options;
   const lacking = context.lacks(layout);
   const [rep, value, field, split] = (
     ['selected-rep', 'filter-value', 'filter-field', 'split-field'] as const
@@ -96,6 +96,7 @@ function tableFormulas(context: ModelContext, layout: TableLayout): Record<Table
   const byRep = lacking.some((lack) => lack.field === 'owner') ? [`(${rep}<>"")`] : [];
   const bySplit = lacking.map(({number}) => `(${split}=${number})`);
   return {
+    moment: spec.isSnapshot?.(mapping) ? 'TRUE' : 'FALSE',
     blocked: anyOf([...byRep, ...byFilter]),
     'filter-blocked': anyOf(byFilter),
     'split-blocked': anyOf([...byRep, ...byFilter, ...bySplit]),

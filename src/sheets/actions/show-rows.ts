@@ -1,0 +1,106 @@
+/** Show the deals: the rows behind the selected number of the dashboard, on a tab of ours. */
+import {ACTION_TEXTS} from '../../app/actions/texts';
+import {modelColumn, parameterCell, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
+import {dataRole, type SheetRole} from '../../app/plan';
+import {languageIn} from '../../app/settings';
+import type {ToldTables} from '../../app/trace/lines';
+import {type UserTable, userColumnIn} from '../../app/trace/rows';
+import {numberCell, type Target, targetAt} from '../../app/trace/target';
+import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
+import type {TableId} from '../../core/table-spec';
+import {TABLES} from '../../core/tables';
+import {fill, type Language} from '../../core/text';
+import {say} from '../messages';
+import {findSheets, freeTitle} from '../our-sheets';
+import {readSettingsSheet} from '../read-settings';
+import {type SheetsByRole, sheetOf} from '../sheets-by-role';
+import {putSheet} from './one-sheet';
+import {locked, runAction} from './run';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the selected cell of the dashboard shows. */
+function selectedTarget(spreadsheet: Spreadsheet, ours: SheetsByRole): Target | undefined {
+  const dashboard = sheetOf(ours, 'dashboard');
+  const selected = spreadsheet.getCurrentCell();
+  if (!selected || selected.getSheet().getSheetId() !== dashboard.getSheetId()) return undefined;
+  const range = dashboard.getDataRange();
+  const cells = {formulas: range.getFormulas(), values: range.getValues()};
+  const place = numberCell({row: selected.getRow(), column: selected.getColumn()});
+  return targetAt(place, cells, sheetOf(ours, 'model').getName());
+}
+
+/** What the model tells; undefined where it stands otherwise than this script would have planned it. */
+function toldTables(model: Sheet): ToldTables | undefined {
+  const heads = model.getRange(TABLE_HEAD, 1, 1, TABLE_COLUMNS).getValues()[0] ?? [];
+  if (TOLD.some(({id}) => heads[modelColumn(id) - 1] !== id)) return undefined;
+  const formulas = model.getRange(ROWS.selected, 1, 1, TABLE_COLUMNS).getFormulas()[0] ?? [];
+  const parameters = model.getRange(1, 2, TABLE_HEAD, 1).getValues();
+  const rowOf = (id: TableId): number => Number(/\d+$/.exec(parameterCell(`moment-${id}`))?.[0]);
+  return {
+    tells: (measure) => (formulas[modelColumn(measure.id) - 1] ?? '') !== '',
+    snapshots: new Set(TABLES.map(({id}) => id).filter((id) => parameters[rowOf(id) - 1]?.[0] === true)),
+  };
+}
+
+/** Where a table of the user's stands now, as the hidden sheet that reads it says. */
+function userTable(spreadsheet: Spreadsheet, data: Sheet | undefined): UserTable | undefined {
+  const found = data && userColumnIn(data.getRange(1, 1).getFormula());
+  const sheet = found && spreadsheet.getSheetByName(found.tab);
+  if (!sheet) return undefined;
+  const {tab, headerRow} = found;
+  const rows = sheet.getMaxRows();
+  const headers = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const filled = headers.flatMap((header, index) => (header === '' ? [] : [index + 1]));
+  const [firstColumn = 1, lastColumn = firstColumn] = [filled[0], filled[filled.length - 1]];
+  const below = Math.min(headerRow + 1, rows);
+  const formats =
+    sheet.getRange(below, firstColumn, 1, lastColumn - firstColumn + 1).getNumberFormats()[0] ?? [];
+  return {tab, headerRow, firstColumn, lastColumn, formats, rows};
+}
+
+function titleOf(spreadsheet: Spreadsheet, {trace}: SheetsByRole, language: Language): string {
+  if (trace) return trace.getName();
+  const title = ACTION_TEXTS.sheetTrace[language];
+  return spreadsheet.getSheetByName(title) ? freeTitle(spreadsheet, title) : title;
+}
+
+function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, told: ToldTables): void {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const model = sheetOf(ours, 'model').getName();
+  const tables = new Map<TableId, UserTable>();
+  for (const id of tablesBehind(target, told)) {
+    const role: SheetRole = dataRole(id);
+    const user = userTable(spreadsheet, ours[role]);
+    if (user) tables.set(id, user);
+  }
+  // The rows are told in the language of the dashboard, whoever looks at them.
+  const language = languageIn(readSettingsSheet(ours.settings, zone), 'en');
+  const title = titleOf(spreadsheet, ours, language);
+  const {sheet: plan, formats} = planTrace({title, language, model, target, told, tables});
+  const sheet = putSheet(spreadsheet, plan, (made) => {
+    for (const [format, ranges] of formats) made.getRangeList([...ranges]).setNumberFormat(format);
+  });
+  spreadsheet.setActiveSheet(sheet);
+}
+
+function showSelected(spreadsheet: Spreadsheet, language: Language): void {
+  const ours = findSheets(spreadsheet);
+  const {dashboard, model} = ours;
+  if (!dashboard || !model) {
+    say(ACTION_TEXTS.noDashboard[language], language);
+    return;
+  }
+  const told = toldTables(model);
+  const target = told && selectedTarget(spreadsheet, ours);
+  if (!told) say(ACTION_TEXTS.buildFirst[language], language);
+  else if (!target)
+    say(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
+  else locked(language, () => show(spreadsheet, ours, target, told));
+}
+
+/** Menu entry: shows the rows behind the selected number, or says what to select. */
+export function showRows(): void {
+  runAction(showSelected);
+}
