@@ -76,7 +76,11 @@ export class SheetStates {
   #made = 0;
   #metadataIds = 0;
 
-  constructor(readonly book: Book) {
+  constructor(
+    readonly book: Book,
+    /** Charts of a copy of a sheet. */
+    readonly copiedCharts: (from: string, to: string) => ChartState[],
+  ) {
     book.onCommand = (command) => this.#follow(command);
   }
 
@@ -119,10 +123,16 @@ export class SheetStates {
       );
     } else if (isDuplicated(command)) {
       // A copy of a sheet takes its metadata along, as it does in Sheets.
-      const {metadata, notes} = this.of(command.sheetId);
+      const {metadata, notes, protections, rules, validations} = this.of(command.sheetId);
       const copy = this.of(command.sheetIdTo);
+      const onCopy = <Placed extends {readonly sheetId: string}>(place: Placed): Placed =>
+        place.sheetId === command.sheetId ? {...place, sheetId: command.sheetIdTo} : place;
       copy.metadata = metadata.map(({key, value}) => ({id: this.nextMetadataId(), key, value}));
       copy.notes = new Map(notes);
+      copy.protections = protections.map((state) => ({...state, open: state.open.map(onCopy)}));
+      copy.rules = rules.map(({id, spec}) => ({id, spec: {...spec, places: spec.places.map(onCopy)}}));
+      copy.validations = [...validations];
+      copy.charts = this.copiedCharts(command.sheetId, command.sheetIdTo);
     }
   }
 }

@@ -57,6 +57,7 @@ export interface ChartPlan {
   readonly row: number;
   readonly column: number;
   readonly offsetX: number;
+  readonly offsetY?: number;
   readonly width: number;
   readonly height: number;
 }

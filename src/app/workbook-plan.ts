@@ -12,6 +12,7 @@ import {dashboardRefs, type Selector} from './dashboard/layout';
 import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
+import {putPlaces} from './kept/places';
 import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
@@ -31,6 +32,7 @@ import {
   wordLists,
 } from './tables';
 import {splitTitle, type Translate, translator} from './texts';
+import {putDirectory} from './trace/directory';
 
 export interface WorkbookInput {
   /** Every tab that is not ours. */
@@ -227,6 +229,8 @@ class WorkbookPlanner {
       selections: this.#selections(),
     });
     const data = [...layouts.values()].map(planData);
+    for (const shared of [dashboard, settings]) putPlaces(model.sheet, shared.plan());
+    putDirectory(model.sheet, data);
     return [settings, ...data, model.sheet, dashboard].map((sheet) => sheet.plan());
   }
 

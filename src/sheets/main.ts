@@ -5,6 +5,7 @@ import {addMenu} from './menu';
 
 export {removeDashboard} from './actions/remove';
 export {showRows} from './actions/show-rows';
+export {takeSnapshot} from './actions/snapshot';
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
 export {proposeMapping} from './mapping';
@@ -34,6 +35,7 @@ export const ENTRY_POINTS = [
   'buildDashboard',
   'insertSampleData',
   'showRows',
+  'takeSnapshot',
   'removeDashboard',
   'proposeMapping',
   'showSidebar',

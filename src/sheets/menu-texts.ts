@@ -6,6 +6,7 @@ export const MENU_TEXTS = {
   build: {en: 'Build dashboard', ru: 'Построить дашборд'},
   map: {en: 'Map columns…', ru: 'Столбцы…'},
   rows: {en: 'Show the deals', ru: 'Показать сделки'},
+  snapshot: {en: 'Take a snapshot', ru: 'Сделать снимок'},
   remove: {en: 'Remove dashboard…', ru: 'Удалить дашборд…'},
   sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
 } as const satisfies Readonly<Record<string, Text>>;

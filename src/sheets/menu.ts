@@ -10,6 +10,7 @@ export function addMenu(): void {
     .addItem(MENU_TEXTS.map[language], 'showSidebar')
     .addItem(MENU_TEXTS.sample[language], 'insertSampleData')
     .addItem(MENU_TEXTS.rows[language], 'showRows')
+    .addItem(MENU_TEXTS.snapshot[language], 'takeSnapshot')
     .addItem(MENU_TEXTS.remove[language], 'removeDashboard')
     .addToUi();
 }

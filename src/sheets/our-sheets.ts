@@ -44,7 +44,7 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
 export function recover(spreadsheet: Spreadsheet): void {
   const marked = spreadsheet.getSheets().map((sheet) => ({sheet, mark: roleMark(sheet)?.getValue() ?? ''}));
   for (const {sheet, mark} of marked) {
-    if (SHEET_ROLES.some((role) => mark === markOf(NEW + role, sheet))) spreadsheet.deleteSheet(sheet);
+    if (mark.startsWith(NEW) && mark.endsWith(markOf('', sheet))) spreadsheet.deleteSheet(sheet);
   }
   const left = marked.filter(({sheet, mark}) => SHEET_ROLES.some((role) => mark === markOf(role, sheet)));
   for (const {sheet, mark} of left) {

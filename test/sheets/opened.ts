@@ -78,3 +78,27 @@ export function cellsOf({model: {getters}}: StandIn, name: string): Record<strin
   }
   return cells;
 }
+
+/** Selects a cell as the user does. */
+export function select({model}: StandIn, name: string, row: number, column: number): void {
+  const sheetIdTo = model.getters.getSheetIdByName(name) ?? '';
+  model.dispatch('ACTIVATE_SHEET', {sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo});
+  model.selection.selectCell(column - 1, row - 1);
+}
+
+function isApp(value: unknown): value is GoogleAppsScript.Spreadsheet.SpreadsheetApp {
+  return typeof value === 'object' && value !== null;
+}
+
+/** SpreadsheetApp as a script of the test's own sees it. */
+export function appOf(standIn: StandIn): GoogleAppsScript.Spreadsheet.SpreadsheetApp {
+  const app = standIn.globals().SpreadsheetApp;
+  if (!isApp(app)) throw new Error('The stand-in gave no SpreadsheetApp.');
+  return app;
+}
+
+export function sheetIn(standIn: StandIn, name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = appOf(standIn).getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}

@@ -32,6 +32,22 @@ export const ACTION_TEXTS = {
     ru: 'Дашборд удалён. Ваши листы не изменились.',
   },
 
+  inTheWay: {
+    en: 'On «{sheet}» cells of yours stand where the dashboard needs room: {ranges}. Build anyway? With Yes they are moved under the dashboard; with No nothing is built.',
+    ru: 'На листе «{sheet}» дашборду нужно место, занятое вашими ячейками: {ranges}. Всё равно построить? «Да» — они переедут под дашборд, «Нет» — ничего не изменится.',
+  },
+  settingsInTheWay: {
+    en: 'On «{sheet}» cells of yours stand where the settings need room: {ranges}. Move them aside, then build again.',
+    ru: 'На листе «{sheet}» настройкам нужно место, занятое вашими ячейками: {ranges}. Перенесите их в сторону и постройте снова.',
+  },
+  settingsShifted: {
+    en: 'On «{sheet}» rows or columns have been inserted between the settings. Move what is in them aside and delete them, then build again.',
+    ru: 'На листе «{sheet}» между настройками вставлены строки или столбцы. Перенесите их содержимое в сторону, удалите их и постройте снова.',
+  },
+  snapshotTaken: {
+    en: '«{title}» holds the dashboard’s values as they stand. It is yours: nothing changes or removes it.',
+    ru: 'На листе «{title}» — значения дашборда на этот момент. Он ваш: ничто его не изменит и не удалит.',
+  },
   sheetTrace: {en: 'KPI Rows', ru: 'KPI Строки'},
   nothingSelected: {
     en: 'Select a tile or a number in a table of «{dashboard}», then choose Show the deals again: its rows are shown on a tab of their own.',
@@ -51,6 +67,5 @@ export const ACTION_TEXTS = {
   until: {en: 'To', ru: 'По'},
   tab: {en: 'Tab', ru: 'Лист'},
   row: {en: 'Row', ru: 'Строка'},
-  countedAs: {en: 'Counted in', ru: 'Учтена в'},
   noRows: {en: 'No rows', ru: 'Строк нет'},
 } as const satisfies Readonly<Record<string, Text>>;

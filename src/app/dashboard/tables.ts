@@ -138,6 +138,8 @@ function putNames(parts: DashboardParts, head: number, column: number, first: nu
   );
   const rows = `FILTER(HSTACK(${[labels, ...values].join(';')});${labels}<>"")`;
   const sorted = `SORT(${rows};${layout.indexOf('won-amount') + 2};FALSE)`;
+  // All that it may fill is ours, though it holds nothing before the formula is computed.
+  sheet.style(head + 1, column, SLOTS + 1, layout.length + 1, {});
   sheet.put(head + 1, column, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`, align: 'left'});
   layout.forEach((id, index) => {
     if (id === undefined) return;

@@ -1,5 +1,5 @@
 /** The rows behind a number as formulas over the user's own table. */
-import {call, quote, sheetRef} from '../../core/formula-text';
+import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {type RowCriterion, rowConditions} from '../../core/measure-formula';
 import {rangeName} from '../../core/row-sets';
 import {GROUPS} from '../data/scope';
@@ -13,11 +13,13 @@ export class RowCells {
   /**
    * @param model title of the model
    * @param name cell with the name of a group's member, where the target is told by one
+   * @param column reference of a named column
    */
   constructor(
     readonly target: Target,
     readonly model: string,
     readonly name: string,
+    readonly column: (name: string) => string,
   ) {}
 
   cell(column: number): string {
@@ -36,11 +38,14 @@ export class RowCells {
       : {column: 'scope', operator: '=', value: '1'};
   }
 
-  /** Conditions that are all TRUE in the rows behind a line. */
-  conditions({rows, days}: Line, of: (name: string) => string): string[] {
+  /**
+   * Conditions that are all TRUE in the rows behind a line.
+   * @param of the cells of a column that take part
+   */
+  conditions({rows, days}: Line, of: (column: string) => string): string[] {
     if (!rows || !days) throw new Error('The line has no rows.');
     return rowConditions(rows.measure, {
-      column: (id) => of(rangeName(rows.table.id, id)),
+      column: (id) => of(this.column(rangeName(rows.table.id, id))),
       criteria: [this.#scope()],
       start: this.cell(days.from),
       end: this.cell(days.end),
@@ -83,9 +88,9 @@ interface Alike {
 
 /**
  * A line without a value has no rows: what is selected is not kept by its table, or money mixes.
- * @param of the cells of a named column
+ * @param of the cells of a column that take part
  */
-function alike(lines: readonly Line[], cells: RowCells, of: (name: string) => string): Alike[] {
+function alike(lines: readonly Line[], cells: RowCells, of: (column: string) => string): Alike[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const test = cells
@@ -102,7 +107,7 @@ function alike(lines: readonly Line[], cells: RowCells, of: (name: string) => st
 
 /** How many rows a block lists. */
 export function countFormula(block: Block, cells: RowCells): string {
-  const tests = alike(block.lines, cells, (name) => name).map(({test}) => `(${test})`);
+  const tests = alike(block.lines, cells, (column) => column).map(({test}) => `(${test})`);
   return call('SUMPRODUCT', `((${tests.join('+')})>0)*1`);
 }
 
@@ -111,36 +116,35 @@ export function lineCount(line: Line, cells: RowCells): string {
   return countFormula({lines: [line]}, cells);
 }
 
+/** Lines whose rows are told apart in a block, each by a column of its own; none where all are alike. */
+export function linesApart(block: Block, cells: RowCells): Line[] {
+  const groups = alike(block.lines, cells, (column) => column);
+  return groups.length > 1 ? groups.map(({line}) => line) : [];
+}
+
 /**
- * The rows of a block, live: their numbers, what each is counted in where that differs, and the user's own columns.
+ * The rows of a block, live: their numbers, a 1 for each of the lines that they are counted in, and the user's own
+ * columns.
  * @param count cell with their number
+ * @param none what stands there where there are none
  */
 export function listFormula(
   block: Block,
   cells: RowCells,
   user: UserTable,
-  {count, none, titleOf}: {count: string; none: string; titleOf: (line: Line) => string},
+  {count, none}: {readonly count: string; readonly none: string},
 ): string {
-  const tab = sheetRef(user.tab);
-  const [first, last] = [user.firstColumn, user.lastColumn].map((at) =>
-    address(1, at, true).replace(/\$1$/, ''),
-  );
-  const range = (from: string | undefined, until: string | undefined): string =>
-    `${tab}!${from}$${user.headerRow}:${until}`;
-  const numbers = range(first, first);
+  const [first = '', last = ''] = [user.firstColumn, user.lastColumn].map(columnLetters);
+  const columns = (from: string, until: string): string =>
+    `${sheetRef(user.tab)}!$${from}$${user.headerRow}:$${until}`;
+  const numbers = columns(first, first);
   // The hidden sheet has more rows than the user's tab: its first ones stand beside the tab's own.
-  const of = (name: string): string => call('OFFSET', name, 0, 0, call('ROWS', numbers), 1);
-  const groups = alike(block.lines, cells, of);
-  const names = groups.map(({test, line}) => `IF(${test}>0;${quote(`, ${titleOf(line)}`)};"")`);
-  const labels = groups.length > 1 ? [call('MID', names.join('&'), 3, 300)] : [];
-  const listed = call('HSTACK', call('ROW', numbers), ...labels, range(first, last));
-  const rows = call('FILTER', listed, `(${groups.map(({test}) => `(${test})`).join('+')})>0`);
+  const of = (column: string): string => call('OFFSET', column, 0, 0, call('ROWS', numbers), 1);
+  const tests = alike(block.lines, cells, of).map(({test}) => test);
+  const apart = tests.length > 1 ? tests.map((test) => `IF(${test}>0;1;"")`) : [];
+  const listed = call('HSTACK', call('ROW', numbers), ...apart, columns(first, last));
+  const rows = call('FILTER', listed, `(${tests.map((test) => `(${test})`).join('+')})>0`);
   return call('ARRAYFORMULA', `IF(${count}=0;${quote(none)};${rows})`);
-}
-
-/** Whether the rows of a block are told apart by what they are counted in. */
-export function tellsApart(block: Block, cells: RowCells): boolean {
-  return alike(block.lines, cells, (name) => name).length > 1;
 }
 
 /** The user's column that a formula of a hidden sheet reads from its header down; undefined where it reads none. */

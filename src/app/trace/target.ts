@@ -100,9 +100,12 @@ function spilled(place: Place, {formulas, values}: ShownCells, title: string): T
       const labels = columns[0]?.[0];
       const group = labels && groupOf(labels.row);
       const name = `${values[place.row - 1]?.[column - 1] ?? ''}`;
-      const at = Math.max(1, place.column - column);
-      const id = columns.slice(at, at + 1).map(([found]) => found && idOf(found.column))[0];
-      if (!group || name === '' || id === undefined) return undefined;
+      // A name, and an empty column beside it, stands for the first number right of it.
+      const ids = columns
+        .slice(Math.max(1, place.column - column))
+        .map(([found]) => found && idOf(found.column));
+      const id = ids.find((each) => each !== undefined);
+      if (!group || name === '' || id === undefined || place.column >= column + args.length) return undefined;
       return {id, row: labels.row, group, name};
     }
   }

@@ -15,9 +15,9 @@ import {
   blocksOf,
   countFormula,
   lineCount,
+  linesApart,
   listFormula,
   RowCells,
-  tellsApart,
   type UserTable,
 } from './rows';
 import type {Target} from './target';
@@ -30,6 +30,8 @@ export interface TraceInput {
   readonly target: Target;
   readonly told: ToldTables;
   readonly tables: ReadonlyMap<TableId, UserTable>;
+  /** Reference of a named column. */
+  readonly column: (name: string) => string;
 }
 
 export interface TracePlan {
@@ -58,10 +60,10 @@ class TracePlanner {
   readonly formats = new Map<string, string[]>();
 
   constructor(readonly input: TraceInput) {
-    const {language, target, model, told, title} = input;
+    const {language, target, model, told, title, column} = input;
     this.t = translator(language);
     this.sheet = new SheetBuilder({role: 'trace', title, warns: true, base: {size: 10, vertical: 'middle'}});
-    this.cells = new RowCells(target, model, address(NAME.row, NAME.column, true));
+    this.cells = new RowCells(target, model, address(NAME.row, NAME.column, true), column);
     this.lines = linesFor(target.id, told);
   }
 
@@ -165,7 +167,8 @@ class TracePlanner {
     const user = line?.rows && input.tables.get(line.rows.table.id);
     if (!line?.rows || !user) return 0;
     const count = address(top, left, true);
-    const before = tellsApart(block, cells) ? (['row', 'countedAs'] as const) : (['row'] as const);
+    const apart = linesApart(block, cells).map(({title}) => title[input.language]);
+    const before = [this.#text('row'), ...apart];
     const width = before.length + user.lastColumn - user.firstColumn + 1;
     const note = line.days?.note ? `, ${line.days.note[input.language]}` : '';
     sheet
@@ -173,14 +176,10 @@ class TracePlanner {
       .put(top, left + 1, {text: `${line.rows.table.title[input.language]}${note}`, bold: true})
       .style(top + 1, left, 1, width, HEAD_STYLE)
       .put(top + 2, left, {
-        formula: listFormula(block, cells, user, {
-          count,
-          none: this.#text('noRows'),
-          titleOf: ({title}) => title[input.language],
-        }),
+        formula: listFormula(block, cells, user, {count, none: this.#text('noRows')}),
       });
-    before.forEach((key, index) => {
-      sheet.put(top + 1, left + index, {text: this.#text(key)});
+    before.forEach((text, index) => {
+      sheet.put(top + 1, left + index, {text, wrap: true});
     });
     user.formats.forEach((format, index) => {
       const column = left + before.length + index;

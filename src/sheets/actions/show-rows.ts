@@ -1,12 +1,13 @@
 /** Show the deals: the rows behind the selected number of the dashboard, on a tab of ours. */
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {modelColumn, parameterCell, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
-import {dataRole, type SheetRole} from '../../app/plan';
 import {languageIn} from '../../app/settings';
+import {DIRECTORY, Directory} from '../../app/trace/directory';
 import type {ToldTables} from '../../app/trace/lines';
 import {type UserTable, userColumnIn} from '../../app/trace/rows';
 import {numberCell, type Target, targetAt} from '../../app/trace/target';
 import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
+import {rangeName} from '../../core/row-sets';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {fill, type Language} from '../../core/text';
@@ -44,9 +45,22 @@ function toldTables(model: Sheet): ToldTables | undefined {
   };
 }
 
+/** Where the columns stand, as the model lists them. */
+function directoryOf(model: Sheet, ours: SheetsByRole): Directory | undefined {
+  const block = model.getRange(1, DIRECTORY.column, model.getMaxRows(), DIRECTORY.columns).getValues();
+  return Directory.of(block, (role) => ours[role]?.getName());
+}
+
 /** Where a table of the user's stands now, as the hidden sheet that reads it says. */
-function userTable(spreadsheet: Spreadsheet, data: Sheet | undefined): UserTable | undefined {
-  const found = data && userColumnIn(data.getRange(1, 1).getFormula());
+function userTable(
+  spreadsheet: Spreadsheet,
+  ours: SheetsByRole,
+  directory: Directory,
+  id: TableId,
+): UserTable | undefined {
+  const place = directory.place(rangeName(id, 'row'));
+  const data = place && ours[place.role];
+  const found = data && userColumnIn(data.getRange(`${place.letters}1`).getFormula());
   const sheet = found && spreadsheet.getSheetByName(found.tab);
   if (!sheet) return undefined;
   const {tab, headerRow} = found;
@@ -66,19 +80,26 @@ function titleOf(spreadsheet: Spreadsheet, {trace}: SheetsByRole, language: Lang
   return spreadsheet.getSheetByName(title) ? freeTitle(spreadsheet, title) : title;
 }
 
-function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, told: ToldTables): void {
+/** What the model says about itself, if this script has planned it. */
+interface Known {
+  readonly told: ToldTables;
+  readonly directory: Directory;
+}
+
+function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, known: Known): void {
+  const {told, directory} = known;
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const model = sheetOf(ours, 'model').getName();
   const tables = new Map<TableId, UserTable>();
   for (const id of tablesBehind(target, told)) {
-    const role: SheetRole = dataRole(id);
-    const user = userTable(spreadsheet, ours[role]);
+    const user = userTable(spreadsheet, ours, directory, id);
     if (user) tables.set(id, user);
   }
   // The rows are told in the language of the dashboard, whoever looks at them.
   const language = languageIn(readSettingsSheet(ours.settings, zone), 'en');
   const title = titleOf(spreadsheet, ours, language);
-  const {sheet: plan, formats} = planTrace({title, language, model, target, told, tables});
+  const column = (name: string): string => directory.reference(name);
+  const {sheet: plan, formats} = planTrace({title, language, model, target, told, tables, column});
   const sheet = putSheet(spreadsheet, plan, (made) => {
     for (const [format, ranges] of formats) made.getRangeList([...ranges]).setNumberFormat(format);
   });
@@ -93,11 +114,14 @@ function showSelected(spreadsheet: Spreadsheet, language: Language): void {
     return;
   }
   const told = toldTables(model);
-  const target = told && selectedTarget(spreadsheet, ours);
-  if (!told) say(ACTION_TEXTS.buildFirst[language], language);
-  else if (!target)
-    say(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
-  else locked(language, () => show(spreadsheet, ours, target, told));
+  const directory = directoryOf(model, ours);
+  if (!told || !directory) {
+    say(ACTION_TEXTS.buildFirst[language], language);
+    return;
+  }
+  const target = selectedTarget(spreadsheet, ours);
+  if (target) locked(language, () => show(spreadsheet, ours, target, {told, directory}));
+  else say(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
 }
 
 /** Menu entry: shows the rows behind the selected number, or says what to select. */
