@@ -6,9 +6,10 @@ import {minify} from '@swc/core';
 import {build, type Plugin} from 'esbuild';
 import type {FunctionDefinition, Parameter} from '../src/app/functions/definition';
 import {allFunctions} from '../src/app/functions/registry';
-import {textFile} from '../src/app/text-file';
+import {helpFile, textFile} from '../src/app/text-file';
 import {LANGUAGES} from '../src/core/text';
 import {compactSource, type TextTables} from './bundle/compact';
+import {helpPage} from './bundle/help';
 import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
@@ -133,8 +134,10 @@ export async function buildBundle(
   const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(entryPoints(code))}\n`;
   mkdirSync(outDir, {recursive: true});
   writeFileSync(join(outDir, 'Code.js'), script);
-  for (const language of LANGUAGES)
+  for (const language of LANGUAGES) {
     writeFileSync(join(outDir, `${textFile(language)}.html`), JSON.stringify(texts[language]));
+    writeFileSync(join(outDir, `${helpFile(language)}.html`), helpPage(language));
+  }
   writeFileSync(join(outDir, 'sidebar.html'), await pageOf(join(root, 'sidebar')));
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
   return {outDir, bytes: Buffer.byteLength(script)};

@@ -42,11 +42,17 @@ function update(root: string, path: string, text: string, check: boolean): strin
 export async function generate(root: string, check = false): Promise<string[]> {
   const stale = update(root, 'src/core/registry.ts', registry(root), check);
   // Loaded only now: the pages are made of the registry.
-  const pages: typeof import('./docs/functions') = await import(join(root, 'scripts/docs/functions'));
+  const functions: typeof import('./docs/functions') = await import(join(root, 'scripts/docs/functions'));
+  const messages: typeof import('./docs/messages') = await import(join(root, 'scripts/docs/messages'));
+  const mapping: typeof import('./docs/mapping') = await import(join(root, 'scripts/docs/mapping'));
   return [
     ...stale,
-    ...update(root, 'docs/functions.md', pages.functionsPage('en'), check),
-    ...update(root, 'docs/functions.ru.md', pages.functionsPage('ru'), check),
+    ...update(root, 'docs/functions.md', functions.functionsPage('en'), check),
+    ...update(root, 'docs/functions.ru.md', functions.functionsPage('ru'), check),
+    ...update(root, 'docs/mapping.md', mapping.mappingPage('en'), check),
+    ...update(root, 'docs/mapping.ru.md', mapping.mappingPage('ru'), check),
+    ...update(root, 'docs/messages.md', messages.messagesPage('en'), check),
+    ...update(root, 'docs/messages.ru.md', messages.messagesPage('ru'), check),
   ];
 }
 

@@ -11,7 +11,6 @@ async function start(files: readonly string[]): Promise<void> {
   if (files.length > 0) await importFiles(files, {locale: 'en_US'});
   const {url} = await serveWorkbench({files, port: USUAL_PORT});
   console.log(`Sales KPI workbench: ${url}`);
-  console.log('Another locale: add ?locale=ru_RU to the address. Stop with Ctrl+C.');
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,12 +1,20 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import Ajv from 'ajv';
 import {buildBundle} from '../scripts/build';
 
 const project = join(__dirname, '..');
-const BUILT = ['Code.js', 'appsscript.json', 'sidebar.html', 'texts-en.html', 'texts-ru.html'];
+const BUILT = [
+  'Code.js',
+  'appsscript.json',
+  'help-en.html',
+  'help-ru.html',
+  'sidebar.html',
+  'texts-en.html',
+  'texts-ru.html',
+];
 /** A port where nothing listens: a question to the network would fail. */
 const NOWHERE = 'http://127.0.0.1:9';
 let folder: string;
@@ -43,6 +51,24 @@ test('clasp would push exactly the built files; it needs no login and no network
   expect(filesToPush.map((path) => basename(path)).sort()).toEqual(BUILT);
   expect(untrackedFiles).toEqual([]);
   expect(readdirSync(join(folder, 'dist')).sort()).toEqual(BUILT);
+}, 300_000);
+
+test('a new script can be created from the project as it is cloned: only the login is missing', () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'sales-kpi-clasp-fresh-'));
+  copyFileSync(join(project, '.clasp.json'), join(fresh, '.clasp.json'));
+  const clasp = join(project, 'node_modules/.bin/clasp');
+  const {stdout, stderr} = spawnSync(
+    clasp,
+    ['create-script', '--type', 'sheets', '--title', 'Sales KPI', '--rootDir', 'dist'],
+    {
+      cwd: fresh,
+      encoding: 'utf8',
+      env: {PATH: process.env.PATH, HOME: fresh, HTTP_PROXY: NOWHERE, HTTPS_PROXY: NOWHERE},
+    },
+  );
+  rmSync(fresh, {recursive: true, force: true});
+  // A script id in the file, be it empty, would end this with "Project file already exists."
+  expect(`${stdout}${stderr}`.trim()).toBe('No credentials found.');
 }, 300_000);
 
 describe('the manifest', () => {

@@ -15,6 +15,18 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
+/** Points on which nobody here could try Sheets; each may be otherwise than the stand-in has it by default. */
+export interface Otherwise {
+  /** `;` parts no arguments: only `,` does. */
+  readonly commasOnly?: boolean;
+  /** A range to the end of a column ends, in a named range, at the row that is the last one now. */
+  readonly namesFreeze?: boolean;
+  /** A chart of a hidden sheet's cells is refused. */
+  readonly noHiddenCharts?: boolean;
+  /** A chart that is to show hidden rows is refused. */
+  readonly noHiddenRows?: boolean;
+}
+
 export interface StandInOptions {
   readonly engine: Engine;
   /** Locale of the spreadsheet, as getSpreadsheetLocale gives it: `en_US`, `ru_RU`, `de_DE` … */
@@ -30,6 +42,7 @@ export interface StandInOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The day that TODAY() gives, as a serial; the engine's own clock where absent. */
   readonly today?: number;
+  readonly otherwise?: Otherwise;
 }
 
 /** Calls of Google's services, counted by kind: what each would cost on the real platform. */
@@ -86,6 +99,8 @@ export interface StandIn {
   readonly shown: Shown[];
   /** The sidebar that is open; a new object each time the script shows one, absent when none is. */
   readonly sidebar?: ShownPage | undefined;
+  /** The page that the script shows in a dialog; a new object each time, absent before the first. */
+  readonly dialog?: ShownPage | undefined;
   answerDialogs(answer: DialogAnswer): void;
   /** Runs a menu entry by its labels, e.g. `['Sales KPI', 'Build dashboard']`, in AuthMode.FULL. */
   runMenu(path: readonly string[]): void;

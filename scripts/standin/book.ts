@@ -233,7 +233,8 @@ export class Book implements Listener {
   /** Content of a text that is written by a script or typed: a formula, a value of the locale, or text. */
   textContent(text: string): CellChange {
     if (text.startsWith("'")) return {content: text};
-    if (text.startsWith('=') && text.length > 1) return {content: toEngine(text, this.locale)};
+    if (text.startsWith('=') && text.length > 1)
+      return {content: toEngine(text, this.locale, this.options.otherwise?.commasOnly)};
     if (/^[+@]/.test(text) || /^-[^\d.,$€₽]/.test(text)) return this.#signed(text);
     const cell = this.parse(text);
     if (cell === null) return {content: ''};
@@ -253,6 +254,10 @@ export class Book implements Listener {
   #signed(text: string): CellChange {
     const value = this.parse(text);
     if (typeof value === 'number') return {content: `${value}`};
-    return {content: text.startsWith('@') ? BROKEN : toEngine(`=${text}`, this.locale)};
+    return {
+      content: text.startsWith('@')
+        ? BROKEN
+        : toEngine(`=${text}`, this.locale, this.options.otherwise?.commasOnly),
+    };
   }
 }

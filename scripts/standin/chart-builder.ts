@@ -118,7 +118,10 @@ export function createChartBuilder(host: Host, start: ChartSpec = NEW): object {
     getRanges: () => spec.places.map((place) => createRange(host, place)),
     setOption: (option: string, value: unknown) => set({options: {...spec.options, [option]: value}}),
     setNumHeaders: (headers: number) => set({headers}),
-    setHiddenDimensionStrategy: (strategy: unknown) => set({hidden: strategyOf(strategy)}),
+    setHiddenDimensionStrategy: (strategy: unknown) => {
+      if (host.options.otherwise?.noHiddenRows) throw new Error('The strategy is not supported.');
+      return set({hidden: strategyOf(strategy)});
+    },
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) =>
       set({
         row: number(row, 1),

@@ -8,6 +8,11 @@ import type {Host, Place} from './host';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 function insert(host: Host, sheetId: string, spec: ChartSpec): ChartState {
+  if (
+    host.options.otherwise?.noHiddenCharts &&
+    spec.places.some((place) => !host.getters.isSheetVisible(place.sheetId))
+  )
+    throw new Error('A chart of a hidden sheet is not shown.');
   const id = Number(host.book.newId(''));
   const state: ChartState = {id, figure: `figure${id}`, chart: `chart${id}`, spec: {...spec, id}};
   host.book.command((dispatch) =>

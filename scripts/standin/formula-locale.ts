@@ -26,11 +26,15 @@ export const BROKEN = '=(';
 const WITH_COMMA = /(?<![\w$.])(\d+),(\d+)/g;
 const WITH_POINT = /(?<![\w$.])(\d+)\.(\d+)/g;
 
-/** The formula as the engine takes it, which knows commas alone; BROKEN where the locale would refuse it. */
-export function toEngine(formula: string, locale: string): string {
+/**
+ * The formula as the engine takes it, which knows commas alone; BROKEN where the locale would refuse it.
+ * @param commasOnly whether `;` is refused as well
+ */
+export function toEngine(formula: string, locale: string, commasOnly = false): string {
   const comma = hasDecimalComma(locale);
   let refused = false;
   const translated = outsideQuotes(formula, (piece) => {
+    if (commasOnly && piece.includes(';')) refused = true;
     const plain = comma ? piece.replace(WITH_COMMA, '$1\u0000$2') : piece;
     if (comma && /,|\d\.\d/.test(plain)) refused = true;
     return plain.replace(/;/g, ',').replaceAll('\u0000', '.');

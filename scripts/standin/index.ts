@@ -115,6 +115,9 @@ export function createStandIn(options: StandInOptions): StandIn {
     get sidebar() {
       return screen.sidebar;
     },
+    get dialog() {
+      return screen.dialog;
+    },
     answerDialogs: (answer) => {
       screen.answer = answer;
     },

@@ -11,7 +11,8 @@ function found(host: Host, name: string) {
 }
 
 /** What the engine stores: a range to the end of the sheet stays open, so that it grows with the sheet. */
-function rangeData({sheetId, zone, openRows, openColumns}: Place) {
+function rangeData(host: Host, {sheetId, zone, openRows: open, openColumns}: Place) {
+  const openRows = open && !host.options.otherwise?.namesFreeze;
   const {top, left, bottom, right} = zone;
   return {
     _sheetId: sheetId,
@@ -34,12 +35,12 @@ function placeOf(host: Host, name: string): Place {
 }
 
 /** With the sheet's id: without it the engine checks the range against the size of the sheet that is shown. */
-function target(place: Place) {
-  return {sheetId: place.sheetId, ranges: [rangeData(place)]};
+function target(host: Host, place: Place) {
+  return {sheetId: place.sheetId, ranges: [rangeData(host, place)]};
 }
 
 function rename(host: Host, oldRangeName: string, newRangeName: string, place: Place): void {
-  const named = {oldRangeName, newRangeName, ...target(place)};
+  const named = {oldRangeName, newRangeName, ...target(host, place)};
   host.book.command((dispatch) => dispatch('UPDATE_NAMED_RANGE', named));
 }
 
@@ -48,7 +49,7 @@ function setName(host: Host, name: string, range: object): void {
   const existing = found(host, name);
   if (existing) rename(host, existing.name, existing.name, place);
   else {
-    const named = {name, ...target(place)};
+    const named = {name, ...target(host, place)};
     host.book.command((dispatch) => dispatch('CREATE_NAMED_RANGE', named));
   }
 }

@@ -86,7 +86,11 @@ function conditionOf(host: Host, sheetId: string, {formula = ''}: RuleSpec): str
   for (const id of references(host, formula)) {
     if (id !== sheetId) throw new Error('Conditional format rule cannot reference a different sheet.');
   }
-  const condition = toEngine(formula.startsWith('=') ? formula : `=${formula}`, host.options.locale);
+  const condition = toEngine(
+    formula.startsWith('=') ? formula : `=${formula}`,
+    host.options.locale,
+    host.options.otherwise?.commasOnly,
+  );
   if (condition === BROKEN) throw new Error(`Invalid conditional format rule formula: ${formula}`);
   return condition;
 }

@@ -13,6 +13,8 @@ export interface Screen {
   readonly menus: MenuEntry[];
   readonly shown: Shown[];
   sidebar: ShownPage | undefined;
+  /** The dialog that is open with a page of the script's. */
+  dialog: ShownPage | undefined;
   answer: DialogAnswer;
 }
 
@@ -21,6 +23,7 @@ export function createScreen(): Screen {
     menus: [],
     shown: [],
     sidebar: undefined,
+    dialog: undefined,
     answer: ({kind, title}) => {
       if (kind === 'prompt') throw new Error(`Nobody is there to answer the prompt "${title}".`);
       return {button: 'OK'};
@@ -92,7 +95,10 @@ function dialogs(host: Host) {
     showSidebar: (page: object) => {
       host.screen.sidebar = pageOf(page);
     },
-  } satisfies Modelled<Ui, 'alert' | 'prompt' | 'showSidebar'>;
+    showModalDialog: (page: object, title: string) => {
+      host.screen.dialog = {...pageOf(page), title};
+    },
+  } satisfies Modelled<Ui, 'alert' | 'prompt' | 'showSidebar' | 'showModalDialog'>;
 }
 
 export function createUi(host: Host): object {

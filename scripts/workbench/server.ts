@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 import {buildBundle} from '../build';
 import {importFiles} from '../import';
 import {htmlFiles} from '../standin/html-files';
+import {Changes} from './changes';
 import type {Workbook} from './page/contract';
 
 export interface ServerOptions {
@@ -156,9 +157,12 @@ function isInUse(error: unknown): boolean {
 /** Starts the server. The script and the page are built anew each time the page is loaded. */
 export async function serveWorkbench(options: ServerOptions): Promise<RunningServer> {
   const route = routes(options);
+  const changes = new Changes();
   const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!isLocal(request)) response.writeHead(403).end();
-    else void respond(route(new URL(request.url ?? '/', 'http://127.0.0.1')), response);
+    else if (url.pathname === '/changes') changes.follow(response);
+    else void respond(route(url), response);
   });
   const port = await listen(server, options.port).catch((error: unknown) => {
     if (isInUse(error)) return listen(server, 0);
@@ -168,6 +172,7 @@ export async function serveWorkbench(options: ServerOptions): Promise<RunningSer
     url: `http://127.0.0.1:${port}/`,
     close: () =>
       new Promise((resolve) => {
+        changes.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -4,3 +4,8 @@ import type {Language} from '../core/text';
 export function textFile(language: Language): string {
   return `texts-${language}`;
 }
+
+/** Name of the project's file that holds the page of Help in a language. */
+export function helpFile(language: Language): string {
+  return `help-${language}`;
+}

@@ -8,8 +8,10 @@ export {showRows} from './actions/show-rows';
 export {takeSnapshot} from './actions/snapshot';
 export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
+export {showHelp} from './help';
 export {proposeMapping} from './mapping';
 export {insertSampleData} from './sample-sheet';
+export {runSelfTest} from './self-test/self-test';
 export {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
 
 // Only says how texts are read: nothing is read before one is asked for.
@@ -43,4 +45,6 @@ export const ENTRY_POINTS = [
   'saveMapping',
   'saveAndBuild',
   'selectRow',
+  'runSelfTest',
+  'showHelp',
 ] as const;

@@ -44,8 +44,8 @@ const menus = (locale: string): string[] =>
   opened(undefined, locale).menus.flatMap(({entries}) => entries?.map(({label}) => label) ?? []);
 
 test('the menu builds, maps columns and inserts a sample, in English and Russian', () => {
-  expect(menus('en_US')).toEqual(['Build dashboard', 'Map columns…', 'Insert sample data']);
-  expect(menus('ru_RU')).toEqual(['Построить дашборд', 'Столбцы…', 'Вставить пример данных']);
+  expect(menus('en_US')).toEqual(['Build dashboard', 'Map columns…', 'Insert sample data', 'Help']);
+  expect(menus('ru_RU')).toEqual(['Построить дашборд', 'Столбцы…', 'Вставить пример данных', 'Справка']);
 });
 
 test('the page is one small file that asks nothing of the network', () => {

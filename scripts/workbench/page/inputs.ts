@@ -10,6 +10,8 @@ export interface Inputs {
   readonly options: Omit<StandInOptions, 'engine'>;
   /** No file was named: the sample workbook is wanted. */
   readonly sample: boolean;
+  /** Neither a file nor anything in the address says what to open: the user is asked. */
+  readonly asks: boolean;
   /** Build the dashboard at once. */
   readonly build: boolean;
 }
@@ -48,6 +50,7 @@ export async function readInputs(search: string): Promise<Inputs> {
     templates,
     options: {locale, timeZone, scriptTimeZone, files, sheets: content, ...today(asked.get('today'))},
     sample,
+    asks: sample && search === '',
     build: asked.has('autobuild'),
   };
 }

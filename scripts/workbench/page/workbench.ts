@@ -1,5 +1,7 @@
-import type {MenuEntry, StandIn} from '../../standin/api';
+import type {MenuEntry, ShownPage, StandIn} from '../../standin/api';
 import {showMessage, showPending} from './dialogs';
+import type {Log} from './log';
+import {showPage} from './page-dialog';
 import {createSidebar, type Sidebar} from './sidebar';
 
 declare global {
@@ -36,10 +38,12 @@ export function drawn(): Promise<void> {
 /** Runs the script's actions for the user of the page and says what each cost. Tests drive it too. */
 export class Workbench {
   readonly #sidebar: Sidebar;
+  #dialog: ShownPage | undefined;
 
   constructor(
     readonly standIn: StandIn,
     readonly places: Places,
+    readonly log: Log,
   ) {
     // What fails for the sidebar is told by its page.
     const call: StandIn['call'] = (name, ...args) =>
@@ -48,13 +52,13 @@ export class Workbench {
   }
 
   /** Runs a menu entry by its labels. An error of the script is shown to the user and thrown again. */
-  async runMenu(path: readonly string[]): Promise<void> {
+  readonly runMenu = async (path: readonly string[]): Promise<void> => {
     const label = path.at(-1) ?? '';
     this.places.status.textContent = `${label} …`;
     await drawn();
     this.#counted(label, () => this.standIn.runMenu(path));
     await drawn();
-  }
+  };
 
   /** Runs the menu entry of a top-level function, whatever its label in the language in use. */
   async runFunction(name: string): Promise<void> {
@@ -76,11 +80,21 @@ export class Workbench {
     }
   }
 
+  /** A page is shown once: the stand-in gives a new object each time the script shows one. */
+  #showDialog(): void {
+    const {dialog} = this.standIn;
+    if (!dialog || dialog === this.#dialog) return;
+    this.#dialog = dialog;
+    showPage(dialog);
+  }
+
   #report(label: string, milliseconds: number): void {
     const {reads, writes, total} = this.standIn.calls;
     const cost = `${total} service calls (${reads} reads, ${writes} writes)`;
     this.places.status.textContent = `${label}: ${cost}, ${(milliseconds / 1000).toFixed(1)} s`;
+    this.log.add(label, this.standIn.calls, milliseconds);
     this.#sidebar.show(this.standIn.sidebar);
+    this.#showDialog();
     void showPending(this.standIn.shown.splice(0));
   }
 }

@@ -3,7 +3,7 @@ import {readText, UNREADABLE} from '../../core/cells';
 import {isoOf} from '../../core/day';
 import type {Cell} from '../../core/mapping';
 import type {Language} from '../../core/text';
-import {type MessageKey, message} from './messages';
+import {type MessageKey, message, part} from './messages';
 
 export interface FunctionEnv {
   /** Day number of a Date of the spreadsheet, in the spreadsheet's own zone; NaN where it is no day. */
@@ -70,7 +70,7 @@ export function quoted(cell: Cell): string {
 export function cellError(key: MessageKey, argument: Argument, {cell, row, column}: PlacedCell): Error {
   const {name, columns, env} = argument;
   const at = columns > 1 ? 'rowAndColumn' : 'row';
-  const place = message(at, env.language, {row, column});
+  const place = part(at, env.language, {row, column});
   return new Error(message(key, env.language, {name, place, cell: quoted(cell)}));
 }
 

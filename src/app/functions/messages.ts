@@ -73,8 +73,22 @@ export const MESSAGES = {...OWN, ...TABLE_MESSAGES} as const;
 
 export type MessageKey = keyof typeof MESSAGES;
 
-/** A message in the user's language, with `{name}` places filled. */
+/** How a message is called at its end and in Help: `not-number`. */
+export function codeOf(key: MessageKey): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** A message in the user's language, with `{name}` places filled and its code at the end. */
 export function message(
+  key: MessageKey,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return `${part(key, language, values)} [${codeOf(key)}]`;
+}
+
+/** A part of a message, such as a place. */
+export function part(
   key: MessageKey,
   language: Language,
   values: Readonly<Record<string, string | number>>,

@@ -5,7 +5,7 @@ import {availableFields} from '../../../core/table-spec';
 import type {Language} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {ANY_RANGE, type FunctionDefinition, type FunctionValue} from '../definition';
-import {message} from '../messages';
+import {message, part} from '../messages';
 import {doubt} from './doubts';
 import {blankLabel, DATA, tabOf, type WholeTable, wholeTables} from './whole-table';
 
@@ -52,7 +52,7 @@ function checked(table: WholeTable, language: Language): Row[] {
   const problems = [...(spec.id === 'deals' ? PROBLEMS : []), ...TABLE_PROBLEMS[spec.id]];
   const told = problems.filter(({needs}) => needs.every((field) => fields.has(field)));
   const mixed = table.table.mixedCurrencies
-    ? [[TEXTS.currencies[language], '', '', message('mixedCurrencies', language, {})]]
+    ? [[TEXTS.currencies[language], '', '', part('mixedCurrencies', language, {})]]
     : [];
   return [
     ...questionRows(table, language),

@@ -8,7 +8,7 @@ import {TABLES, tableSpec} from '../../../core/tables';
 import {ratesOf} from '../../../core/tables/rates';
 import {cellOf, type FunctionEnv} from '../argument';
 import {ANY_RANGE, type Parameter} from '../definition';
-import {message} from '../messages';
+import {message, part} from '../messages';
 
 /** The argument that holds a whole table. */
 export const DATA: Parameter = {
@@ -22,7 +22,7 @@ export const DATA: Parameter = {
 };
 
 /** Label of rows whose field is blank. */
-export const blankLabel = ({language}: FunctionEnv): string => message('blank', language, {});
+export const blankLabel = ({language}: FunctionEnv): string => part('blank', language, {});
 
 export interface WholeTable {
   readonly spec: TableSpec;

@@ -1,0 +1,51 @@
+/** Help ▸ Self-test: whether Sheets does here what the add-on was made for, and what follows where it does not. */
+import {type CheckResult, resultPage} from '../../app/self-test/page';
+import {PAGE_TEXTS} from '../../app/self-test/texts';
+import {TEXTS} from '../../app/texts';
+import {fill} from '../../core/text';
+import {detailOf, say, userLanguage} from '../messages';
+import {type Bench, withBench} from './bench';
+import {CHECKS} from './checks';
+
+const LOCK_WAIT = 5000;
+
+function results(bench: Bench): CheckResult[] {
+  return CHECKS.map(([id, check]) => {
+    try {
+      const found = check(bench);
+      return found === undefined ? {id} : {id, found};
+    } catch (error) {
+      return {id, found: detailOf(error, 'en')};
+    }
+  });
+}
+
+function show(): void {
+  const language = userLanguage();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const found = withBench(spreadsheet, PAGE_TEXTS.tab[language], results);
+  const about = `Sales KPI self-test: ${spreadsheet.getSpreadsheetLocale()}, ${spreadsheet.getSpreadsheetTimeZone()}, ${Session.getScriptTimeZone()}`;
+  const page = HtmlService.createHtmlOutput(resultPage(about, found, language))
+    .setWidth(640)
+    .setHeight(560);
+  SpreadsheetApp.getUi().showModalDialog(page, PAGE_TEXTS.title[language]);
+}
+
+/** Menu entry. It works on two tabs of its own and takes them away again. */
+export function runSelfTest(): void {
+  const language = userLanguage();
+  try {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT)) {
+      say(TEXTS.busy[language], language);
+      return;
+    }
+    try {
+      show();
+    } finally {
+      lock.releaseLock();
+    }
+  } catch (error) {
+    say(fill(PAGE_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
+  }
+}

@@ -1,0 +1,71 @@
+/** The manifest asks for what the sources need, no more; what is pushed reaches no network and runs no text. */
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {buildBundle} from '../../scripts/build';
+import {membersUsed} from './members';
+import {scopesOf} from './published-scopes';
+
+const root = join(__dirname, '../..');
+const manifest: {oauthScopes: string[]} = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+
+describe('the scopes of the manifest', () => {
+  const needed = membersUsed().map((member) => ({member, scopes: scopesOf(member)}));
+
+  test('are enough for every member of a service that the sources use', () => {
+    expect(needed.length).toBeGreaterThan(50);
+    const refused = needed.filter(
+      ({scopes}) => scopes.length > 0 && !scopes.some((scope) => manifest.oauthScopes.includes(scope)),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  test('are each the narrowest that one of the members takes', () => {
+    for (const scope of manifest.oauthScopes) {
+      const narrowest = needed.filter(({scopes}) => scopes[0] === scope);
+      expect([scope, narrowest.length > 0]).toEqual([scope, true]);
+    }
+  });
+});
+
+describe('what is pushed', () => {
+  let files: Map<string, string>;
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sales-kpi-scopes-'));
+    await buildBundle(folder);
+    files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    rmSync(folder, {recursive: true, force: true});
+  }, 60_000);
+
+  test('reaches no network, runs no text as code, and prints no unescaped text into a page', () => {
+    const forbidden =
+      /\beval\s*\(|new Function|\bUrlFetchApp\b|\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts|<\?!=|\binnerHTML\b|document\.write/;
+    for (const [name, text] of files) expect([name, forbidden.exec(text)?.[0]]).toEqual([name, undefined]);
+  });
+
+  test('names no address but that of Google’s style sheet for add-ons', () => {
+    const addresses = [...files].flatMap(([name, text]) =>
+      name === 'appsscript.json'
+        ? []
+        : [...text.matchAll(/https?:\/\/[^\s"'`)<>]+/g)].map(([found]) => found),
+    );
+    expect(
+      [...new Set(addresses)].filter(
+        (address) => !/^https:\/\/ssl\.gstatic\.com\/docs\/script\/css\//.test(address),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has as functions that a cell or the sidebar can call the listed ones alone', () => {
+    const code = files.get('Code.js') ?? '';
+    const topLevel = [...code.matchAll(/^function ([\w$]+)\(/gm)].map(([, name]) => name);
+    const listed = readFileSync(join(__dirname, '../golden/entry-points.txt'), 'utf8').trim().split('\n');
+    expect(topLevel.filter((name) => !/^[A-Z_0-9]+$/.test(name ?? '')).sort()).toEqual(listed);
+  });
+
+  test('is our own code: the package has no dependency at run time', () => {
+    const description: object = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(Object.keys(description)).not.toContain('dependencies');
+  });
+});
