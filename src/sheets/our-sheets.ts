@@ -34,8 +34,9 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
   const found: Partial<Record<SheetRole, Sheet>> = {};
   for (const sheet of spreadsheet.getSheets()) {
     const mark = roleMark(sheet)?.getValue();
-    const role = SHEET_ROLES.find((candidate) => mark === markOf(candidate, sheet));
-    if (role && !found[role]) found[role] = sheet;
+    const [own, id] = (mark ?? '').split(':');
+    const role = SHEET_ROLES.find((candidate) => candidate === own);
+    if (role && !found[role] && id === `${sheet.getSheetId()}`) found[role] = sheet;
   }
   return found;
 }
