@@ -4,7 +4,7 @@ import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
 export type DataRole = `data-${TableId}`;
-export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard' | 'trace';
+export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard' | 'trace';
 
 /** Role of the hidden sheet that holds the canonical columns of a table. */
 export function dataRole(table: TableId): DataRole {
@@ -16,6 +16,7 @@ export const SHEET_ROLES: readonly SheetRole[] = [
   'settings',
   ...TABLES.map(({id}) => dataRole(id)),
   'model',
+  'chase',
   'dashboard',
   'trace',
 ];
@@ -45,6 +46,8 @@ export interface SeriesPlan {
   readonly type?: 'bars' | 'line';
   /** A line of reference (threshold, mean): thin and dashed. */
   readonly reference?: boolean;
+  /** Measured on the axis at the right. */
+  readonly right?: boolean;
 }
 
 export interface ChartPlan {
@@ -94,6 +97,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly (PlanCell | undefined)[])[];
   readonly merges: readonly string[];
   readonly columnWidths: readonly number[];
+  /** Neighbouring columns that are not shown. */
+  readonly hiddenColumns?: {readonly first: number; readonly count: number};
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly rules: readonly RulePlan[];
   readonly validations: readonly ValidationPlan[];

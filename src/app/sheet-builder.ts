@@ -11,6 +11,9 @@ import type {
   ValidationPlan,
 } from './plan';
 
+/** Pixels of a row of a new sheet. */
+const DEFAULT_HEIGHT = 21;
+
 export interface SheetOptions {
   readonly role: SheetRole;
   readonly title: string;
@@ -41,6 +44,7 @@ export class SheetBuilder {
   readonly #charts: ChartPlan[] = [];
   readonly #names: NamePlan[] = [];
   readonly #open: string[] = [];
+  #hiddenColumns: SheetPlan['hiddenColumns'];
   #frozenRows = 0;
   #minimumRows = 1;
   #minimumColumns = 1;
@@ -78,6 +82,16 @@ export class SheetBuilder {
 
   height(row: number, pixels: number): this {
     this.#heights.set(row, pixels);
+    return this;
+  }
+
+  /** Height of a row; rows without one of their own have that of a new sheet. */
+  heightOf(row: number): number {
+    return this.#heights.get(row) ?? DEFAULT_HEIGHT;
+  }
+
+  hideColumns(first: number, count: number): this {
+    this.#hiddenColumns = {first, count};
     return this;
   }
 
@@ -146,6 +160,7 @@ export class SheetBuilder {
       cells,
       merges: this.#merges,
       columnWidths: Array.from({length: columns}, (_, index) => this.#widths[index] ?? 100),
+      ...(this.#hiddenColumns ? {hiddenColumns: this.#hiddenColumns} : {}),
       rowHeights: this.#heights,
       rules: this.#rules,
       validations: this.#validations,

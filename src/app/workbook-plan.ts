@@ -7,6 +7,7 @@ import {KPIS} from '../core/registry';
 import {isSameSet, rowSetOf} from '../core/row-sets';
 import type {Rates, TableId} from '../core/table-spec';
 import {fill, type Language} from '../core/text';
+import {planChase} from './chase/chase-sheet';
 import {planDashboard} from './dashboard/dashboard-sheet';
 import {dashboardRefs, type Selector} from './dashboard/layout';
 import {planData} from './data/data-sheet';
@@ -50,7 +51,7 @@ export interface WorkbookInput {
 export type WorkbookPlan =
   | {
       readonly ok: true;
-      /** Settings, a hidden sheet for each table, model, dashboard. */
+      /** Settings, a hidden sheet for each table, model, deals to chase, dashboard. */
       readonly sheets: readonly SheetPlan[];
       /** By kind of table; the deals are always there. */
       readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
@@ -220,10 +221,21 @@ class WorkbookPlanner {
         dashboard: dashboardRefs(dashboard),
       },
     });
+    const chase = new SheetBuilder({
+      role: 'chase',
+      title: this.#titleOf('chase', t('sheetChase')),
+      base: {size: 10, vertical: 'middle'},
+    });
+    const deals = layouts.get('deals');
+    if (!deals) throw new Error('A workbook is planned around its deals.');
     planDashboard({
       language,
       sheet: dashboard,
       model,
+      tables: layouts,
+      mapped: this.#mapped,
+      chase: planChase({language, sheet: chase, model: model.sheet, deals, mapped: this.#mapped}),
+      chaseTitle: chase.options.title,
       threshold: fromSettings.threshold,
       missing: missingIn(this.#mapped),
       selections: this.#selections(),
@@ -231,7 +243,7 @@ class WorkbookPlanner {
     const data = [...layouts.values()].map(planData);
     for (const shared of [dashboard, settings]) putPlaces(model.sheet, shared.plan());
     putDirectory(model.sheet, data);
-    return [settings, ...data, model.sheet, dashboard].map((sheet) => sheet.plan());
+    return [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
   }
 
   /** Different texts in a column of the deals. */

@@ -2,6 +2,7 @@
 import {type Expression, input, type ReasonCode, type Term} from './expression';
 import type {FunctionSpec} from './function-spec';
 import type {Measure, Unit} from './measure';
+import {once} from './once';
 import type {Text} from './text';
 
 /** Where an input of a KPI comes from. */
@@ -77,12 +78,20 @@ export interface Kpi extends Omit<KpiDefinition, 'value' | 'instead'> {
   readonly expression: Expression;
 }
 
-/** Builds a KPI's expression from its inputs. */
+/** Builds a KPI's expression from its inputs when it is first read: a cell reads that of one KPI. */
 export function defineKpi<const Inputs extends KpiInputs>(definition: KpiDefinition<Inputs>): Kpi {
   const {value, ...rest} = definition;
-  const terms = {} as {[Name in keyof Inputs]: Term};
-  for (const name of Object.keys(definition.inputs) as (keyof Inputs & string)[]) terms[name] = input(name);
-  return {...rest, expression: value(terms).expression};
+  const expression = once(() => {
+    const terms = {} as {[Name in keyof Inputs]: Term};
+    for (const name of Object.keys(definition.inputs) as (keyof Inputs & string)[]) terms[name] = input(name);
+    return value(terms).expression;
+  });
+  return {
+    ...rest,
+    get expression() {
+      return expression();
+    },
+  };
 }
 
 /** The measure behind an input, or undefined where the input is another KPI or a number of days. */

@@ -90,31 +90,51 @@ export interface StatusCells {
   readonly end: string;
 }
 
+/** Prints a bound's cell on KPI Settings in the KPI's own unit; a base that is read must have numbers. */
+function boundPrinter(kpi: Kpi, thresholds: Thresholds, cells: StatusCells): (cell: string) => string {
+  const {base = '""'} = cells;
+  const higher = kpi.better === 'higher';
+  if (thresholds.kind === 'team') return (cell) => `${base}*(${cell}/100)`;
+  if (thresholds.kind === 'trailing')
+    return (cell) => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
+  const {per, monthly} = thresholds;
+  const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
+  return (cell) => {
+    const share = per === 1 ? cell : `${cell}/${per}`;
+    if (!monthly) return share;
+    return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
+  };
+}
+
+/** What must hold before a bound can be told; undefined where it always can. */
+function lacksBase({thresholds}: Kpi, {base}: StatusCells): string | undefined {
+  if (thresholds?.kind === 'team') return `${base}=""`;
+  return thresholds?.kind === 'trailing' ? `COUNT(${base})<${MINIMUM_HISTORY}` : undefined;
+}
+
+const canBeGraded = ({thresholds}: Kpi, {base}: StatusCells): boolean =>
+  thresholds !== undefined && (thresholds.kind === 'fixed' || base !== undefined);
+
+/** Formula (without `=`) of a bound in the KPI's own unit, "" where there is none to give. */
+export function boundFormula(kpi: Kpi, cells: StatusCells, bound: keyof Bounds): string {
+  const {thresholds} = kpi;
+  if (!thresholds || !canBeGraded(kpi, cells)) return '""';
+  const text = boundPrinter(kpi, thresholds, cells)(cells[bound]);
+  const lacks = lacksBase(kpi, cells);
+  return lacks === undefined ? text : `IF(${lacks};"";${text})`;
+}
+
 /** Formula (without `=`) that gives `good`, `watch`, `alert` or "". */
 export function statusFormula(kpi: Kpi, cells: StatusCells): string {
   const {thresholds} = kpi;
-  const {value, base} = cells;
-  if (!thresholds || (thresholds.kind !== 'fixed' && base === undefined)) return '""';
+  const {value} = cells;
+  if (!thresholds || !canBeGraded(kpi, cells)) return '""';
   const higher = kpi.better === 'higher';
-  const word = (bad: string, good: string, badAt: boolean): string => {
-    const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bad}`;
-    const isGood = `${value}${higher ? '>=' : '<='}${good}`;
-    return `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
-  };
-  if (thresholds.kind === 'fixed') {
-    const {per, badAt, monthly} = thresholds;
-    const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
-    const scaled = (cell: string): string => {
-      const share = per === 1 ? cell : `${cell}/${per}`;
-      if (!monthly) return share;
-      return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
-    };
-    return `IF(${value}="";"";${word(scaled(cells.bad), scaled(cells.good), badAt === true)})`;
-  }
-  if (thresholds.kind === 'team') {
-    const share = (cell: string): string => `${base}*(${cell}/100)`;
-    return `IF((${value}="")+(${base}="");"";${word(share(cells.bad), share(cells.good), false)})`;
-  }
-  const share = (cell: string): string => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
-  return `IF(${value}="";"";IF(COUNT(${base})<${MINIMUM_HISTORY};"";${word(share(cells.bad), share(cells.good), false)}))`;
+  const bound = boundPrinter(kpi, thresholds, cells);
+  const badAt = thresholds.kind === 'fixed' && thresholds.badAt === true;
+  const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bound(cells.bad)}`;
+  const isGood = `${value}${higher ? '>=' : '<='}${bound(cells.good)}`;
+  const word = `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
+  const lacks = lacksBase(kpi, cells);
+  return `IF(${value}="";"";${lacks === undefined ? word : `IF(${lacks};"";${word})`})`;
 }

@@ -18,9 +18,10 @@ function chartType(type: ChartPlan['type']): GoogleAppsScript.Charts.ChartType {
 }
 
 function setSeries(builder: Builder, chart: ChartPlan): void {
-  chart.series.forEach(({color, type, reference}, index) => {
+  chart.series.forEach(({color, type, reference, right}, index) => {
     builder.setOption(`series.${index}.color`, color);
     if (type) builder.setOption(`series.${index}.type`, type);
+    if (right) builder.setOption(`series.${index}.targetAxisIndex`, 1);
     if (reference) builder.setOption(`series.${index}.lineDashType`, [4, 4]);
   });
 }

@@ -111,6 +111,7 @@ function writeSizes(sheet: Sheet, plan: SheetPlan): void {
     if (rows > 1) sheet.getRange(range).mergeAcross();
     else sheet.getRange(range).merge();
   }
+  if (plan.hiddenColumns) sheet.hideColumns(plan.hiddenColumns.first, plan.hiddenColumns.count);
   sheet.setHiddenGridlines(!plan.gridlines);
   sheet.setFrozenRows(plan.frozenRows);
 }

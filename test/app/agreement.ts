@@ -1,5 +1,6 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
 import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard/layout';
+import {WORKINGS_COLUMN} from '../../src/app/dashboard/workings';
 import {HEADROOM} from '../../src/app/data/data-sheet';
 import {mappedSplits} from '../../src/app/data/table-layout';
 import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
@@ -53,6 +54,8 @@ export interface Difference {
 export interface Agreement {
   readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
   readonly book: Workbook;
+  /** Every sheet as planned. */
+  readonly sheets: readonly SheetPlan[];
   /** Rows compared, by block of the model. */
   readonly rows: Readonly<Record<Block, number>>;
   /** Numbers compared that have a value. */
@@ -69,6 +72,8 @@ const LEAN_MONTHS = 3;
 export function lean(plan: SheetPlan, names: number): SheetPlan {
   const isNeeded = (row: number, column: number): boolean => {
     if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
+    if (plan.role === 'chase') return false;
+    if (plan.role === 'model' && column >= WORKINGS_COLUMN) return false;
     if (plan.role !== 'model' || column > TABLE_COLUMNS) return true;
     // Earlier periods serve statuses alone, which are not compared here.
     if (row >= ROWS.earlier && row < ROWS.months + MONTHS - LEAN_MONTHS) return false;
@@ -239,5 +244,5 @@ export function agreement(options: AgreementOptions): Agreement {
   if (deals?.columns.owner) members('reps', ROWS.reps, 'owner');
   const field = (selectors.splitField ?? 'Product').toLowerCase();
   if (deals?.columns[field]) members('split', ROWS.split, field);
-  return {mappings: plan.mappings, book, rows, filled, differences};
+  return {mappings: plan.mappings, book, sheets: plan.sheets, rows, filled, differences};
 }

@@ -1,5 +1,5 @@
 import type {StandIn} from '../../scripts/standin/api';
-import {CHARTS_ROW, LAST_COLUMN, SELECTORS, tilePlace} from '../../src/app/dashboard/layout';
+import {LAST_COLUMN, SELECTORS, tilePlace} from '../../src/app/dashboard/layout';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
 import {appOf, cellsOf, namesOf, run, Script, sheetIn} from './opened';
@@ -118,12 +118,7 @@ describe('a build after the user’s changes', () => {
     const [moved] = sheet.getCharts();
     if (!moved) throw new Error('There is no chart.');
     sheet.updateChart(
-      moved
-        .modify()
-        .setOption('width', 500)
-        .setOption('height', 222)
-        .setPosition(CHARTS_ROW + 60, 3, 7, 5)
-        .build(),
+      moved.modify().setOption('width', 500).setOption('height', 222).setPosition(100, 3, 7, 5).build(),
     );
     sheet.insertChart(
       sheet

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {buildBundle} from '../../scripts/build';
 import type {Otherwise, SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
-import {CHARTS_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
+import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {CHECK_TEXTS} from '../../src/app/self-test/texts';
 import {address} from '../../src/app/sheet-builder';
@@ -80,7 +80,7 @@ function dashboard(standIn: StandIn): {tiles: unknown; charts: number} {
   const {getters} = standIn.model;
   const [id = ''] = getters.getSheetIds().filter((each) => getters.getSheetName(each) === 'KPI Dashboard');
   return {
-    tiles: standIn.values('KPI Dashboard', `A1:${address(CHARTS_ROW - 1, LAST_COLUMN)}`),
+    tiles: standIn.values('KPI Dashboard', `A1:${address(CONTENT_ROW - 1, LAST_COLUMN)}`),
     charts: getters.getFigures(id).length,
   };
 }

@@ -39,9 +39,8 @@ export const TILES_AREA = area(
 );
 /** What cannot be told yet and why stands under the tiles. */
 export const MISSING_ROW = LAYOUT_ROWS.tiles + TILE_ROWS * TILES_A_GROUP;
-export const CHARTS_ROW = MISSING_ROW + 2;
-/** So many rows that each of the names in a chart of bars gets a line. */
-export const CHART_ROWS = 16;
+/** Everything below the tiles. */
+export const CONTENT_ROW = MISSING_ROW + 1;
 
 export type Selector = 'period' | 'comparison' | 'rep' | 'filterField' | 'filterValue' | 'splitField';
 
@@ -94,8 +93,28 @@ export function tilePlace(group: number, index: number): TilePlace {
   };
 }
 
-/** Three lines of a table's column heads, in pixels. */
-export const HEAD_HEIGHT = 50;
+/** Heights of rows in pixels: of a heading, of column heads with one and with three lines, of all others. */
+export const ROW_HEIGHT = 21;
+export const HEADING_HEIGHT = 28;
+export const HEAD_HEIGHT = 24;
+export const TALL_HEAD_HEIGHT = 50;
+/** Of column heads with two lines. */
+export const MIDDLE_HEAD_HEIGHT = 32;
+/** Between blocks. */
+export const SPACE = 14;
 
 /** Columns of a table over the whole width, for words and then for numbers. */
 export const TABLE_SLOTS = [3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19, 20] as const;
+
+/** First columns of the two halves of the grid. */
+export const HALVES = [2, 12] as const;
+export type Half = (typeof HALVES)[number];
+/** Rows of a table that stands in one half. */
+export const HALF_ROWS = 7;
+
+/** Statuses stand so far right of their cells, in hidden columns, for the rules, which see no other sheet. */
+export const STATUS_OFFSET = LAST_COLUMN;
+
+const INCHES = {width: 11.69 - 2 * 0.7, height: 8.27 - 2 * 0.75};
+/** Pixels of the grid on a page: A4 landscape, fit to the width, between the margins that Sheets takes by itself. */
+export const PAGE_HEIGHT = Math.floor(((GRID_WIDTH + 2 * GAP_WIDTH) * INCHES.height) / INCHES.width);

@@ -14,7 +14,7 @@ import {
   TILES_AREA,
   tilePlace,
 } from './layout';
-import {COLORS, type DashboardParts, kpiById, STATUSES} from './parts';
+import {COLORS, type DashboardParts, kpiById} from './parts';
 
 /** Change on the comparison: in points for shares, in per cent for the rest. */
 export function changeCell(
@@ -37,6 +37,11 @@ export function changeCell(
 /** The tiles of a group: its own KPIs as far as they can be told, then what stands in for the others. */
 function tilesOf(parts: DashboardParts, {first, standIns}: TileGroup): string[] {
   return [...first, ...standIns].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
+}
+
+/** Every KPI and measure that has a tile. */
+export function shownTiles(parts: DashboardParts): string[] {
+  return TILE_GROUPS.flatMap((group) => tilesOf(parts, group));
 }
 
 function putTile(parts: DashboardParts, group: number, index: number, id: string): void {
@@ -110,7 +115,7 @@ export function putTiles(parts: DashboardParts): void {
     });
   });
   // One rule a status serves every tile: nothing else in them reads like a status.
-  parts.statusRules(TILES_AREA, address(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]), true, STATUSES);
+  parts.wordRules(TILES_AREA, address(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]));
   putMissing(parts);
 }
 
@@ -118,11 +123,14 @@ export function putTiles(parts: DashboardParts): void {
 function putMissing(parts: DashboardParts): void {
   const {sheet, t} = parts;
   const missing = TILE_GROUPS.flatMap(({first}) => first).filter((id) => kpiById(id) && !parts.isTold(id));
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    sheet.height(MISSING_ROW, 8);
+    return;
+  }
   const names = missing.map((id) => parts.title(id)).join(', ');
   sheet
     .merge(MISSING_ROW, 2, 1, TILE_WIDTH * 4 + 3)
-    .height(MISSING_ROW, 34)
+    .height(MISSING_ROW, 28)
     .put(MISSING_ROW, 2, {
       text: `${t('notTold')} ${names}`,
       size: 9,

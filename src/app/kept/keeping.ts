@@ -69,17 +69,21 @@ function rangesOf(kinds: readonly (readonly Kind[])[], formulas: StandingCells['
 /** What the user has put on a sheet of ours, and what of it a new plan leaves no room for. */
 export function keptOn(cells: StandingCells, places: Places, plan: SheetPlan): Kept {
   const {values, formulas, notes, rows, columns} = cells;
-  const plans = planner(plan);
+  const {plans, asks} = planner(plan);
+  const isTyped = (row: number, column: number): boolean =>
+    places.isInput(row, column) && (formulas[row - 1]?.[column - 1] ?? '') === '';
   const kindAt = (row: number, column: number): Kind => {
+    const [at, of] = [row - 1, column - 1];
+    if (isTyped(row, column)) return (values[at]?.[of] ?? '') === '' ? 'none' : 'value';
     if (places.isOurs(row, column)) return 'none';
-    if ((formulas[row - 1]?.[column - 1] ?? '') !== '') return 'formula';
-    const isFilled =
-      (values[row - 1]?.[column - 1] ?? '') !== '' || (notes[row - 1]?.[column - 1] ?? '') !== '';
-    return isFilled ? 'value' : 'none';
+    if ((formulas[at]?.[of] ?? '') !== '') return 'formula';
+    return (values[at]?.[of] ?? '') !== '' || (notes[at]?.[of] ?? '') !== '' ? 'value' : 'none';
   };
   const isInTheWay = (row: number, column: number): boolean => {
     const [own, at] = [places.rows.planned(row), places.columns.planned(column)];
-    return own !== undefined && at !== undefined && plans(own, at);
+    if (own === undefined || at === undefined) return false;
+    // A number that was typed stays where it is asked for.
+    return plans(own, at) && !(isTyped(row, column) && asks(own, at));
   };
   const select = (wanted: boolean): KeptRange[] =>
     rangesOf(

@@ -4,7 +4,7 @@
  * of every row and column, and texts tell which cells of each row were planned.
  */
 import {sheetRef} from '../../core/formula-text';
-import {LISTS} from '../model/layout';
+import {WORKINGS_END} from '../dashboard/workings';
 import type {SheetPlan, SheetRole} from '../plan';
 import {address, type SheetBuilder} from '../sheet-builder';
 
@@ -12,9 +12,9 @@ import {address, type SheetBuilder} from '../sheet-builder';
 export const SHARED = ['dashboard', 'settings'] as const satisfies readonly SheetRole[];
 export type SharedRole = (typeof SHARED)[number];
 
-/** Columns that each sheet takes on the model: rows, columns, cells of ours, charts of ours. */
-const WIDTH = 4;
-const FIRST = Math.max(...Object.values(LISTS)) + 2;
+/** Columns that each sheet takes on the model: rows, columns, cells of ours, charts of ours, cells to type in. */
+const WIDTH = 5;
+const FIRST = WORKINGS_END + 1;
 
 /** The columns of the model that tell of a sheet. */
 export function placesColumn(role: SharedRole): number {
@@ -23,6 +23,13 @@ export function placesColumn(role: SharedRole): number {
 
 /** The part of the model that tells of all sheets. */
 export const PLACES = {column: FIRST, columns: SHARED.length * WIDTH} as const;
+
+/** First and last row and column of `B3:D9` or `B3`. */
+function corners(range: string): {top: number; left: number; bottom: number; right: number} {
+  const [, left = '', top, right = left, bottom = top] =
+    /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range) ?? [];
+  return {top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right)};
+}
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -34,11 +41,19 @@ function plannedColumns({cells, merges, rows}: SheetPlan): Set<number>[] {
     (_, row) => new Set((cells[row] ?? []).flatMap((cell, column) => (cell ? [column + 1] : []))),
   );
   for (const merge of merges) {
-    const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(merge) ?? [];
-    for (let row = Number(top); row <= Number(bottom); row++)
-      for (let column = columnOf(left); column <= columnOf(right); column++) planned[row - 1]?.add(column);
+    const {top, left, bottom, right} = corners(merge);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) planned[row - 1]?.add(column);
   }
   return planned;
+}
+
+/** Columns of each row in which the user may type a number in the place of a formula. */
+function inputColumns({cells, open = [], rows}: SheetPlan): Set<number>[] {
+  const inputs = Array.from({length: rows}, () => new Set<number>());
+  for (const {top, left} of open.map(corners))
+    if (cells[top - 1]?.[left - 1]?.formula !== undefined) inputs[top - 1]?.add(left);
+  return inputs;
 }
 
 /** `2-5,7`: whole numbers in rising order as runs. */
@@ -66,8 +81,10 @@ export function putPlaces(model: SheetBuilder, plan: SheetPlan): void {
   const column = placesColumn(role);
   const sheet = sheetRef(plan.title);
   model.put(1, column, {text: `${role}: rows`, bold: true});
+  const inputs = inputColumns(plan);
   plannedColumns(plan).forEach((own, index) => {
     model
+      .put(index + 2, column + 4, {text: runsText(inputs[index] ?? [])})
       .put(index + 2, column, {formula: `ROW(${sheet}!${address(index + 1, 1, true)})`})
       .put(index + 2, column + 2, {text: runsText(own)});
   });
@@ -155,11 +172,13 @@ export class Places {
   readonly columns: Axis;
   readonly charts: readonly PlacedChart[];
   readonly #ours: readonly string[];
+  readonly #inputs: readonly string[];
 
   private constructor(lines: readonly (readonly unknown[])[]) {
     this.rows = new Axis(lines.map(([row]) => row));
     this.columns = new Axis(lines.map(([, column]) => column));
     this.#ours = lines.map(([, , own]) => `${own ?? ''}`);
+    this.#inputs = lines.map(([, , , , own]) => `${own ?? ''}`);
     this.charts = lines.flatMap(([, , , text]) => {
       const [, numbers = '', id = '', title = ''] = /^((?:\d+ ){5})(\S+) (.*)$/.exec(`${text ?? ''}`) ?? [];
       const [row = 0, column = 0, offsetX = 0, width = 0, height = 0] = numbers.split(' ').map(Number);
@@ -174,15 +193,29 @@ export class Places {
     return new Places(block.slice(1).map((line) => line.slice(at, at + WIDTH)));
   }
 
+  #has(lists: readonly string[], row: number, column: number): boolean {
+    const [own, at] = [this.rows.planned(row), this.columns.planned(column)];
+    return own !== undefined && at !== undefined && inRuns(lists[own - 1] ?? '', at);
+  }
+
   /** Whether a cell as it stands was planned. */
   isOurs(row: number, column: number): boolean {
-    const [own, at] = [this.rows.planned(row), this.columns.planned(column)];
-    return own !== undefined && at !== undefined && inRuns(this.#ours[own - 1] ?? '', at);
+    return this.#has(this.#ours, row, column);
+  }
+
+  /** Whether a cell as it stands was planned with a formula that the user may replace by a number. */
+  isInput(row: number, column: number): boolean {
+    return this.#has(this.#inputs, row, column);
   }
 }
 
-/** Whether a plan puts something in a cell, by the numbers of the plan. */
-export function planner(plan: SheetPlan): (row: number, column: number) => boolean {
-  const planned = plannedColumns(plan);
-  return (row, column) => planned[row - 1]?.has(column) ?? false;
+type Test = (row: number, column: number) => boolean;
+
+/** Whether a plan puts something in a cell, and whether it is one to type in; by the numbers of the plan. */
+export function planner(plan: SheetPlan): {readonly plans: Test; readonly asks: Test} {
+  const [planned, inputs] = [plannedColumns(plan), inputColumns(plan)];
+  return {
+    plans: (row, column) => planned[row - 1]?.has(column) ?? false,
+    asks: (row, column) => inputs[row - 1]?.has(column) ?? false,
+  };
 }

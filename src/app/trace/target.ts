@@ -74,42 +74,32 @@ function shownBy(references: readonly Reference[]): Target | undefined {
   return undefined;
 }
 
-/** Arguments of the first HSTACK of a formula, whatever separates them. */
-function stackedIn(formula: string): string[] {
-  const start = formula.indexOf('HSTACK(');
-  if (start < 0) return [];
-  const args = [''];
-  let depth = 1;
-  for (const piece of formula.slice(start + 7).match(/"[^"]*"|'[^']*'|[\s\S]/g) ?? []) {
-    if (piece === '(') depth += 1;
-    if (piece === ')') depth -= 1;
-    if (depth === 0) break;
-    if (depth === 1 && (piece === ';' || piece === ',')) args.push('');
-    else args[args.length - 1] += piece;
-  }
-  return args;
+/** First column of the rows that a formula lists, where it is a plain range: that of its innermost HSTACK. */
+function listedColumn(title: string, formula: string): Reference | undefined {
+  const start = formula.lastIndexOf('HSTACK(');
+  const [first = ''] = start < 0 ? [] : formula.slice(start + 7).split(/[;,](?=(?:[^']*'[^']*')*[^']*$)/);
+  return first.includes('(') ? undefined : referencesTo(title, first)[0];
 }
 
-/** A number in a table of names, which one formula fills: columns of the model side by side, names first. */
+/** A number in a table of names: each column is listed by one formula, names too. */
 function spilled(place: Place, {formulas, values}: ShownCells, title: string): Target | undefined {
-  for (let row = place.row; row > Math.max(0, place.row - SLOTS - 1); row--) {
-    for (let column = place.column; column > 0; column--) {
-      const args = stackedIn(formulas[row - 1]?.[column - 1] ?? '');
-      if (args.length === 0) continue;
-      const columns = args.map((arg) => (arg.includes('(') ? [] : referencesTo(title, arg)));
-      const labels = columns[0]?.[0];
-      const group = labels && groupOf(labels.row);
-      const name = `${values[place.row - 1]?.[column - 1] ?? ''}`;
-      // A name, and an empty column beside it, stands for the first number right of it.
-      const ids = columns
-        .slice(Math.max(1, place.column - column))
-        .map(([found]) => found && idOf(found.column));
-      const id = ids.find((each) => each !== undefined);
-      if (!group || name === '' || id === undefined || place.column >= column + args.length) return undefined;
-      return {id, row: labels.row, group, name};
-    }
-  }
-  return undefined;
+  const formulaAt = (row: number, column: number): string => formulas[row - 1]?.[column - 1] ?? '';
+  const listed = (row: number, column: number): Reference | undefined =>
+    listedColumn(title, formulaAt(row, column));
+  let row = place.row;
+  while (row > Math.max(1, place.row - SLOTS) && formulaAt(row, place.column) === '') row -= 1;
+  const own = listed(row, place.column);
+  const group = own && groupOf(own.row);
+  if (!own || !group) return undefined;
+  const line = Array.from({length: (formulas[row - 1] ?? []).length}, (_, index) => index + 1);
+  const isNames = (column: number): boolean => listed(row, column)?.column === COLUMN.label;
+  // A name stands for the first number right of it.
+  const numbers =
+    own.column === COLUMN.label ? line.filter((column) => column > place.column) : [place.column];
+  const id = numbers.flatMap((column) => idOf(listed(row, column)?.column ?? 0) ?? [])[0];
+  const names = line.filter((column) => column <= place.column && isNames(column)).pop();
+  const name = `${names === undefined ? '' : (values[place.row - 1]?.[names - 1] ?? '')}`;
+  return id === undefined || name === '' ? undefined : {id, row: own.row, group, name};
 }
 
 /** The cell with the number of the tile or headline in which a cell stands; the cell itself elsewhere. */
@@ -131,5 +121,5 @@ export function numberCell(place: Place): Place {
  */
 export function targetAt(place: Place, cells: ShownCells, title: string): Target | undefined {
   const formula = cells.formulas[place.row - 1]?.[place.column - 1] ?? '';
-  return formula === '' ? spilled(place, cells, title) : shownBy(referencesTo(title, formula));
+  return shownBy(referencesTo(title, formula)) ?? spilled(place, cells, title);
 }
