@@ -1,5 +1,6 @@
 import type {StandIn} from '../../scripts/standin/api';
 import {SELECTORS, TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
+import {COLORS} from '../../src/app/dashboard/parts';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
 import {appOf, cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
@@ -168,7 +169,14 @@ test('the dashboard warns whoever changes it, but for the choices', () => {
   const selectors = Object.values(SELECTORS).map(
     ({row, column, width}) => `${address(row, column)}:${address(row, column + width - 1)}`,
   );
-  expect(open.sort()).toEqual(selectors.sort());
+  expect(open).toEqual(expect.arrayContaining(selectors));
+  // The others are the numbers to play with.
+  const inputs = open.filter((range) => !selectors.includes(range));
+  expect(inputs.length).toBeGreaterThan(1);
+  const sheet = sheetIn(standIn, 'KPI Dashboard');
+  expect(new Set(inputs.map((range) => sheet.getRange(range).getBackground()))).toEqual(
+    new Set([COLORS.input]),
+  );
 });
 
 describe('Remove dashboard', () => {

@@ -1,6 +1,7 @@
 import type {StandIn} from '../../scripts/standin/api';
 import {LAST_COLUMN, SELECTORS, tilePlace} from '../../src/app/dashboard/layout';
 import {address} from '../../src/app/sheet-builder';
+import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
 import {appOf, cellsOf, namesOf, run, Script, sheetIn} from './opened';
 
@@ -85,6 +86,16 @@ test('a second build changes nothing: cells, rules, choices, charts, sizes, name
   for (const [name, sheet] of Object.entries(before)) expect({[name]: after[name]}).toEqual({[name]: sheet});
 }, 300_000);
 
+/** The number to play with beside the win rate of the outlook. */
+function inputPlace(name: string): string {
+  const rows = standIn.values(name, 'A1:U150');
+  for (const [row, cells] of rows.entries()) {
+    const column = cells.indexOf(TEXTS.outlookRate.en, 11);
+    if (column >= 0) return address(row + 1, column + 4);
+  }
+  throw new Error('There is no outlook.');
+}
+
 describe('a build after the user’s changes', () => {
   const row = tilePlace(0, 0).title.row;
   let before: ReturnType<typeof charts>;
@@ -114,6 +125,7 @@ describe('a build after the user’s changes', () => {
         .getValues()
         .findIndex((cells) => cells[4] === 'win-rate') + 1;
     standIn.type('KPI Settings', `H${threshold}`, '42');
+    standIn.type(BOARD, inputPlace(BOARD), '0.25');
     // One chart is moved and resized, one is added.
     const [moved] = sheet.getCharts();
     if (!moved) throw new Error('There is no chart.');
@@ -145,6 +157,10 @@ describe('a build after the user’s changes', () => {
     const settings = standIn.values('KPI Settings', 'A1:K60');
     expect(settings.find((cells) => cells[4] === 'win-rate')?.[7]).toBe(42);
     expect(settings[5]?.[10]).toBe('agreed in May');
+  });
+
+  test('keeps a number that was typed in the place of a formula where one is asked for', () => {
+    expect(standIn.value('Board', inputPlace('Board'))).toBe(0.25);
   });
 
   test('keeps the user’s rows, columns and cells with their looks', () => {
