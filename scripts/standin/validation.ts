@@ -134,7 +134,8 @@ function put(host: Host, {sheetId, zone}: Place, validation: object | null): voi
   const id = host.book.newId('validation');
   if (validation === null) {
     // A rule that takes the place of the others and is taken away leaves none.
-    const rule = {id, criterion: {type: 'isBoolean' as const, values: []}};
+    const criterion = {type: 'isValueInList' as const, values: ['-'], displayStyle: 'plainText' as const};
+    const rule = {id, criterion};
     host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
     host.book.command((dispatch) => dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id}));
     return;

@@ -11,6 +11,9 @@ const PAGE = 'commands';
 export const COMMAND_NAMES = [
   'buildDashboard',
   'insertSampleData',
+  'showRows',
+  'takeSnapshot',
+  'removeDashboard',
   'proposeMapping',
   'showSidebar',
   'describeMapping',
