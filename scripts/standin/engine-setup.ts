@@ -47,7 +47,7 @@ function sparkline(cells: readonly (FunctionResultObject | undefined)[]): string
   return values.map((value) => (typeof value === 'number' ? bar(value) : ' ')).join('');
 }
 
-function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
+export function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
   errorTypes.add('#ERROR!');
   functionRegistry.replace('ARRAYFORMULA', {
     description: 'Gives its argument; the engine computes over ranges by itself.',

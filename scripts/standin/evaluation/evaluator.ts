@@ -443,6 +443,7 @@ export class Evaluator {
     const [left, right] = [Math.min(oldZone.left, nextZone.left), Math.max(oldZone.right, nextZone.right)];
     formula.matrix = next;
     if (next) formula.zone = nextZone;
+    const isSmaller = !next || nextZone.bottom < oldZone.bottom || nextZone.right < oldZone.right;
     for (let col = left; col <= right; col++) {
       const column = sheet.column(col);
       const values = next?.[col - nextZone.left];
@@ -453,6 +454,16 @@ export class Evaluator {
       const [top, bottom] = [formula.row + change.first, formula.row + change.last];
       column.note(this.#pass, top, bottom);
       this.#tell({sheetId, zone: {top, bottom, left: col, right: col}}, formula);
+    }
+    if (old && isSmaller) this.#free({sheetId, zone: oldZone}, formula);
+  }
+
+  /** Has formulas that found no room look again. */
+  #free(area: Area, but: Formula): void {
+    for (const formula of this.#sheet(area.sheetId).blocked) {
+      if (formula === but || formula.state !== 'clean' || !meets(formula.zone, area.zone)) continue;
+      this.#enqueue(formula, 'dirty');
+      this.#touch({sheetId: formula.sheetId, zone: positionZone(formula)});
     }
   }
 
