@@ -19,7 +19,8 @@ function untouched(): typeof Engine {
 
 let own: typeof Engine | undefined;
 
-function cellsOf({getters}: Engine.Model): Map<string, string> {
+/** Every cell that has a value, by sheet and place. */
+export function cellsOf({getters}: Engine.Model): Map<string, string> {
   const cells = new Map<string, string>();
   for (const sheetId of getters.getSheetIds()) {
     for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
@@ -71,10 +72,9 @@ function contents({getters}: Engine.Model): object {
   };
 }
 
-/** Every cell that has a value, by sheet and place: as the model has it, and as the engine computes it by itself. */
-export function ownCells(model: Engine.Model): {cells: Map<string, string>; own: Map<string, string>} {
+/** The cells of a workbook of the same contents as the engine computes them by itself. */
+export function ownCells(model: Engine.Model): Map<string, string> {
   own ??= untouched();
   const {Model} = own;
-  const data = contents(model);
-  return {cells: cellsOf(model), own: cellsOf(quietly(() => new Model(data)))};
+  return cellsOf(quietly(() => new Model(contents(model))));
 }
