@@ -62,6 +62,11 @@ export class Evaluator {
     return this.#values.cell(value, {sheetId, row, col}, this.getters.getLocale());
   }
 
+  /** Value of a cell without what the grid shows of it. */
+  valueAt(place: Place): Value {
+    return this.#valueAt(place);
+  }
+
   getSpreadZone(position: CellPosition, options: {ignoreSpillError: boolean}): Zone | undefined {
     const formula = this.#formulaAt(position);
     if (!formula || (!formula.matrix && !formula.blocked)) return undefined;
@@ -618,13 +623,9 @@ export class Evaluator {
     ];
     if (bottom < top || right < left) return [[]];
     const position = {sheetId, row: top, col: left};
-    if (this.#current?.placesOnly.has(range)) {
-      const matrix = Array.from({length: right - left + 1}, () => new Array<Value>(bottom - top + 1));
-      if (matrix[0]) matrix[0][0] = {value: null, position};
-      return matrix;
-    }
     const zone = {top, left, bottom, right};
     const sheet = this.#sheet(sheetId);
+    if (this.#current?.placesOnly.has(range)) return sheet.place(zone, position);
     this.#ensure(sheet, zone);
     this.#current?.seen.push({sheetId, zone});
     return this.#kept(sheet, zone, position);
