@@ -1,44 +1,52 @@
-/** Builds what is pushed to Apps Script: dist/Code.js and dist/appsscript.json. */
+/** Builds what is pushed to Apps Script: dist/Code.js, the pages and tables beside it, and dist/appsscript.json. */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {minify} from '@swc/core';
 import {build, type Plugin} from 'esbuild';
+import {dataFile, helpFile} from '../src/app/data-file';
 import type {FunctionDefinition, Parameter} from '../src/app/functions/definition';
 import {allFunctions} from '../src/app/functions/registry';
-import {helpFile, textFile} from '../src/app/text-file';
+import type {TableName} from '../src/core/stored';
 import {LANGUAGES} from '../src/core/text';
-import {compactSource, type TextTables} from './bundle/compact';
+import {type Compacting, compactSource, readsOf, signaturesOf} from './bundle/compact';
 import {helpPage} from './bundle/help';
 import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
-const GLOBAL = 'SalesKpi';
+/** Gives what the script exports, and makes it when it is first asked; the `_` hides it from cells and pages. */
+const SCRIPT = 'SalesKpi_()';
+/** What a bundle exports, inside it. */
+const EXPORTED = 'exported';
 
-/** Modules whose texts stay in the script: menus are made and messages given where no file should be read. */
-const KEEP_TEXTS = /src\/(?:sheets\/menu-texts|app\/functions\/messages)\.ts$/;
+/** The menu is made when the spreadsheet opens, with hardly any rights: its texts stay in the script. */
+const KEEPS_TEXTS = /src\/sheets\/menu-texts\.ts$/;
+
+/** What only sheets of ours show, or the stubs below say: the functions of cells read none of it. */
+const NOT_FOR_CELLS = ['formula', 'group', 'chart', 'companions', 'why', 'returns'] as const;
 
 /**
- * The sources made smaller, by path. Files are gone through by name: the bundler asks for them in any order, and the
- * places of the texts must be the same in each build, or one build's script would read another's texts.
+ * Every source by path. Files are gone through by name: the bundler asks for them in any order, and the places in the
+ * tables must be the same in each build, or one build's script would read another's tables.
  */
-function compactSources(texts: TextTables): Map<string, string> {
+function readSources(): ReadonlyMap<string, string> {
   const paths = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(root, 'src', path))
     .sort();
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+function compacted(sources: ReadonlyMap<string, string>, how: Compacting): ReadonlyMap<string, string> {
+  const stored = join(root, 'src/core/stored');
   return new Map(
-    paths.map((path) => {
-      const tables = KEEP_TEXTS.test(path) ? undefined : texts;
-      return [path, compactSource(readFileSync(path, 'utf8'), join(root, 'src/core/text-table'), tables)];
-    }),
+    [...sources].map(([path, source]) => [path, compactSource(source, stored, how, KEEPS_TEXTS.test(path))]),
   );
 }
 
-function compact(texts: TextTables): Plugin {
-  const sources = compactSources(texts);
+function given(sources: ReadonlyMap<string, string>): Plugin {
   return {
-    name: 'compact',
+    name: 'given',
     setup({onLoad}) {
       onLoad({filter: /src\/.*\.ts$/}, ({path}) => {
         const contents = sources.get(path);
@@ -48,45 +56,65 @@ function compact(texts: TextTables): Plugin {
   };
 }
 
-interface Bundled {
+interface Bundle {
   readonly code: string;
-  readonly texts: TextTables;
+  /** Bytes of each source in it, before the last pass of making it smaller. */
+  readonly parts: ReadonlyMap<string, number>;
 }
 
-async function bundle(): Promise<Bundled> {
-  const texts: TextTables = {en: [], ru: []};
-  const {outputFiles} = await build({
-    entryPoints: [join(root, 'src/sheets/main.ts')],
+/**
+ * What a module exports, in a script.
+ * @param script gives the text of the script for that of the bundle, which puts the exports under the name EXPORTED
+ */
+async function bundle(
+  entry: string,
+  sources: ReadonlyMap<string, string>,
+  script: (bundled: string) => string,
+): Promise<Bundle> {
+  const {outputFiles, metafile} = await build({
+    entryPoints: [join(root, entry)],
     absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
-    globalName: GLOBAL,
-    target: 'es2019',
+    globalName: EXPORTED,
+    target: 'es2020',
     minify: true,
     mangleProps: /^\$private_/,
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [compact(texts)],
+    plugins: [given(sources)],
   });
   const text = outputFiles[0]?.text;
   if (text === undefined) throw new Error('esbuild gave no file.');
-  const {code} = await minify(text, {compress: {passes: 3}, mangle: true, format: {ascii_only: false}});
-  return {code, texts};
+  const {code} = await minify(script(text), {
+    compress: {passes: 3, ecma: 2020},
+    mangle: true,
+    format: {ascii_only: false, ecma: 2020},
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return {code, parts: new Map(inputs.map(([path, {bytesInOutput}]) => [path, bytesInOutput]))};
 }
 
 /**
- * Names of the top-level functions that Sheets calls, as the bundle itself lists them. It is loaded without any of
- * Google's globals, so that a service called at load fails here: every custom function would pay for it.
+ * The script of cells. Loading it only declares a function: what the first call does not need is not even compiled
+ * when the menu is made.
  */
-function entryPoints(code: string): string[] {
-  const found: unknown = runInNewContext(
-    `${code}\nJSON.stringify(${GLOBAL}.ENTRY_POINTS.filter((name) => typeof ${GLOBAL}[name] === 'function'))`,
-  );
-  const listed: unknown = JSON.parse(`${runInNewContext(`${code}\nJSON.stringify(${GLOBAL}.ENTRY_POINTS)`)}`);
-  if (JSON.stringify(listed) !== found || !Array.isArray(listed)) {
-    throw new Error('src/sheets/main.ts does not export every function that ENTRY_POINTS names.');
-  }
+const forCells = (bundled: string): string =>
+  `let made;function ${SCRIPT}{"use strict";if(!made){${bundled};made=${EXPORTED}}return made}`;
+
+/** The scriptlet that hands the commands over. */
+const forPage = (bundled: string): string =>
+  `(function(){"use strict";${bundled};${SCRIPT}.takeCommands(${EXPORTED}.COMMANDS)})()`;
+
+/**
+ * A list of names that a script gives. It runs without any of Google's globals, so that a service called before a
+ * function is fails here: every custom function would pay for it.
+ */
+function namesIn(code: string, list: string): string[] {
+  const listed: unknown = JSON.parse(`${runInNewContext(`${code}\nJSON.stringify(${list})`)}`);
+  if (!Array.isArray(listed)) throw new Error(`${list} is no list.`);
   return listed.map((name) => `${name}`);
 }
 
@@ -95,52 +123,92 @@ function commentText(text: string): string {
   return text.replace(/\*\//g, '* /').replace(/\s+/g, ' ').trim();
 }
 
+/** What fits beside a cell: the first sentence. */
+function firstSentence(text: string): string {
+  return commentText(text).split(/(?<=\.) |; /)[0] ?? '';
+}
+
+/** Rows of cells of any kind; each kind in full would make the stubs a third longer. */
+const RANGE = /Array<Array<[^>]*>>/g;
+
 function parameterLine({name, text, optional, type}: Parameter): string {
   const said = optional && !text.en.startsWith('(optional)') ? `(optional) ${text.en}` : text.en;
-  return ` * @param {${type}} ${name} ${commentText(said)}`;
-}
-
-/** Sheets reads names and texts of the parameters from here; esbuild would drop them. */
-function functionStub({name, title, definition, parameters, returns, type}: FunctionDefinition): string {
-  const names = parameters.map((parameter) => parameter.name).join(', ');
-  return [
-    '/**',
-    ` * ${commentText(`${title.en}: ${definition.en}`)}`,
-    ' *',
-    ...parameters.map(parameterLine),
-    ` * @return {${type}} ${commentText(returns.en)}`,
-    ' * @customfunction',
-    ' */',
-    `function ${name}(${names}) {`,
-    `  return ${GLOBAL}.callFunction('${name}', arguments);`,
-    '}',
-  ].join('\n');
-}
-
-function footer(entries: readonly string[]): string {
-  const stubs = allFunctions().map(functionStub);
-  const calls = entries.map((name) => `function ${name}(e) {\n  return ${GLOBAL}.${name}(e);\n}`);
-  return [...calls, ...stubs].join('\n\n');
+  return ` * @param {${type.replace(RANGE, 'Array')}} ${name} ${commentText(said)}`;
 }
 
 /**
- * Writes Code.js, the files of its texts, the page of the sidebar and appsscript.json.
+ * Sheets reads names and texts of the parameters from here; esbuild would drop them. It shows no text of what is
+ * returned: that stands in docs/functions.md.
+ */
+function functionStub({name, title, definition, parameters, type}: FunctionDefinition): string {
+  const names = parameters.map((parameter) => parameter.name).join(',');
+  return [
+    '/**',
+    ` * ${commentText(title.en)}: ${firstSentence(definition.en)}`,
+    ...parameters.map(parameterLine),
+    ` * @return {${type.replace(RANGE, 'Array')}}`,
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${names}){return ${SCRIPT}.callFunction('${name}',arguments)}`,
+  ].join('\n');
+}
+
+/** What Sheets calls by name. */
+function footer(code: string): string {
+  const triggers = namesIn(code, `${SCRIPT}.TRIGGERS`).map(
+    (name) => `function ${name}(e){return ${SCRIPT}.${name}(e)}`,
+  );
+  const commands = namesIn(code, `${SCRIPT}.COMMANDS`).map(
+    (name) => `function ${name}(e){return ${SCRIPT}.runCommand('${name}',e)}`,
+  );
+  return [...triggers, ...commands, ...allFunctions().map(functionStub)].join('\n');
+}
+
+/** The page of the commands. Only `?>` ends a scriptlet; outside of texts no code has it. */
+function commandsPage(code: string): string {
+  const taken = `let taken;function ${SCRIPT}{return {takeCommands:(commands)=>{taken=commands}}}`;
+  namesIn(`${taken}${code}`, 'Object.keys(taken)');
+  return `<? ${code.replace(/\?>/g, '?\\x3e')} ?>`;
+}
+
+export interface Built extends Pick<Bundle, 'parts'> {
+  readonly outDir: string;
+  /** Bytes of Code.js. */
+  readonly bytes: number;
+}
+
+/**
+ * Writes Code.js, the page of the commands, the tables, the page of the sidebar and appsscript.json.
  * @throws Error where the sources do not bundle, or touch one of Google's services when they are loaded
  */
-export async function buildBundle(
-  outDir: string = join(root, 'dist'),
-): Promise<{outDir: string; bytes: number}> {
-  const {code, texts} = await bundle();
-  const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(entryPoints(code))}\n`;
+export async function buildBundle(outDir: string = join(root, 'dist')): Promise<Built> {
+  const tables: Readonly<Record<TableName, unknown[]>> = {en: [], ru: [], words: []};
+  const sources = readSources();
+  const signatures = new Map([...sources.values()].flatMap(signaturesOf));
+  const {code, parts} = await bundle(
+    'src/sheets/main.ts',
+    compacted(sources, {tables, unread: NOT_FOR_CELLS, signatures}),
+    forCells,
+  );
+  const commands = await bundle(
+    'src/sheets/commands.ts',
+    compacted(sources, {tables, unread: [], signatures}),
+    forPage,
+  );
+  const read = readsOf(code, NOT_FOR_CELLS);
+  if (read.length > 0)
+    throw new Error(`Functions of cells read ${read.join(', ')}, which they are not given.`);
+  const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(code)}\n`;
   mkdirSync(outDir, {recursive: true});
-  writeFileSync(join(outDir, 'Code.js'), script);
-  for (const language of LANGUAGES) {
-    writeFileSync(join(outDir, `${textFile(language)}.html`), JSON.stringify(texts[language]));
-    writeFileSync(join(outDir, `${helpFile(language)}.html`), helpPage(language));
-  }
-  writeFileSync(join(outDir, 'sidebar.html'), await pageOf(join(root, 'sidebar')));
+  const write = (name: string, text: string): void => writeFileSync(join(outDir, name), text);
+  write('Code.js', script);
+  write('commands.html', commandsPage(commands.code));
+  for (const table of ['en', 'ru', 'words'] as const)
+    write(`${dataFile(table)}.html`, JSON.stringify(tables[table]));
+  for (const language of LANGUAGES) write(`${helpFile(language)}.html`, helpPage(language));
+  write('sidebar.html', await pageOf(join(root, 'sidebar')));
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
-  return {outDir, bytes: Buffer.byteLength(script)};
+  return {outDir, bytes: Buffer.byteLength(script), parts};
 }
 
 if (require.main === module) {

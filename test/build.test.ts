@@ -17,10 +17,27 @@ afterAll(() => {
   rmSync(outDir, {recursive: true, force: true});
 });
 
-/** The script with the services of Sheets that its functions may ask, counting the questions about the zone. */
-function load(): {run: (expression: string) => unknown; zones: () => number; locales: () => number} {
+interface Loaded {
+  readonly run: (expression: string) => unknown;
+  readonly zones: () => number;
+  readonly locales: () => number;
+  /** Files that were read, in order. */
+  readonly files: readonly string[];
+}
+
+/** The script with the services of Sheets that its functions may ask, counting what it asks. */
+function load(): Loaded {
   let [zones, locales] = [0, 0];
+  const files: string[] = [];
   const context = createContext({
+    HtmlService: {
+      createTemplateFromFile: (name: string) => ({
+        getRawContent: () => {
+          files.push(name);
+          return readFileSync(join(outDir, `${name}.html`), 'utf8');
+        },
+      }),
+    },
     Session: {
       getActiveUserLocale: () => {
         locales += 1;
@@ -44,12 +61,18 @@ function load(): {run: (expression: string) => unknown; zones: () => number; loc
     },
   });
   runInContext(code, context);
-  return {run: (expression) => runInContext(expression, context), zones: () => zones, locales: () => locales};
+  return {
+    run: (expression) => runInContext(expression, context),
+    zones: () => zones,
+    locales: () => locales,
+    files,
+  };
 }
 
-test('the script loads without touching any service', () => {
+test('the script loads without touching any service, and so does what its first call makes', () => {
   const context = createContext({});
-  expect(() => runInContext(code, context)).not.toThrow();
+  runInContext(code, context);
+  expect(runInContext('Object.keys(SalesKpi_())', context)).toContain('callFunction');
 });
 
 test('the functions that Sheets calls stand at the top level', () => {
@@ -68,16 +91,28 @@ test('the functions that Sheets calls stand at the top level', () => {
 
 test('a custom function has its parameters and says what they are right above it', () => {
   expect(code).toMatch(
-    /\/\*\*\n \* Win rate: [^\n]+\n \*\n \* @param \{[^\n]+\} won [^\n]+\n \* @param \{[^\n]+\} closed \(optional\) [^\n]+\n \* @return \{number\} [^\n]+\n \* @customfunction\n \*\/\nfunction WIN_RATE\(won, closed\) \{/,
+    /\/\*\*\n \* Win rate: [^\n]+\n \* @param \{[^\n]+\} won [^\n]+\n \* @param \{[^\n]+\} closed \(optional\) [^\n]+\n \* @return \{number\}\n \* @customfunction\n \*\/\nfunction WIN_RATE\(won,closed\)\{/,
   );
 });
 
 test('a custom function gives its number and asks no service for it', () => {
-  const {run, zones, locales} = load();
+  const {run, zones, locales, files} = load();
   expect(run('WIN_RATE(3, 10)')).toBe(0.3);
   expect(run('LTV(50, 0.05)')).toBe(1000);
+  expect(files).toEqual([]);
   expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
   expect(zones() + locales()).toBe(0);
+});
+
+test('words are read from a file of theirs, once, and texts from that of the user’s language', () => {
+  const {run, files} = load();
+  const table = "[['Owner', 'Stage', 'Closed date', 'Amount'], ['Anna', 'Won', '2026-01-10', 100]]";
+  expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
+  expect(files).toEqual(['words']);
+  expect(run(`KPI('win rate', ${table})`)).toBe(1);
+  expect(files).toEqual(['words', 'texts-ru']);
+  expect(run(`KPI_CHECK(${table})[0][0]`)).toBe('Проблема');
+  expect(files).toHaveLength(2);
 });
 
 test('dates are days of the spreadsheet’s zone, which is asked for once', () => {
@@ -90,6 +125,17 @@ test('dates are days of the spreadsheet’s zone, which is asked for once', () =
 
 test('an error is in the language of the user’s account', () => {
   expect(() => load().run("ARPU('x', 1)")).toThrow('Аргумент "revenue", строка 1: "x" — не число.');
+});
+
+test('every function loads the whole script, so it stays small', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150_000);
+});
+
+test('the commands stand in a page of their own, in one scriptlet that nothing in it ends', () => {
+  const page = readFileSync(join(outDir, 'commands.html'), 'utf8');
+  expect(page).toMatch(/^<\? [^\n]/);
+  expect(page.match(/\?>/g)).toHaveLength(1);
+  expect(code).not.toMatch(/SpreadsheetApp\.newConditionalFormatRule|getDeveloperMetadata/);
 });
 
 test('the manifest goes with the script and asks for the narrowest scopes', () => {

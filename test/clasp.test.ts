@@ -9,11 +9,13 @@ const project = join(__dirname, '..');
 const BUILT = [
   'Code.js',
   'appsscript.json',
+  'commands.html',
   'help-en.html',
   'help-ru.html',
   'sidebar.html',
   'texts-en.html',
   'texts-ru.html',
+  'words.html',
 ];
 /** A port where nothing listens: a question to the network would fail. */
 const NOWHERE = 'http://127.0.0.1:9';

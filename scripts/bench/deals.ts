@@ -1,7 +1,10 @@
 /** A spreadsheet with so many deals, for measuring. */
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {dayOf} from '../../src/core/day';
-import {keptBundle} from '../bundle/kept';
+import {type Built, buildBundle} from '../build';
 import type {SheetCell, StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
 
@@ -9,11 +12,11 @@ const TODAY = dayOf(2026, 11, 24);
 /** Name of the tab. */
 export const TAB = 'Deals';
 
-let built: Promise<string> | undefined;
+let built: Promise<Built> | undefined;
 
-/** Folder with the bundle, built once a run. */
-export function bundleFolder(): Promise<string> {
-  built ??= keptBundle();
+/** The bundle, built once a run. */
+export function builtBundle(): Promise<Built> {
+  built ??= buildBundle(mkdtempSync(join(tmpdir(), 'sales-kpi-bench-')));
   return built;
 }
 
@@ -31,7 +34,7 @@ function rows(count: number): SheetCell[][] {
 
 /** Opens a spreadsheet with so many deals; nothing is built yet. */
 export async function opened(count: number): Promise<StandIn> {
-  return loadStandIn(await bundleFolder(), {
+  return loadStandIn((await builtBundle()).outDir, {
     locale: 'en_US',
     timeZone: 'Etc/UTC',
     scriptTimeZone: 'Etc/UTC',

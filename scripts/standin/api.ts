@@ -84,14 +84,18 @@ export type DialogAnswer = (shown: Shown) => {
 /** Top-level functions of the loaded bundle, by name. */
 export type Bundle = Readonly<Record<string, unknown>>;
 
+/** Runs code among the globals of the loaded script, as a template's scriptlets run. */
+export type Evaluate = (code: string) => unknown;
+
 export interface StandIn {
   /** Globals for the script: SpreadsheetApp, Charts, HtmlService, … Give a fresh object to each loaded bundle. */
   globals(): Record<string, unknown>;
   /**
    * Takes the loaded bundle: registers its custom functions with the engine and runs onOpen in AuthMode.NONE.
    * @param code text of the script: only its comments tell which functions are for cells
+   * @param evaluate runs the scriptlets of templates; without it no template can be evaluated
    */
-  attach(bundle: Bundle, code: string): void;
+  attach(bundle: Bundle, code: string, evaluate?: Evaluate): void;
   readonly model: Model;
   readonly calls: CallCounts;
   resetCalls(): void;

@@ -1,8 +1,9 @@
 /** Calls the script as a page does through google.script.run, typed by the script's own entry points. */
+import type {Commands} from '../../src/sheets/commands';
 import type * as script from '../../src/sheets/main';
 import type {StandIn} from './api';
 
-type Script = Omit<typeof script, 'callFunction' | 'ENTRY_POINTS'>;
+type Script = Pick<typeof script, (typeof script.TRIGGERS)[number]> & Commands;
 
 /**
  * Calls an entry point of the script. Arguments and result are serialised on the way, as google.script.run does.

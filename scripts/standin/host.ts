@@ -1,6 +1,7 @@
 /** What every object of the stand-in shares: the workbook, the counts, and what the script may do now. */
-import type {CallCounts, StandInOptions} from './api';
+import type {CallCounts, Evaluate, StandInOptions} from './api';
 import {Book, type Zone} from './book';
+import {copiedCharts} from './charts';
 import {type Members, refuse} from './refuse';
 import {SheetStates} from './sheet-state';
 import type {Screen} from './ui';
@@ -14,7 +15,7 @@ export type Mode = 'NONE' | 'CUSTOM' | 'FULL';
 const OPEN_TO_ALL = /^(Session\.getActiveUserLocale|Utilities\.|Menu\.|SpreadsheetApp\.getUi$|Ui\.create)/;
 const READS = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange)\.(get|is)/;
 const HARMLESS_IN_CELLS =
-  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.)/;
+  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.|HtmlService\.create|HtmlTemplate\.get)/;
 
 /** A rectangle on a sheet; ends that were left open stay open when the sheet grows. */
 export interface Place {
@@ -29,6 +30,8 @@ export class Host {
   readonly calls: CallCounts = {reads: 0, writes: 0, total: 0, byMember: {}};
   readonly states: SheetStates;
   mode: Mode = 'FULL';
+  /** Runs code among the script's globals, once the script is attached. */
+  evaluate: Evaluate | undefined;
   readonly #places = new WeakMap<object, Place>();
   readonly #sheets = new WeakMap<object, string>();
 
@@ -37,7 +40,7 @@ export class Host {
     readonly screen: Screen,
   ) {
     this.book = new Book(options);
-    this.states = new SheetStates(this.book);
+    this.states = new SheetStates(this.book, (from, to) => copiedCharts(this, from, to));
   }
 
   get getters(): Book['model']['getters'] {

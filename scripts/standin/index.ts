@@ -1,5 +1,5 @@
 /** The stand-in of Apps Script: its services over the engine's workbook. */
-import type {Bundle, MenuEntry, StandIn, StandInOptions} from './api';
+import type {Bundle, Evaluate, MenuEntry, StandIn, StandInOptions} from './api';
 import {createCharts, createSpreadsheetApp} from './app';
 import {addCustomFunctions} from './custom-functions';
 import {Host, type Mode} from './host';
@@ -44,8 +44,9 @@ class Script {
 
   constructor(readonly host: Host) {}
 
-  attach(bundle: Bundle, code: string): void {
+  attach(bundle: Bundle, code: string, evaluate?: Evaluate): void {
     this.#bundle = bundle;
+    this.host.evaluate = evaluate;
     addCustomFunctions(this.host, bundle, code);
     if (typeof bundle.onOpen === 'function') this.#run('onOpen', [{authMode: 'NONE'}], 'NONE');
     // Cells that were filled before the script came know its functions only now.
@@ -106,7 +107,7 @@ export function createStandIn(options: StandInOptions): StandIn {
   const script = new Script(host);
   return {
     globals: () => services(host),
-    attach: (bundle, code) => script.attach(bundle, code),
+    attach: (bundle, code, evaluate) => script.attach(bundle, code, evaluate),
     model: host.book.model,
     calls: host.calls,
     resetCalls: () => host.resetCalls(),

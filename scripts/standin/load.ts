@@ -3,6 +3,7 @@ import './group-by';
 
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {runInContext} from 'node:vm';
 import * as engine from '@odoo/o-spreadsheet';
 import {require as loadScripts} from 'gas-local';
 import {createStandIn} from '.';
@@ -13,6 +14,7 @@ import {htmlFiles} from './html-files';
 export function loadStandIn(dist: string, options: Omit<StandInOptions, 'engine'>): StandIn {
   const standIn = createStandIn({engine, files: htmlFiles(dist), ...options});
   const bundle = loadScripts(dist, standIn.globals(), {filter: (path) => path.endsWith('.js')});
-  standIn.attach(bundle, readFileSync(join(dist, 'Code.js'), 'utf8'));
+  const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+  standIn.attach(bundle, code, (scriptlets) => runInContext(scriptlets, bundle));
   return standIn;
 }

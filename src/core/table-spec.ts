@@ -98,8 +98,12 @@ export function defineTable({nouns, ...definition}: TableDefinition): TableSpec 
   const {fields} = definition;
   const vocabulary = {
     id: 'common',
-    headers: Object.fromEntries(fields.map(({id, headers}) => [id, headers])),
-    lesserHeaders: Object.fromEntries(fields.map(({id, lesserHeaders}) => [id, lesserHeaders])),
+    get headers() {
+      return Object.fromEntries(fields.map(({id, headers}) => [id, headers]));
+    },
+    get lesserHeaders() {
+      return Object.fromEntries(fields.map(({id, lesserHeaders}) => [id, lesserHeaders]));
+    },
   };
   return {...definition, matches: headerMatcher([vocabulary], nouns), member: 'counted'};
 }

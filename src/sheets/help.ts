@@ -1,5 +1,5 @@
 /** Help: the documents of users, in a dialog. */
-import {helpFile} from '../app/text-file';
+import {helpFile} from '../app/data-file';
 import {MENU_TEXTS} from './menu-texts';
 import {userLanguage} from './messages';
 

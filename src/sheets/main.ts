@@ -1,20 +1,13 @@
-/** Everything that Sheets calls by name. Loading this touches no service: every custom function would pay for it. */
-import {textFile} from '../app/text-file';
-import {setTextSource} from '../core/text-table';
+/**
+ * What every call loads: the menu, the functions of cells, and the way to the commands. Loading this touches no
+ * service: every custom function would pay for it.
+ */
 import {addMenu} from './menu';
+import './read-files';
+import {COMMAND_NAMES} from './run-command';
 
-export {buildDashboard} from './build-dashboard';
 export {callFunction} from './functions';
-export {showHelp} from './help';
-export {proposeMapping} from './mapping';
-export {insertSampleData} from './sample-sheet';
-export {runSelfTest} from './self-test/self-test';
-export {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
-
-// Only says how texts are read: nothing is read before one is asked for.
-setTextSource((language) =>
-  JSON.parse(HtmlService.createTemplateFromFile(textFile(language)).getRawContent()),
-);
+export {runCommand, takeCommands} from './run-command';
 
 /** Runs when the spreadsheet opens, possibly without any authorisation. */
 export function onOpen(_event?: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -27,18 +20,7 @@ export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void 
   addMenu();
 }
 
-/** Top-level functions of the script besides the custom functions. */
-export const ENTRY_POINTS = [
-  'onOpen',
-  'onInstall',
-  'buildDashboard',
-  'insertSampleData',
-  'proposeMapping',
-  'showSidebar',
-  'describeMapping',
-  'saveMapping',
-  'saveAndBuild',
-  'selectRow',
-  'runSelfTest',
-  'showHelp',
-] as const;
+/** Top-level functions of the script besides the custom functions and the commands. */
+export const TRIGGERS = ['onOpen', 'onInstall'] as const;
+
+export const COMMANDS = COMMAND_NAMES;

@@ -2,7 +2,7 @@
 import {keptBundle} from '../../scripts/bundle/kept';
 import type {Otherwise, SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
-import {CHARTS_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
+import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {CHECK_TEXTS} from '../../src/app/self-test/texts';
 import {address} from '../../src/app/sheet-builder';
@@ -72,7 +72,7 @@ function dashboard(standIn: StandIn): {tiles: unknown; charts: number} {
   const {getters} = standIn.model;
   const [id = ''] = getters.getSheetIds().filter((each) => getters.getSheetName(each) === 'KPI Dashboard');
   return {
-    tiles: standIn.values('KPI Dashboard', `A1:${address(CHARTS_ROW - 1, LAST_COLUMN)}`),
+    tiles: standIn.values('KPI Dashboard', `A1:${address(CONTENT_ROW - 1, LAST_COLUMN)}`),
     charts: getters.getFigures(id).length,
   };
 }

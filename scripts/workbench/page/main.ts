@@ -40,7 +40,8 @@ async function reload(workbench: Workbench, files: Record<string, string>, say: 
 }
 
 function attach({standIn, runMenu}: Workbench, code: string): void {
-  standIn.attach(loadScript(code, standIn.globals()), code);
+  const {bundle, evaluate} = loadScript(code, standIn.globals());
+  standIn.attach(bundle, code, evaluate);
   showMenus(element('.menubar'), standIn.menus, (path) => void runMenu(path));
 }
 

@@ -4,7 +4,7 @@ import {dates, flags, ids, names, wordsOf} from './content';
 import {namedField} from './table-field';
 
 const statusOf = classifier(LEAD_STATUSES);
-const isFlag = isOneOf([...YES_WORDS, ...NO_WORDS]);
+const isFlag = isOneOf(YES_WORDS, NO_WORDS);
 
 /** A status in words; yes and no stand under «Converted», never here. */
 const statuses = wordsOf((word) => statusOf(word) !== 'unknown' && !isFlag(word), 0.6);

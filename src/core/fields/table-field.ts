@@ -28,13 +28,25 @@ interface FieldOptions {
   readonly decisive?: true;
 }
 
-/** A field whose headers stand beside it. */
+/** A field whose headers stand beside it; they are asked for only when a table is looked for. */
 export function namedField(
   id: string,
   title: Text,
   kind: FieldKind,
   content: ContentTest,
-  {headers, lesser = [], decisive}: FieldOptions,
+  options: FieldOptions,
 ): NamedField {
-  return {id, title, kind, content, decisive: decisive === true, headers, lesserHeaders: lesser};
+  return {
+    id,
+    title,
+    kind,
+    content,
+    decisive: options.decisive === true,
+    get headers() {
+      return options.headers;
+    },
+    get lesserHeaders() {
+      return options.lesser ?? [];
+    },
+  };
 }

@@ -5,6 +5,11 @@ import {wordKey} from './words';
 
 type Vocabulary<Class extends WordClass> = Readonly<Partial<Record<Class, readonly string[]>>>;
 
+/** Words that mean the same. */
+export interface WordList {
+  readonly words: readonly string[];
+}
+
 /**
  * What a lead's status says. A junk lead stays in the base of every rate. «Converted» is qualified at least; whether
  * it means a customer only the user can say.
@@ -93,16 +98,13 @@ export const LEAD_STATUSES = {
 } as const satisfies Vocabulary<LeadClass>;
 
 /** Words of a lead's status that mean «qualified» in one CRM and «bought» in the next. */
-export const DOUBTFUL_LEAD_WORDS = [
-  'Converted',
-  'Closed - Converted',
-  'Сконвертирован',
-  'Конвертирован',
-] as const;
+export const DOUBTFUL_LEAD_WORDS: WordList = {
+  words: ['Converted', 'Closed - Converted', 'Сконвертирован', 'Конвертирован'],
+};
 
 /** Yes and no in columns such as «Converted» and «Qualified». */
-export const YES_WORDS = ['Yes', 'True', 'Y', '1', 'Да', 'Истина'] as const;
-export const NO_WORDS = ['No', 'False', 'N', '0', 'Нет', 'Ложь'] as const;
+export const YES_WORDS: WordList = {words: ['Yes', 'True', 'Y', '1', 'Да', 'Истина']};
+export const NO_WORDS: WordList = {words: ['No', 'False', 'N', '0', 'Нет', 'Ложь']};
 
 /**
  * What a deal sells. «Existing Business» and «Повторная сделка: Да» say that a customer buys again, not that they
@@ -203,26 +205,28 @@ export const COST_CATEGORIES = {
 } as const satisfies Vocabulary<CostClass>;
 
 /** Stages in which a deal is still a lead that nobody has qualified. */
-export const LEAD_STAGES = [
-  'Неразобранное',
-  'Первичный контакт',
-  'Новая заявка',
-  'Заявка',
-  'Обращение',
-  'Новая',
-  'Новый',
-  'Лид',
-  'NEW',
-  'Lead',
-  'Lead In',
-  'New Lead',
-  'New',
-  'MQL',
-  'Marketing Qualified Lead',
-  'Prospecting',
-  'Appointment Scheduled',
-  'appointmentscheduled',
-] as const;
+export const LEAD_STAGES: WordList = {
+  words: [
+    'Неразобранное',
+    'Первичный контакт',
+    'Новая заявка',
+    'Заявка',
+    'Обращение',
+    'Новая',
+    'Новый',
+    'Лид',
+    'NEW',
+    'Lead',
+    'Lead In',
+    'New Lead',
+    'New',
+    'MQL',
+    'Marketing Qualified Lead',
+    'Prospecting',
+    'Appointment Scheduled',
+    'appointmentscheduled',
+  ],
+};
 
 /** Looks a word up by its whole value, whatever its case and punctuation. */
 export function classifier<Class extends WordClass>(
@@ -238,8 +242,8 @@ export function classifier<Class extends WordClass>(
   return (word) => classes().get(wordKey(word)) ?? 'unknown';
 }
 
-/** Whether a word is one of a list, whatever its case and punctuation. */
-export function isOneOf(words: readonly string[]): (word: string) => boolean {
-  const keys = once(() => new Set(words.map(wordKey)));
+/** Whether a word is one of some lists, whatever its case and punctuation. */
+export function isOneOf(...lists: readonly WordList[]): (word: string) => boolean {
+  const keys = once(() => new Set(lists.flatMap(({words}) => words).map(wordKey)));
   return (word) => keys().has(wordKey(word));
 }

@@ -256,18 +256,20 @@ export const common: Preset = {
 };
 
 /** Words that only leads have: a table full of them is not one of deals. */
-export const LEAD_WORDS = [
-  'Не обработан',
-  'Обработан',
-  'Качественный лид',
-  'Некачественный лид',
-  'Contacted',
-  'Attempted to Contact',
-  'Pre Qualified',
-  'Contact in Future',
-  'Not Contacted',
-  'Junk Lead',
-  'Lost Lead',
-  'Converted',
-  'Unqualified',
-] as const;
+export const LEAD_WORDS = {
+  words: [
+    'Не обработан',
+    'Обработан',
+    'Качественный лид',
+    'Некачественный лид',
+    'Contacted',
+    'Attempted to Contact',
+    'Pre Qualified',
+    'Contact in Future',
+    'Not Contacted',
+    'Junk Lead',
+    'Lost Lead',
+    'Converted',
+    'Unqualified',
+  ],
+} as const;

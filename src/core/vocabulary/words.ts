@@ -23,7 +23,7 @@ function wordsOf(kind: Kind): string[] {
 
 const STATUS_KINDS: readonly Kind[] = ['won', 'lost', 'open', 'undecided'];
 const statusWords = once((): ReadonlySet<string> => new Set(STATUS_KINDS.flatMap(wordsOf)));
-const leads = once((): ReadonlySet<string> => new Set(LEAD_WORDS.map(wordKey)));
+const leads = once((): ReadonlySet<string> => new Set(LEAD_WORDS.words.map(wordKey)));
 const outcomes = once(
   (): ReadonlyMap<string, Outcome> =>
     new Map(
