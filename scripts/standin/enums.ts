@@ -5,7 +5,13 @@ export const SHEET_TYPE = enumOf(['GRID', 'OBJECT', 'DATASOURCE']);
 export const PROTECTION_TYPE = enumOf(['RANGE', 'SHEET']);
 export const METADATA_VISIBILITY = enumOf(['DOCUMENT', 'PROJECT']);
 export const BORDER_STYLE = enumOf(['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
-export const VALIDATION_CRITERIA = enumOf(['VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CUSTOM_FORMULA', 'CHECKBOX']);
+export const VALIDATION_CRITERIA = enumOf([
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'DATE_IS_VALID_DATE',
+  'CHECKBOX',
+]);
 export const BOOLEAN_CRITERIA = enumOf(['CUSTOM_FORMULA']);
 
 export const CHART_TYPES = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE'] as const;

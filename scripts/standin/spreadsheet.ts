@@ -27,8 +27,8 @@ function lookup(host: Host) {
     },
     getActiveSheet: () => createSheet(host, getters.getActiveSheetId()),
     getCurrentCell: () => {
-      const {sheetId, row, col} = getters.getActivePosition();
-      const zone = {top: row, bottom: row, left: col, right: col};
+      const {sheetId, col, row} = getters.getActivePosition();
+      const zone = {top: row, left: col, bottom: row, right: col};
       return createRange(host, {sheetId, zone, openRows: false, openColumns: false});
     },
     getRange: (text: string) => createRange(host, placeOfText(host, getters.getActiveSheetId(), text)),

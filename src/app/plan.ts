@@ -75,8 +75,8 @@ export interface RulePlan {
 
 export interface ValidationPlan {
   readonly range: string;
-  /** A range of choices (on any sheet of ours), or the choices themselves. */
-  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[];
+  /** A range of choices (on any sheet of ours), the choices themselves, or any day. */
+  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[] | 'day';
   readonly help: string;
   /** Whether something else may be typed; it is then marked, not refused. */
   readonly typed?: boolean;

@@ -14,13 +14,17 @@ export const TEXTS = {
   others: {en: '(others)', ru: '(прочие)'},
 
   period: {en: 'Period', ru: 'Период'},
-  comparison: {en: 'Compared with', ru: 'Сравнение'},
+  from: {en: 'From', ru: 'С'},
+  to: {en: 'to', ru: 'по'},
+  comparison: {en: 'Compare to', ru: 'Сравнение'},
+  currency: {en: 'Currency', ru: 'Валюта'},
   rep: {en: 'Rep', ru: 'Менеджер'},
   filterField: {en: 'Filter by', ru: 'Фильтр по'},
-  filterValue: {en: 'Only', ru: 'Только'},
-  splitField: {en: 'Table by', ru: 'Таблица по'},
+  filterValue: {en: 'Value', ru: 'Значение'},
+  splitField: {en: 'Table by', ru: 'Разрез'},
   previousPeriod: {en: 'Previous period', ru: 'Прошлый период'},
   yearAgo: {en: 'Same period last year', ru: 'Год назад'},
+  plan: {en: 'Plan', ru: 'План'},
   noFilter: {en: 'No filter', ru: 'Без фильтра'},
 
   thisMonth: {en: 'This month', ru: 'Этот месяц'},
@@ -34,7 +38,8 @@ export const TEXTS = {
   last90Days: {en: 'Last 90 days', ru: 'Последние 90 дней'},
   last12Months: {en: 'Last 12 months', ru: 'Последние 12 месяцев'},
   allTime: {en: 'All time', ru: 'За всё время'},
-  custom: {en: 'Custom (see KPI Settings)', ru: 'Свой (см. KPI Настройки)'},
+  custom: {en: 'Custom dates', ru: 'Свои даты'},
+  fiscalYear: {en: 'FY', ru: 'ФГ'},
 
   owner: {en: 'Rep', ru: 'Менеджер'},
   source: {en: 'Source', ru: 'Источник'},
@@ -48,19 +53,39 @@ export const TEXTS = {
   good: {en: 'Good', ru: 'Хорошо'},
   watch: {en: 'Watch', ru: 'Внимание'},
   alert: {en: 'Alert', ru: 'Тревога'},
-  was: {en: 'was', ru: 'было'},
+  against: {en: 'vs', ru: 'против'},
   points: {en: 'pp', ru: 'п.п.'},
   days: {en: 'days', ru: 'дн.'},
   alerts: {en: 'Alerts', ru: 'Тревоги'},
   toWatch: {en: 'To watch', ru: 'Внимание'},
   dealsCounted: {en: 'Deals counted', ru: 'Учтено сделок'},
   leftOut: {en: 'Left out', ru: 'Исключено'},
-  notBySelection: {
-    en: 'this is not kept by what is selected above; choose All',
-    ru: 'этих данных нет в выбранном разрезе; выберите «Все»',
+  notBy: {
+    en: 'not by {field} ({table})',
+    ru: 'нет по полю «{field}» ({table})',
+  },
+  noPlanForThis: {en: 'no plan for this', ru: 'для этого плана нет'},
+  chooseCurrency: {
+    en: 'several currencies: choose one above',
+    ru: 'несколько валют: выберите одну выше',
+  },
+  unknownPeriod: {
+    en: 'The period is not one: choose it from the list',
+    ru: 'Такого периода нет: выберите его из списка',
+  },
+  unknownDays: {
+    en: 'Give both days, the first not after the last',
+    ru: 'Укажите оба дня, первый не позже последнего',
+  },
+  unknownName: {
+    en: 'No deals of “{name}”: choose from the list',
+    ru: 'Нет сделок «{name}»: выберите из списка',
+  },
+  unknownField: {
+    en: 'The deals have no “{name}”: choose from the list',
+    ru: 'У сделок нет поля «{name}»: выберите из списка',
   },
   leadStage: {en: 'Stages of leads', ru: 'Стадии лидов'},
-  until: {en: 'to', ru: 'по'},
 
   groupGrowth: {en: 'GROWTH AND PLAN', ru: 'РОСТ И ПЛАН'},
   groupCustomers: {en: 'CUSTOMERS’ WORTH', ru: 'ЦЕННОСТЬ КЛИЕНТОВ'},
@@ -233,6 +258,10 @@ export const TEXTS = {
     en: 'Status: {why}. Change the numbers on KPI Settings.',
     ru: 'Статус: {why}. Числа меняются на листе KPI Настройки.',
   },
+  noteNotBy: {
+    en: 'Not told by {fields}: {table} has no such column.',
+    ru: 'Не считается по полям: {fields}, их нет в таблице «{table}».',
+  },
   noteUnmapped: {en: 'Map the column: {fields}', ru: 'Укажите столбец: {fields}'},
 
   settingsTitle: {
@@ -247,8 +276,10 @@ export const TEXTS = {
   settingValue: {en: 'Value', ru: 'Значение'},
   settingLanguage: {en: 'Language (en, ru)', ru: 'Язык (en, ru)'},
   settingToday: {en: 'Today', ru: 'Сегодня'},
-  settingFrom: {en: 'Custom period: first day', ru: 'Свой период: первый день'},
-  settingTo: {en: 'Custom period: last day', ru: 'Свой период: последний день'},
+  settingFiscalMonth: {
+    en: 'First month of the year (1–12)',
+    ru: 'Первый месяц года (1–12)',
+  },
   kpi: {en: 'KPI', ru: 'Показатель'},
   bad: {en: 'Bad', ru: 'Плохо'},
   good_: {en: 'Good', ru: 'Хорошо'},
@@ -279,6 +310,10 @@ export const TEXTS = {
   outcomeHelp: {
     en: 'Say what the word means; undecided leaves it to the other columns; unknown rows are left out and counted',
     ru: 'Укажите смысл слова; undecided — решают другие столбцы; unknown — исключается и считается',
+  },
+  typeDay: {
+    en: 'The day that custom dates begin or end with',
+    ru: 'День, с которого начинаются или которым кончаются свои даты',
   },
   chooseFromList: {en: 'Choose from the list', ru: 'Выберите из списка'},
   chooseOrType: {

@@ -65,6 +65,8 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> {
   /** The custom function that gives the same number in a cell. */
   readonly fn?: FunctionSpec;
   readonly thresholds?: Thresholds;
+  /** What the number should come to, where another table says so; elsewhere a fixed good bound does. */
+  readonly plan?: Measure;
   /** KPIs shown beside this one; they get no tile of their own. */
   readonly companions?: readonly string[];
   /** Form of its chart over the months; none where it is drawn with another. */

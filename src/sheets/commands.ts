@@ -9,6 +9,7 @@ import './read-files';
 import {insertSampleData} from './sample-sheet';
 import {runSelfTest} from './self-test/self-test';
 import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
+import {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
 
 export const COMMANDS = {
   buildDashboard,
@@ -22,6 +23,11 @@ export const COMMANDS = {
   saveMapping,
   saveAndBuild,
   selectRow,
+  previewFormula,
+  insertFormula,
+  addCleanColumn,
+  addTableTab,
+  saveSettings,
   runSelfTest,
   showHelp,
 };

@@ -20,6 +20,11 @@ export const COMMAND_NAMES = [
   'saveMapping',
   'saveAndBuild',
   'selectRow',
+  'previewFormula',
+  'insertFormula',
+  'addCleanColumn',
+  'addTableTab',
+  'saveSettings',
   'runSelfTest',
   'showHelp',
 ] as const satisfies readonly (keyof Commands)[];

@@ -136,10 +136,12 @@ function writeValidation(
   {choices, help, range, typed = false}: ValidationPlan,
 ): void {
   const empty = SpreadsheetApp.newDataValidation();
-  const builder =
-    'role' in choices
+  const builder = (() => {
+    if (choices === 'day') return empty.requireDate();
+    return 'role' in choices
       ? empty.requireValueInRange(sheetOf(sheets, choices.role).getRange(choices.range), true)
       : empty.requireValueInList([...choices], true);
+  })();
   sheet.getRange(range).setDataValidation(builder.setAllowInvalid(typed).setHelpText(help).build());
 }
 

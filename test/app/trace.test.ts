@@ -1,5 +1,5 @@
 import {TILE_GROUPS} from '../../src/app/dashboard/content';
-import type {Selector} from '../../src/app/dashboard/layout';
+import type {Selector} from '../../src/app/dashboard/selectors';
 import {COLUMN, modelColumn, ROWS} from '../../src/app/model/layout';
 import type {SheetPlan} from '../../src/app/plan';
 import {sampleTabs} from '../../src/app/sample/tabs';
@@ -19,7 +19,7 @@ import {KPIS} from '../../src/core/registry';
 import type {TableId} from '../../src/core/table-spec';
 import {TABLES} from '../../src/core/tables';
 import {plannedSheet, ReusedEngine, userSheet} from '../engine';
-import {lean, periodOf, Scopes} from './agreement';
+import {canonicalTables, lean, periodOf, Scopes} from './agreement';
 
 const TODAY = dayOf(2026, 11, 24);
 const MODEL = 'KPI Model';
@@ -104,14 +104,17 @@ function differences({period, selectors, rep}: Setting): {rows: number; wrong: s
   const names: Record<string, string> = {};
   for (const sheet of plan.sheets)
     for (const {name, range} of sheet.names) names[name] = `${sheetRef(sheet.title)}!${range}`;
-  const planned = [...plan.sheets.map((sheet) => lean(sheet, NAMES)), ...traces].map(plannedSheet);
+  const planned = [...plan.sheets.map((sheet) => lean(sheet, NAMES)), ...traces].map((sheet) =>
+    plannedSheet(sheet),
+  );
   const book = engine.workbook([...tabs.map(({name, rows}) => userSheet(name, rows)), ...planned], names);
   const span = periodOf(period);
   const before = earlierSpan(span, comparisonStep(span, 'previous'), 1, TODAY);
-  const rows = new Scopes(found, settings, rep === undefined ? selectors : {...selectors, rep}).rows(
-    {},
-    true,
-  );
+  const rows = new Scopes(
+    found,
+    canonicalTables(found, settings),
+    rep === undefined ? selectors : {...selectors, rep},
+  ).rows({}, true);
   const spanOf = ({days}: Line): Span => {
     if (days?.from === COLUMN.previousStart) return before;
     const end =

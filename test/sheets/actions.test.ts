@@ -1,6 +1,7 @@
 import type {StandIn} from '../../scripts/standin/api';
-import {SELECTORS, TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
+import {TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
 import {COLORS} from '../../src/app/dashboard/parts';
+import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
 import {appOf, cellsOf, namesOf, run, Script, select, sheetIn} from './opened';

@@ -1,5 +1,6 @@
 import type {StandIn} from '../../scripts/standin/api';
-import {LAST_COLUMN, SELECTORS, tilePlace} from '../../src/app/dashboard/layout';
+import {LAST_COLUMN, tilePlace} from '../../src/app/dashboard/layout';
+import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {address} from '../../src/app/sheet-builder';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';

@@ -1,6 +1,9 @@
 /** Cohort retention: of the customers who came in a month, the share still there month by month, as a heat map. */
 import {ANY_NUMBER} from '../../core/measure-formula';
+import {tableSpec} from '../../core/tables';
+import {fill} from '../../core/text';
 import {COLUMN, ROWS} from '../model/layout';
+import {sentence} from '../model/parameters';
 import {address, area} from '../sheet-builder';
 import {HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, MONTHS, ROW_HEIGHT, SPACE, TABLE_SLOTS} from './layout';
 import type {Block} from './pages';
@@ -41,7 +44,9 @@ export function cohortsBlock(parts: DashboardParts): Block | undefined {
 function putHead(parts: DashboardParts, row: number): void {
   const {sheet, t} = parts;
   const blocked = parts.parameter('blocked-customers');
-  const title = `"${t('cohorts')}"&IF(${blocked};": ${t('notBySelection')}";"")`;
+  const table = tableSpec('customers').title[parts.options.language];
+  const why = sentence(fill(t('notBy'), {table}), 'field', parts.parameter('lacking-customers'));
+  const title = `"${t('cohorts')}"&IF(${blocked};": "&${why};"")`;
   parts.heading(row, 2, {formula: title});
   parts.headRow(row + 1, 2, LAST_COLUMN - 1);
   parts.tableHead(row + 1, 2, t('month'), true);

@@ -1,5 +1,5 @@
 /** Where things stand on the dashboard, shared by its plan, the model that reads the selectors, and the tests. */
-import {area, type SheetBuilder} from '../sheet-builder';
+import {area} from '../sheet-builder';
 
 /** Months that the model and the dashboard tell, ending with the chosen period. */
 export const MONTHS = 24;
@@ -20,8 +20,6 @@ export const GRID_WIDTH = TILE_COLUMNS.length * TILE_WIDTH * COLUMN_WIDTH + GAPS
 export const LAYOUT_ROWS = {
   title: 2,
   subtitle: 3,
-  selectorLabels: 5,
-  selectors: 6,
   headline: 8,
   groups: 11,
   tiles: 12,
@@ -42,35 +40,6 @@ export const MISSING_ROW = LAYOUT_ROWS.tiles + TILE_ROWS * TILES_A_GROUP;
 /** Everything below the tiles. */
 export const CONTENT_ROW = MISSING_ROW + 1;
 
-export type Selector = 'period' | 'comparison' | 'rep' | 'filterField' | 'filterValue' | 'splitField';
-
-/** The first cell of each selector, and how many columns it takes. */
-export const SELECTORS: Readonly<
-  Record<Selector, {readonly row: number; readonly column: number; readonly width: number}>
-> = {
-  period: {row: LAYOUT_ROWS.selectors, column: 2, width: 3},
-  comparison: {row: LAYOUT_ROWS.selectors, column: 5, width: 4},
-  rep: {row: LAYOUT_ROWS.selectors, column: 9, width: 4},
-  filterField: {row: LAYOUT_ROWS.selectors, column: 13, width: 2},
-  filterValue: {row: LAYOUT_ROWS.selectors, column: 15, width: 3},
-  splitField: {row: LAYOUT_ROWS.selectors, column: 18, width: 3},
-};
-
-export type DashboardRefs = Readonly<Record<Selector, string>>;
-
-/** References of the selectors from other sheets. */
-export function dashboardRefs(sheet: SheetBuilder): DashboardRefs {
-  const ref = (selector: Selector): string => sheet.ref(SELECTORS[selector].row, SELECTORS[selector].column);
-  return {
-    period: ref('period'),
-    comparison: ref('comparison'),
-    rep: ref('rep'),
-    filterField: ref('filterField'),
-    filterValue: ref('filterValue'),
-    splitField: ref('splitField'),
-  };
-}
-
 /** A cell of the dashboard, 1-based. */
 export interface Place {
   readonly row: number;
@@ -78,7 +47,9 @@ export interface Place {
 }
 
 /** Cells of a tile. */
-export type TilePlace = Readonly<Record<'title' | 'status' | 'value' | 'change' | 'previous', Place>>;
+export type TilePlace = Readonly<
+  Record<'title' | 'status' | 'value' | 'trend' | 'change' | 'previous', Place>
+>;
 
 /** The tile that stands at some place of a group's column. */
 export function tilePlace(group: number, index: number): TilePlace {
@@ -88,6 +59,7 @@ export function tilePlace(group: number, index: number): TilePlace {
     title: {row, column},
     status: {row, column: column + TILE_WIDTH - 1},
     value: {row: row + 1, column},
+    trend: {row: row + 1, column: column + 2},
     change: {row: row + 2, column},
     previous: {row: row + 2, column: column + 2},
   };

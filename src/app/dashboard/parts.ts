@@ -14,7 +14,7 @@ import type {PlannedModel} from '../model/model-sheet';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
 import {SHORT_NAMES} from './content';
-import type {Selector} from './layout';
+import type {Selections} from './selectors';
 
 export const COLORS = {
   ink: '#202124',
@@ -53,7 +53,9 @@ export interface DashboardOptions {
   /** What the sheet of overdue and stalled deals counts. */
   readonly chase: PlannedChase;
   readonly chaseTitle: string;
-  readonly selections: Readonly<Record<Selector, string>>;
+  readonly selections: Selections;
+  /** Whether there is a choice of currencies. */
+  readonly currencies: boolean;
   /** Reference of a threshold on KPI Settings. */
   readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
   /** Fields, by KPI or measure id, that have to be mapped before it can be told. */
