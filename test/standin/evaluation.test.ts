@@ -1,7 +1,7 @@
 /** The stand-in's order of computing against the engine's own, cell by cell. */
 import {keptBundle} from '../../scripts/bundle/kept';
 import {loadStandIn} from '../../scripts/standin/load';
-import {SELECTORS} from '../../src/app/dashboard/layout';
+import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
