@@ -39,7 +39,6 @@ beforeAll(async () => {
   await script.build();
   standIn = built();
 }, 300_000);
-afterAll(() => script.remove());
 
 /** A dashboard with a report of the user's that reads it, and a copy of the dashboard that the user has made. */
 function built(): StandIn {

@@ -1,8 +1,5 @@
 /** The built script in a stand-in, driven by the names of its menu's functions. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {MenuEntry, SheetContent, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
 import {sampleTabs} from '../../src/app/sample/tabs';
@@ -11,14 +8,10 @@ import type {Day} from '../../src/core/day';
 import type {Language} from '../../src/core/text';
 
 export class Script {
-  readonly #dist = mkdtempSync(join(tmpdir(), 'sales-kpi-actions-'));
+  #dist = '';
 
   async build(): Promise<void> {
-    await buildBundle(this.#dist);
-  }
-
-  remove(): void {
-    rmSync(this.#dist, {recursive: true, force: true});
+    this.#dist = await keptBundle();
   }
 
   open(sheets: readonly SheetContent[], today: Day, language: Language = 'en'): StandIn {

@@ -30,7 +30,6 @@ beforeAll(async () => {
   standIn = script.open([DEALS], TODAY);
   run(standIn, 'buildDashboard');
 }, 300_000);
-afterAll(() => script.remove());
 
 const idOf = (name: string): string => standIn.model.getters.getSheetIdByName(name) ?? '';
 
