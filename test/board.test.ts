@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {type BoardRun, board} from '../scripts/board';
 import {boardArguments} from '../scripts/board/arguments';
 import type {Board} from '../scripts/board/board';
-import {buildBundle} from '../scripts/build';
+import {keptBundle} from '../scripts/bundle/kept';
 import {utf8, windows1251} from './import/bytes';
 import {hasKnownData, type PipelineAnswers, pipelineAnswers} from './known-data';
 
@@ -16,7 +16,7 @@ let dist: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sales-kpi-board-'));
-  ({outDir: dist} = await buildBundle(join(folder, 'dist')));
+  dist = await keptBundle();
 }, 300_000);
 
 afterAll(() => {

@@ -1,5 +1,6 @@
 /** A workbook in the offline spreadsheet engine, filled from plans: only for checking that our formulas compute. */
 import * as engine from '@odoo/o-spreadsheet';
+import {writeCells} from '../scripts/standin/cell-writing';
 import {listeners, prepare, quietly} from '../scripts/standin/engine-setup';
 import {toEngine} from '../scripts/standin/formula-locale';
 import {engineLocale} from '../scripts/standin/initial-data';
@@ -125,19 +126,18 @@ function fits(sheets: readonly EngineSheet[], room: readonly EngineSheet[]): boo
   );
 }
 
-/** Writes the cells that differ as one command and computes everything, as if the workbook were opened anew. */
+/** Writes the cells that differ as one command; what reads them is computed again. */
 function rewrite(model: engine.Model, before: readonly EngineSheet[], after: readonly EngineSheet[]): void {
   inOneCommand(model, () => {
-    // Makes the engine compute everything once at the end, in place of following each cell to what depends on it.
-    model.dispatch('UPDATE_LOCALE', {locale: model.getters.getLocale()});
     after.forEach(({id, cells}, index) => {
       const old = before[index]?.cells ?? {};
-      for (const at of new Set([...Object.keys(old), ...Object.keys(cells)])) {
-        const content = cells[at] ?? '';
-        if (content === (old[at] ?? '')) continue;
-        const {left, top} = engine.helpers.toZone(at);
-        model.dispatch('UPDATE_CELL', {sheetId: id, col: left, row: top, content, format: ''});
-      }
+      const places = [...new Set([...Object.keys(old), ...Object.keys(cells)])];
+      const changed = places.filter((at) => (cells[at] ?? '') !== (old[at] ?? ''));
+      const written = changed.map((at) => {
+        const {left: col, top: row} = engine.helpers.toZone(at);
+        return {row, col, content: cells[at] ?? '', format: ''};
+      });
+      if (written.length > 0) writeCells(model, id, written);
     });
   });
 }

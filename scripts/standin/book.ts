@@ -4,7 +4,16 @@ import {cellReader} from '../import/cell';
 import {importLocale} from '../import/locales';
 import type {SheetCell, StandInOptions} from './api';
 import {type CellChange, mergeChange, written} from './cell-change';
-import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
+import {type CellWriting, writeCells} from './cell-writing';
+import {
+  clock,
+  type Evaluating,
+  type Listener,
+  lastEvaluation,
+  listeners,
+  prepare,
+  quietly,
+} from './engine-setup';
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
@@ -32,13 +41,20 @@ type Dispatch = Model['dispatch'];
 
 const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
 
+const NOTHING: CellChange = {content: ''};
+
+/** More than a sheet has columns. */
+const PLACES = 100_000;
+const placeKey = (row: number, column: number): number => row * PLACES + column;
+
 export class Book implements Listener {
   readonly model: Model;
   readonly locale: string;
   /** Reads a text as a user of the spreadsheet's locale means it. */
   readonly parse: (text: string) => SheetCell;
-  readonly #evaluation: {finalize(): void};
-  readonly #pending = new Map<string, Map<string, CellChange & {row: number; column: number}>>();
+  readonly #evaluation: Evaluating;
+  /** Changes to be written, by sheet and place. */
+  readonly #pending = new Map<string, Map<number, CellChange>>();
   #work: (() => void) | undefined;
   #inside = false;
   #ids = 0;
@@ -116,32 +132,27 @@ export class Book implements Listener {
 
   /** Puts a change of a cell down; changes of one cell are joined and written before anything is read. */
   change(sheetId: string, row: number, column: number, change: CellChange): void {
-    const cells = this.#pending.get(sheetId) ?? new Map<string, CellChange & {row: number; column: number}>();
+    const cells = this.#pending.get(sheetId) ?? new Map<number, CellChange>();
     this.#pending.set(sheetId, cells);
-    const key = `${row},${column}`;
-    cells.set(key, {...mergeChange(cells.get(key), change), row, column});
+    const place = placeKey(row, column);
+    cells.set(place, mergeChange(cells.get(place), change));
   }
 
   #writePending(): void {
-    const {getters, dispatch} = this.model;
+    const {getters} = this.model;
     const sheets = [...this.#pending];
     this.#pending.clear();
-    let packed = true;
-    for (const [sheetId, cells] of sheets) {
+    for (const [sheetId, changes] of sheets) {
       if (!getters.tryGetSheet(sheetId)) continue;
-      for (const {row, column, ...change} of cells.values()) {
-        const position = {sheetId, row, col: column};
-        const cell = getters.getCell(position);
-        const command = written(cell, change, this.model);
-        if (!cell && !command.content && !command.format && !command.style) continue;
-        // The engine packs runs of written cells for other people at the same workbook, and fails at some
-        // formulas. It leaves a run as it is in which a cell is written twice.
-        if (packed && command.content) {
-          dispatch('UPDATE_CELL', {...position, content: "'…"});
-          packed = false;
-        }
-        dispatch('UPDATE_CELL', {...position, ...command});
+      const cells: CellWriting[] = [];
+      for (const [place, change] of changes) {
+        const [row, col] = [Math.floor(place / PLACES), place % PLACES];
+        const cell = getters.getCell({sheetId, row, col});
+        const writing = written(cell, change, this.model);
+        if (!cell && !writing.content && !writing.format && !writing.style) continue;
+        cells.push({row, col, ...writing});
       }
+      if (cells.length > 0) writeCells(this.model, sheetId, cells);
     }
   }
 
@@ -174,18 +185,23 @@ export class Book implements Listener {
 
   /** Number format of a cell, also one that is about to be written; '' is the automatic one. */
   format(sheetId: string, row: number, column: number): string {
-    const pending = this.#pending.get(sheetId)?.get(`${row},${column}`)?.format;
+    const pending = this.#pending.get(sheetId)?.get(placeKey(row, column))?.format;
     return pending ?? this.stored(sheetId, row, column)?.format ?? '';
   }
 
   /** Evaluated cell; `compute` must have been called since the last write. */
   cell(sheetId: string, row: number, column: number): CellContent {
     const found = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
-    const {value} = found;
-    const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     const message = 'message' in found && typeof found.message === 'string' ? found.message : '';
     const text = found.formattedValue === '#BAD_EXPR' ? '#ERROR!' : found.formattedValue;
-    return {value: typeof shown === 'object' ? '' : shown, format: found.format, text, message};
+    return {...this.value(sheetId, row, column), text, message};
+  }
+
+  /** Value of a cell with its format; `compute` must have been called since the last write. */
+  value(sheetId: string, row: number, column: number): Pick<CellContent, 'value' | 'format'> {
+    const {value, format} = this.#evaluation.evaluator.valueAt({sheetId, row, col: column});
+    const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
+    return {value: shown, format};
   }
 
   /** Value of one cell that depends on no other, without computing the workbook. */
@@ -202,7 +218,7 @@ export class Book implements Listener {
 
   /** Value as getValues gives it: dates as instants of the spreadsheet's zone. */
   scriptValue(sheetId: string, row: number, column: number): Value | Date {
-    const {value, format} = this.cell(sheetId, row, column);
+    const {value, format} = this.value(sheetId, row, column);
     if (typeof value !== 'number' || !isDateFormat(format)) return value;
     return instantOf(value, this.options.timeZone);
   }
@@ -216,7 +232,7 @@ export class Book implements Listener {
 
   /** What setValues makes of a value. */
   contentOf(value: unknown): CellChange {
-    if (value === null || value === undefined || value === '') return {content: ''};
+    if (value === null || value === undefined || value === '') return NOTHING;
     if (typeof value === 'number') return {content: `${value}`};
     if (typeof value === 'boolean') return {content: value ? 'TRUE' : 'FALSE'};
     if (Object.prototype.toString.call(value) === '[object Date]') return this.#dateContent(Number(value));

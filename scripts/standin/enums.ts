@@ -18,3 +18,4 @@ export const CHART_TYPES = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE'] as 
 export const CHART_TYPE = enumOf(CHART_TYPES);
 export const HIDDEN_DIMENSION = enumOf(['IGNORE_BOTH', 'IGNORE_COLUMNS', 'IGNORE_ROWS', 'SHOW_BOTH']);
 export const MERGE_STRATEGY = enumOf(['MERGE_COLUMNS', 'MERGE_ROWS']);
+export const COPY_PASTE_TYPE = enumOf(['PASTE_NORMAL', 'PASTE_VALUES', 'PASTE_FORMAT']);

@@ -134,7 +134,8 @@ function put(host: Host, {sheetId, zone}: Place, validation: object | null): voi
   const id = host.book.newId('validation');
   if (validation === null) {
     // A rule that takes the place of the others and is taken away leaves none.
-    const rule = {id, criterion: {type: 'isBoolean' as const, values: []}};
+    const criterion = {type: 'isValueInList' as const, values: ['-'], displayStyle: 'plainText' as const};
+    const rule = {id, criterion};
     host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
     host.book.command((dispatch) => dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id}));
     return;
@@ -192,7 +193,7 @@ function accepted(host: Host, {choice}: ValidationSpec): ReadonlySet<string> | u
   if (choice?.kind !== 'range') return undefined;
   const {sheetId, zone} = choice.place;
   host.book.compute();
-  return new Set(mapZone(zone, (row, column) => `${host.book.cell(sheetId, row, column).value}`).flat());
+  return new Set(mapZone(zone, (row, column) => `${host.book.value(sheetId, row, column).value}`).flat());
 }
 
 /** @throws Error in Google's words, where a rule that allows nothing else refuses a value */

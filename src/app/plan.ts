@@ -4,7 +4,7 @@ import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
 export type DataRole = `data-${TableId}`;
-export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard';
+export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard' | 'trace';
 
 /** Role of the hidden sheet that holds the canonical columns of a table. */
 export function dataRole(table: TableId): DataRole {
@@ -18,6 +18,7 @@ export const SHEET_ROLES: readonly SheetRole[] = [
   'model',
   'chase',
   'dashboard',
+  'trace',
 ];
 
 export interface CellStyle {
@@ -59,6 +60,7 @@ export interface ChartPlan {
   readonly row: number;
   readonly column: number;
   readonly offsetX: number;
+  readonly offsetY?: number;
   readonly width: number;
   readonly height: number;
 }
@@ -105,6 +107,8 @@ export interface SheetPlan {
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly frozenRows: number;
+  /** Ranges that anybody may change, where the rest of the sheet is protected with a warning. */
+  readonly open?: readonly string[];
   /** Style of every cell that has none of its own. */
   readonly base: CellStyle;
 }

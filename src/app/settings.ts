@@ -37,12 +37,13 @@ const MOST_LISTS = 12;
 const KEY_ROW = 1;
 const LAST_ROW = FIRST_ROW + WORD_ROWS - 1;
 
-const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey; readonly format: string}[] = [
-  {key: 'language', name: 'settingLanguage', format: '@'},
-  {key: 'today', name: 'settingToday', format: 'yyyy-mm-dd'},
-  {key: 'fiscalMonth', name: 'settingFiscalMonth', format: '0'},
-  {key: 'currency', name: 'settingCurrency', format: '@'},
-];
+export const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey; readonly format: string}[] =
+  [
+    {key: 'language', name: 'settingLanguage', format: '@'},
+    {key: 'today', name: 'settingToday', format: 'yyyy-mm-dd'},
+    {key: 'fiscalMonth', name: 'settingFiscalMonth', format: '0'},
+    {key: 'currency', name: 'settingCurrency', format: '@'},
+  ];
 
 /** A column of the user's whose words have a meaning, with the words found in it. */
 export interface WordList {
@@ -54,7 +55,7 @@ export interface WordList {
   readonly classes: readonly string[];
 }
 
-const GRADED: readonly Kpi[] = KPIS.filter((kpi) => kpi.thresholds);
+export const GRADED: readonly Kpi[] = KPIS.filter((kpi) => kpi.thresholds);
 
 /** References to the settings from other sheets, given the builder of the sheet. */
 export function settingRefs(
@@ -120,6 +121,21 @@ export function readSettings(
   return {general, thresholds, words};
 }
 
+/**
+ * Where a setting stands on the sheet, 1-based: one of the general ones by its key, or a bound as `win-rate.bad`.
+ * Undefined where the sheet has no such setting.
+ */
+export function settingPlace(
+  values: readonly (readonly Cell[])[],
+  id: string,
+): {row: number; column: number} | undefined {
+  const [key, bound] = id.split('.');
+  const keys = bound === undefined ? COLUMNS.key : COLUMNS.kpi;
+  const row = values.findIndex((cells, index) => index + 1 >= FIRST_ROW && cells[keys - 1] === key);
+  const column = bound === undefined ? COLUMNS.value : bound === 'bad' ? COLUMNS.bad : COLUMNS.good;
+  return row < 0 ? undefined : {row: row + 1, column};
+}
+
 /** Language that the settings ask for, or the given one. */
 export function languageIn(settings: Settings, fallback: Language): Language {
   const chosen = settings.general.language;
@@ -168,7 +184,8 @@ export function classesOf(table: string, field: string): (WordClass | 'unknown')
   ];
 }
 
-function meaningOf(kpi: Kpi): TextKey {
+/** What the bounds of a KPI mean, as a text's key. */
+export function meaningOf(kpi: Kpi): TextKey {
   const higher = kpi.better === 'higher';
   switch (kpi.thresholds?.kind) {
     case 'trailing':

@@ -145,6 +145,13 @@ function writeValidation(
   sheet.getRange(range).setDataValidation(builder.setAllowInvalid(typed).setHelpText(help).build());
 }
 
+/** Sheets then asks whoever changes a cell of ours by accident; nobody is kept out. */
+function protect(sheet: Sheet, {open}: SheetPlan): void {
+  if (!open) return;
+  const protection = sheet.protect().setWarningOnly(true);
+  if (open.length > 0) protection.setUnprotectedRanges(sheet.getRangeList([...open]).getRanges());
+}
+
 /**
  * Writes a plan on its staged sheet, which has the plan's size already, as the other sheets do that it refers to.
  * Named ranges in its formulas must exist. Validations come after the values, which they might refuse.
@@ -156,5 +163,6 @@ export function writeSheet(sheets: SheetsByRole, plan: SheetPlan, separator: Sep
   writeRules(sheet, plan.rules, separator);
   for (const validation of plan.validations) writeValidation(sheets, sheet, validation);
   for (const chart of plan.charts) insertChart(sheet, chart);
+  protect(sheet, plan);
   if (plan.hidden) sheet.hideSheet();
 }

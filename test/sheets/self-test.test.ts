@@ -1,8 +1,5 @@
 /** The self-test on the stand-in, and what comes out where Sheets is otherwise than the stand-in has it. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {Otherwise, SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
 import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
@@ -15,13 +12,8 @@ const TODAY = dayOf(2026, 11, 20);
 let dist: string;
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-self-test-'));
-  await buildBundle(dist);
+  dist = await keptBundle();
 }, 300_000);
-
-afterAll(() => {
-  rmSync(dist, {recursive: true, force: true});
-});
 
 const deals: SheetCell[][] = sampleDeals(TODAY, 'en')
   .slice(0, 81)

@@ -1,7 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
 import {CONTENT_ROW, LAST_COLUMN, LAYOUT_ROWS} from '../../src/app/dashboard/layout';
@@ -18,13 +15,8 @@ const TILES = `A${LAYOUT_ROWS.headline}:${address(CONTENT_ROW - 1, LAST_COLUMN)}
 let dist: string;
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-standin-'));
-  await buildBundle(dist);
+  dist = await keptBundle();
 }, 300_000);
-
-afterAll(() => {
-  rmSync(dist, {recursive: true, force: true});
-});
 
 function opened(rows: readonly (readonly SheetCell[])[], locale = 'en_US'): StandIn {
   return loadStandIn(dist, {

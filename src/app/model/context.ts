@@ -1,6 +1,7 @@
 /** What every part of the model's plan reads. */
-import {fieldsOf} from '../../core/kpi';
+import {fieldsOf, type Kpi, missingFor} from '../../core/kpi';
 import {isNullable, type Measure} from '../../core/measure';
+import {KPIS} from '../../core/registry';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
 import type {DashboardRefs} from '../dashboard/selectors';
@@ -33,6 +34,7 @@ export interface ModelOptions {
 
 export class ModelContext {
   readonly t: Translate;
+  readonly #missing = new Map<Kpi, readonly string[]>();
 
   constructor(
     readonly sheet: SheetBuilder,
@@ -46,6 +48,13 @@ export class ModelContext {
     const {mapped, tables} = this.options;
     if (fieldsOf(measure).some((field) => !mapped.has(field))) return undefined;
     return [...tables.values()].find(({options}) => options.spec.id === measure.table);
+  }
+
+  /** Fields that a KPI needs and that are not mapped. */
+  missing(kpi: Kpi): readonly string[] {
+    const known = this.#missing.get(kpi) ?? missingFor(kpi, this.options.mapped, KPIS);
+    this.#missing.set(kpi, known);
+    return known;
   }
 
   /** Split fields of the deals that a table lacks, by their numbers in the selectors. */

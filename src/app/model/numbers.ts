@@ -9,7 +9,6 @@ import {
   type KpiInputs,
   measureOf,
   measuresRead,
-  missingFor,
 } from '../../core/kpi';
 import {boundsOf, isMoney, type Measure, withoutPeriod} from '../../core/measure';
 import {
@@ -187,7 +186,7 @@ export class RowNumbers {
     if (!('kpi' in source))
       return {ref: this.#at(modelColumn(source.id)), nullable: this.#isNullable(source)};
     const other = KPIS.find(({id}) => id === source.kpi);
-    const isMissing = !other || missingFor(other, context.options.mapped, KPIS).length > 0;
+    const isMissing = !other || context.missing(other).length > 0;
     if (isMissing && source.otherwise !== undefined) return {ref: numeral(source.otherwise), nullable: false};
     return {ref: this.#at(modelColumn(source.kpi)), nullable: true};
   }
@@ -207,8 +206,8 @@ export class RowNumbers {
     );
   }
 
-  #missing(kpi: Kpi): string[] {
-    return missingFor(kpi, this.context.options.mapped, KPIS);
+  #missing(kpi: Kpi): readonly string[] {
+    return this.context.missing(kpi);
   }
 
   putKpis(): void {
