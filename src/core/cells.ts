@@ -17,8 +17,20 @@ const BLANK = new RegExp(BLANK_PATTERN);
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** What a text has that is an error or has spaces to be taken out: most have not. */
-const UNTIDY = /^[# ]|[\u00a0\n]| {2}| $/;
+const [HASH, BLANK_SIGN] = ['#'.charCodeAt(0), ' '.charCodeAt(0)];
+
+/** Whether a text is an error or has spaces to be taken out. Most have not, which a pattern would tell slowly. */
+function isUntidy(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    first === HASH ||
+    first === BLANK_SIGN ||
+    text.charCodeAt(text.length - 1) === BLANK_SIGN ||
+    text.includes('\u00a0') ||
+    text.includes('\n') ||
+    text.includes('  ')
+  );
+}
 
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
 export function isBlankText(text: string): boolean {
@@ -30,7 +42,7 @@ export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = `${cell}`;
-  if (!UNTIDY.test(text)) return text;
+  if (!isUntidy(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
   return text.replace(/[ \u00a0\n]+/g, ' ').replace(/^ | $/g, '');
 }

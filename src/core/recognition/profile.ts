@@ -108,10 +108,16 @@ export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const sample = looked.filter(isFilled);
   const traits = {dates: 0, serials: 0, numbers: 0, hundreds: 0, marks: 0, flags: 0, texts: 0, codes: 0};
   const values = new Map<string, number>();
+  const cellsByKey = new Map<unknown, {readonly cell: Cell; rows: number}>();
   for (const cell of sample) {
-    for (const trait of traitsOf(cell)) traits[trait]++;
+    const known = cellsByKey.get(cell);
+    if (known) known.rows++;
+    else cellsByKey.set(cell, {cell, rows: 1});
+  }
+  for (const {cell, rows} of cellsByKey.values()) {
+    for (const trait of traitsOf(cell)) traits[trait] += rows;
     const value = readText(cell);
-    values.set(value, (values.get(value) ?? 0) + 1);
+    values.set(value, (values.get(value) ?? 0) + rows);
   }
   const words = values.size > MANY_WORDS ? NO_WORDS : countWords(values);
   const share = (count: number): number => (sample.length === 0 ? 0 : count / sample.length);
