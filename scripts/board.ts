@@ -3,7 +3,7 @@ import {languageOf} from '../src/core/text';
 import {boardArguments, UsageError} from './board/arguments';
 import {type Board, makeBoard, NotBuilt} from './board/board';
 import {boardText} from './board/print';
-import {buildBundle} from './build';
+import {keptBundle} from './bundle/kept';
 import {ImportError, importFiles} from './import';
 
 /** What a run of the command would leave on the terminal. */
@@ -28,7 +28,7 @@ export async function board(words: readonly string[], dist?: string): Promise<Bo
   try {
     const args = boardArguments(words);
     const sheets = importFiles(args.files, {locale: args.locale});
-    const made = makeBoard(dist ?? (await buildBundle()).outDir, sheets, args);
+    const made = makeBoard(dist ?? (await keptBundle()), sheets, args);
     return printed(made, args.json, args.locale);
   } catch (error) {
     const expected = error instanceof UsageError || error instanceof NotBuilt || error instanceof ImportError;

@@ -73,9 +73,9 @@ function shownIn(kpi: Kpi, ids: readonly string[]): string {
 }
 
 const TILES = [...TILE_GROUPS.flatMap(({first, standIns}) => [...first, ...standIns]), ...HEADLINES];
-const CHARTED = CHARTS.flatMap(({months, names}) => [
-  ...(months ?? []).flatMap((column) => (typeof column === 'string' ? [column] : [])),
-  ...(names ? [names.column] : []),
+const CHARTED = CHARTS.flatMap(({columns, shows = []}) => [
+  ...columns.flatMap((column) => (typeof column === 'string' ? [column] : [])),
+  ...shows,
 ]);
 
 function row(kpi: Kpi): string[] {

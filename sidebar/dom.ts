@@ -50,6 +50,40 @@ export function select(
   return list;
 }
 
+/** A button of the page's own sections. */
+export function button(id: string, text: string, className: string, run: () => void): HTMLButtonElement {
+  const made = element('button', {id, className}, text);
+  made.type = 'button';
+  made.addEventListener('click', run);
+  return made;
+}
+
+type Typed = 'text' | 'number' | 'date';
+
+/** A field to type in. `typed` hears every letter, so that a redraw loses none; `change` hears the end. */
+export function input(
+  id: string,
+  label: HTMLLabelElement,
+  type: Typed,
+  value: string,
+  typed: (value: string) => void,
+  change: (value: string) => void = () => undefined,
+): HTMLInputElement {
+  const made = element('input', {id});
+  made.type = type;
+  if (type === 'number') made.step = 'any';
+  made.value = value;
+  label.htmlFor = id;
+  made.addEventListener('input', () => typed(made.value));
+  made.addEventListener('change', () => change(made.value));
+  return made;
+}
+
+/** A label above its control. */
+export function labelled(label: HTMLLabelElement, ...controls: readonly Child[]): HTMLDivElement {
+  return element('div', {className: 'field'}, label, ...controls);
+}
+
 interface RadioChoice extends Choice {
   readonly detail?: string;
 }
@@ -96,9 +130,13 @@ function focusIn(control: HTMLElement | null): void {
 
 /** Puts new content in the place of the old; the focus stays on the control of the same id. */
 export function redraw(place: HTMLElement, content: readonly Child[]): void {
-  const focused = document.activeElement?.id;
+  const active = document.activeElement;
+  const focused = active?.id;
+  const caret = active instanceof HTMLInputElement && active.type === 'text' ? active.selectionEnd : null;
   const {scrollY} = window;
   place.replaceChildren(...content.filter((child): child is Node | string => child !== undefined));
-  if (focused) focusIn(document.getElementById(focused));
+  const control = focused ? document.getElementById(focused) : null;
+  focusIn(control);
+  if (control instanceof HTMLInputElement && caret !== null) control.setSelectionRange(caret, caret);
   window.scrollTo(0, scrollY);
 }

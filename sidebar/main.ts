@@ -1,9 +1,11 @@
 /** The page of the sidebar: reads the workbook, shows what was found, and gives back what the user settles. */
-import type {PageTablesHints, ProblemView, SidebarView} from '../src/app/sidebar/view';
+import type {CleanView, PageTablesHints, RowRequest, SidebarView, TableId} from '../src/app/sidebar/view';
 import {checkList} from './check';
 import {call} from './client';
 import {blockingControl, forgetAsked, leftToSettle, questionList, rememberAsked} from './decisions';
 import {byId, element, redraw} from './dom';
+import {formulaSection, showPreview} from './formula';
+import {settingsSection} from './settings';
 import {state} from './state';
 import {otherTables, tableList} from './tables';
 import {say, type TextKey} from './texts';
@@ -33,7 +35,9 @@ function draw(): void {
     questionList(changed),
     tableList(changed),
     otherTables(changed),
-    checkList(showProblem),
+    checkList((problem) => void showRow(problem), addClean),
+    formulaSection({ask, insert}),
+    settingsSection({save: saveSettings, addTab, show: (place) => void showRow(place)}),
   ]);
 }
 
@@ -45,17 +49,17 @@ function fail(error: unknown): void {
   const detail = error instanceof Error ? error.message : `${error}`;
   const place = byId('failure');
   // The script's own sentences say what to do; anything else is the connection's.
-  place.textContent = /[.!?…]$/.test(detail.trim()) ? detail : say('noAnswer', {detail});
+  place.textContent = /[.!?…\]]$/.test(detail.trim()) ? detail : say('noAnswer', {detail});
   place.hidden = false;
   tell('');
 }
 
 let running = 0;
 
-/** Runs a call with a line that shows progress where it takes long. */
-async function busy<Result>(text: string, run: () => Promise<Result>): Promise<Result> {
+/** Runs a call with a line that shows progress where it takes long; without a text what was said last stays. */
+async function busy<Result>(text: string | undefined, run: () => Promise<Result>): Promise<Result> {
   byId('failure').hidden = true;
-  tell(text);
+  if (text !== undefined) tell(text);
   running += 1;
   const slow = setTimeout(() => {
     byId('progress').hidden = false;
@@ -82,6 +86,7 @@ async function read(hints: PageTablesHints | null, done?: string): Promise<void>
     if (mine !== asked) return;
     state.view = view;
     if (hints === null) state.hints = view.hints;
+    state.preview = undefined;
     draw();
     tell(done ?? standing());
   } catch (error) {
@@ -147,7 +152,71 @@ async function build(): Promise<void> {
   enableAgain();
 }
 
-async function showProblem({tab, row}: ProblemView): Promise<void> {
+let previews = 0;
+
+/** Asks what the chosen formula gives; of several previews under way the last one counts. */
+async function preview(): Promise<void> {
+  previews += 1;
+  const mine = previews;
+  byId('formula-preview').textContent = say('telling');
+  try {
+    const told = await busy(undefined, () => call('previewFormula', asking(state.formula)));
+    if (mine !== previews) return;
+    state.preview = told;
+  } catch (error) {
+    if (mine !== previews) return;
+    state.preview = null;
+    fail(error);
+  }
+  showPreview();
+}
+
+const asking = <Request>(request: Request) => ({hints: state.hints, request});
+
+function ask(): void {
+  void preview();
+}
+
+let writing = false;
+
+/** Runs one call that writes, a second click aside, says what was done, and reads anew what has changed. */
+async function write(run: () => Promise<string>, changes: boolean): Promise<void> {
+  if (writing) return;
+  writing = true;
+  try {
+    const done = await busy(say('writing'), run);
+    if (changes) await read(state.dirty ? state.hints : null, done);
+    else tell(done);
+  } catch (error) {
+    fail(error);
+  } finally {
+    writing = false;
+  }
+}
+
+function insert(): void {
+  void write(async () => say('inserted', {...(await call('insertFormula', asking(state.formula)))}), false);
+}
+
+function addClean({table, field}: CleanView): void {
+  void write(async () => say('cleaned', {...(await call('addCleanColumn', asking({table, field})))}), true);
+}
+
+function addTab(table: TableId): void {
+  void write(async () => say('tabAdded', {...(await call('addTableTab', asking(table)))}), true);
+}
+
+function saveSettings(): void {
+  const {edits} = state;
+  void write(async () => {
+    await call('saveSettings', edits);
+    // What was typed meanwhile is saved with the next click.
+    state.edits = Object.fromEntries(Object.entries(state.edits).filter(([id, text]) => edits[id] !== text));
+    return say('settingsSaved');
+  }, true);
+}
+
+async function showRow({tab, row}: RowRequest): Promise<void> {
   try {
     await busy('', () => call('selectRow', {tab, row}));
     tell('');

@@ -1,12 +1,45 @@
 /** What is settled on the page: it is kept here, whatever becomes of a call. */
-import type {PageHints, PageTablesHints, SidebarView, TableId} from '../src/app/sidebar/view';
+import type {
+  FormulaRequest,
+  FormulaView,
+  PageHints,
+  PageTablesHints,
+  SettingEdits,
+  SidebarView,
+  TableId,
+} from '../src/app/sidebar/view';
 
-const NOTHING: SidebarView = {tabs: [], tables: [], questions: [], problems: [], changes: [], hints: {}};
+const NOTHING: SidebarView = {
+  tabs: [],
+  tables: [],
+  questions: [],
+  problems: [],
+  cleans: [],
+  formula: {kpis: [], splits: [], periods: []},
+  settings: {kept: false, general: [], thresholds: []},
+  changes: [],
+  hints: {},
+};
 
-export const state: {view: SidebarView; hints: PageTablesHints; dirty: boolean} = {
+interface State {
+  view: SidebarView;
+  hints: PageTablesHints;
+  dirty: boolean;
+  /** The formula that is being put together. */
+  formula: FormulaRequest;
+  /** What it gives; undefined where that was not asked, null where it could not be told. */
+  preview: FormulaView | null | undefined;
+  /** Settings that were typed and not saved yet. */
+  edits: SettingEdits;
+}
+
+export const state: State = {
   view: NOTHING,
   hints: {},
   dirty: false,
+  formula: {kpi: '', period: '', by: ''},
+  preview: undefined,
+  edits: {},
 };
 
 function change(table: TableId, with_: (hints: PageHints) => PageHints): void {
@@ -17,6 +50,11 @@ function change(table: TableId, with_: (hints: PageHints) => PageHints): void {
 /** A tab for a table: undefined leaves it to be found, `''` says that there is none. Its columns start anew. */
 export function chooseTab(table: TableId, tab: string | undefined): void {
   change(table, ({words}) => ({...(tab === undefined ? {} : {tab}), ...(words ? {words} : {})}));
+}
+
+/** The row of the headers in the tab that holds the table. */
+export function chooseHeaderRow(table: TableId, tab: string, headerRow: number): void {
+  change(table, (hints) => ({...hints, tab, headerRow}));
 }
 
 /** A column for a field, `''` for none. A format that was chosen for the earlier column goes with it. */

@@ -1,7 +1,7 @@
 /** The tables found: where each stands, a column for each field, and what its words mean. */
 import type {ExampleView, FieldView, TableView, WordsView, WordView} from '../src/app/sidebar/view';
-import {element, section, select} from './dom';
-import {chooseColumn, chooseFormat, chooseMeaning, chooseTab, state} from './state';
+import {element, input, labelled, section, select} from './dom';
+import {chooseColumn, chooseFormat, chooseHeaderRow, chooseMeaning, chooseTab, state} from './state';
 import {say} from './texts';
 
 type Changed = () => void;
@@ -109,6 +109,38 @@ function tabSelect(table: TableView, label: HTMLLabelElement, changed: Changed):
   });
 }
 
+/** A row that is typed must be one: what is cleared is no answer. */
+function headerRowField(table: TableView, changed: Changed): Node {
+  const label = element('label', {}, say('headerRow'));
+  const row = `${table.headerRow}`;
+  const field = input(
+    `header-${table.id}`,
+    label,
+    'number',
+    row,
+    () => undefined,
+    (value) => {
+      const said = Number(value);
+      if (!Number.isInteger(said) || said < 1) {
+        field.value = row;
+        return;
+      }
+      chooseHeaderRow(table.id, table.tab, said);
+      changed();
+    },
+  );
+  field.min = '1';
+  field.step = '1';
+  const detail = element('p', {className: 'detail'}, table.headerNote || say('dataRows', {rows: table.rows}));
+  return labelled(label, field, detail);
+}
+
+function needsList({needs}: TableView): Node | undefined {
+  if (needs.length === 0) return undefined;
+  const items = needs.map((text) => element('li', {}, text));
+  return element('div', {className: 'note'}, say('needs'), element('ul', {}, ...items));
+}
+
 function tableCard(table: TableView, changed: Changed): Node {
   const [mapped, unmapped] = [
     table.fields.filter(({column}) => column !== ''),
@@ -124,15 +156,21 @@ function tableCard(table: TableView, changed: Changed): Node {
   const rest =
     unmapped.length === 0
       ? undefined
-      : section(`rest-${table.id}`, false, [say('unmapped', {count: unmapped.length})], unmapped.map(row));
+      : section(
+          `rest-${table.id}`,
+          mapped.length === 0,
+          [say('unmapped', {count: unmapped.length})],
+          unmapped.map(row),
+        );
   const body = [
-    element('div', {className: 'field'}, label, tabSelect(table, label, changed)),
-    element('p', {className: 'detail'}, say('where', {row: table.headerRow, rows: table.rows})),
+    labelled(label, tabSelect(table, label, changed)),
+    headerRowField(table, changed),
+    needsList(table),
     ...mapped.map(row),
     ...table.words.map((group) => wordSection(table, group, changed)),
-    ...(rest ? [rest] : []),
+    rest,
   ];
-  return section(`table-${table.id}`, table.id === 'deals', summary, body);
+  return section(`table-${table.id}`, table.id === 'deals' || table.needs.length > 0, summary, body);
 }
 
 export function tableList(changed: Changed): Node | undefined {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {type BoardRun, board} from '../scripts/board';
 import {boardArguments} from '../scripts/board/arguments';
 import type {Board} from '../scripts/board/board';
-import {buildBundle} from '../scripts/build';
+import {keptBundle} from '../scripts/bundle/kept';
 import {utf8, windows1251} from './import/bytes';
 import {hasKnownData, type PipelineAnswers, pipelineAnswers} from './known-data';
 
@@ -16,7 +16,7 @@ let dist: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sales-kpi-board-'));
-  ({outDir: dist} = await buildBundle(join(folder, 'dist')));
+  dist = await keptBundle();
 }, 300_000);
 
 afterAll(() => {
@@ -230,6 +230,54 @@ describe('a file that can be counted', () => {
   );
 });
 
+describe('a choice of the selectors', () => {
+  const dealsIn = `${HEADERS},Currency\n1,Ann,Won,100,2026-01-05,2026-02-05,USD\n2,Bob,Won,70,2026-01-06,2026-02-07,EUR\n`;
+  const reasons = ({kpis}: Board, id: string): string | null | undefined =>
+    kpis.find((each) => each.id === id)?.reason;
+
+  test(
+    'that is not among the deals gives a reason and no number',
+    async () => {
+      const path = file('deals.csv', DEALS);
+      const nobody = await built(path, ...IN_2026, '--where', 'owner=Nobody');
+      const told = nobody.kpis.filter(({reason}) => !reason?.startsWith('map the column'));
+      expect(told.length).toBeGreaterThan(10);
+      expect(new Set(told.map(({value, reason}) => `${value} ${reason}`))).toEqual(
+        new Set(['null No deals of “Nobody”: choose from the list']),
+      );
+      expect(new Set(Object.values(nobody.measures))).toEqual(new Set([null]));
+      const field = await built(path, ...IN_2026, '--where', 'source=Web', '--locale', 'ru_RU');
+      expect(reasons(field, 'win-rate')).toBe('У сделок нет поля «Источник»: выберите из списка');
+    },
+    LONG,
+  );
+
+  test(
+    'of a currency counts the deals in it; without it money says to choose',
+    async () => {
+      const path = file('currencies.csv', dealsIn);
+      const all = await built(path, ...IN_2026);
+      expect([kpi(all, 'average-deal'), kpi(all, 'win-rate')]).toEqual([null, 1]);
+      expect(reasons(all, 'average-deal')).toBe('several currencies: choose one above');
+      const euros = await built(path, ...IN_2026, '--currency', 'EUR');
+      expect([kpi(euros, 'average-deal'), euros.measures.won]).toEqual([70, 1]);
+      const {err, code} = await run(file('deals.csv', DEALS), ...IN_2026, '--currency', 'EUR');
+      expect([err, code]).toEqual(['--currency EUR: these deals leave no choice of it.', 1]);
+    },
+    LONG,
+  );
+
+  test(
+    'of the plan holds a number against its good bound',
+    async () => {
+      const made = await built(file('deals.csv', DEALS), ...IN_2026, '--compare', 'plan');
+      expect(made.kpis.find(({id}) => id === 'win-rate')).toMatchObject({value: 0.5, previous: 0.3});
+      expect(made.kpis.find(({id}) => id === 'win-rate')?.change).toBeCloseTo(20, 9);
+    },
+    LONG,
+  );
+});
+
 test.each([
   'ymd',
   'dmy',
@@ -253,6 +301,7 @@ test.each([
   [['deals.csv', '--tab'], /'--tab <value>' argument missing/],
   [['deals.csv', '--today', 'soon'], /--today soon: write a day as 2026-03-31\./],
   [['deals.csv', '--period', 'soon'], /--period soon: write 2026, 2026-Q1/],
+  [['deals.csv', '--compare', 'never'], /--compare never: write one of previous, year-ago, plan\./],
   [['deals.csv', '--by', 'colour'], /--by colour: write one of owner,/],
   [['deals.csv', '--where', 'owner'], /--where owner: write it as --where field=value\./],
   [['deals.csv', '--map', 'colour=Red'], /--map colour: write one of status,/],

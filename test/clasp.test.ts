@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import Ajv from 'ajv';
-import {buildBundle} from '../scripts/build';
+import {keptBundle} from '../scripts/bundle/kept';
 
 const project = join(__dirname, '..');
 const BUILT = [
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // Any id stands for a script: clasp lists nothing for a project without one.
   const settings = {...(isObject(own) ? own : {}), scriptId: 'none'};
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify(settings));
-  await buildBundle(join(folder, 'dist'));
+  cpSync(await keptBundle(), join(folder, 'dist'), {recursive: true});
 }, 300_000);
 
 afterAll(() => {

@@ -1,6 +1,9 @@
 /** A workbook in the offline spreadsheet engine, filled from plans: only for checking that our formulas compute. */
 import * as engine from '@odoo/o-spreadsheet';
+import {writeCells} from '../scripts/standin/cell-writing';
 import {listeners, prepare, quietly} from '../scripts/standin/engine-setup';
+import {toEngine} from '../scripts/standin/formula-locale';
+import {engineLocale} from '../scripts/standin/initial-data';
 import type {PlanCell, SheetPlan} from '../src/app/plan';
 import {columnLetters} from '../src/core/formula-text';
 import type {Cell} from '../src/core/mapping';
@@ -18,8 +21,8 @@ interface EngineSheet {
 /** Text as the engine takes it: an apostrophe keeps it from being read as a formula or number. */
 const literal = (text: string): string => (text === '' ? '' : `'${text}`);
 
-function content(cell: PlanCell): string {
-  if (cell.formula !== undefined) return `=${cell.formula.replace(/;/g, ',')}`;
+function content(cell: PlanCell, locale: string): string {
+  if (cell.formula !== undefined) return toEngine(`=${cell.formula}`, locale);
   if (cell.number !== undefined) return `${cell.number}`;
   return literal(cell.text ?? '');
 }
@@ -36,11 +39,12 @@ export function userSheet(name: string, rows: readonly (readonly Cell[])[]): Eng
   return {id: name, name, rowNumber: rows.length + 20, colNumber: (rows[0]?.length ?? 0) + 2, cells};
 }
 
-export function plannedSheet(plan: SheetPlan): EngineSheet {
+/** A plan as a spreadsheet of a locale takes its formulas. */
+export function plannedSheet(plan: SheetPlan, locale = 'en_US'): EngineSheet {
   const cells: Record<string, string> = {};
   plan.cells.forEach((row, r) => {
     row.forEach((cell, c) => {
-      if (cell) cells[`${columnLetters(c + 1)}${r + 1}`] = content(cell);
+      if (cell) cells[`${columnLetters(c + 1)}${r + 1}`] = content(cell, locale);
     });
   });
   return {id: plan.title, name: plan.title, rowNumber: plan.rows, colNumber: plan.columns, cells};
@@ -48,6 +52,33 @@ export function plannedSheet(plan: SheetPlan): EngineSheet {
 
 export interface Workbook {
   value(sheet: string, row: number, column: number): string | number | boolean | null;
+}
+
+/** A workbook that stays open. */
+export interface OpenWorkbook extends Workbook {
+  /** Types into cells of a sheet, by their addresses; what depends on them is computed once. */
+  edit(sheet: string, cells: Readonly<Record<string, string | number>>): void;
+}
+
+/** Loads the sheets, computes them as a spreadsheet of a locale, and keeps them open. */
+export function openWorkbook(
+  sheets: readonly EngineSheet[],
+  names: Readonly<Record<string, string>>,
+  locale = 'en_US',
+): OpenWorkbook {
+  const settings = {locale: engineLocale(locale)};
+  const model = quietly(() => new engine.Model({sheets: named(sheets, names), settings}));
+  return {
+    ...reader(model),
+    edit: (sheetId, cells) =>
+      inOneCommand(model, () => {
+        for (const [at, value] of Object.entries(cells)) {
+          const {left, top} = engine.helpers.toZone(at);
+          const content = typeof value === 'number' ? `${value}` : literal(value);
+          model.dispatch('UPDATE_CELL', {sheetId, col: left, row: top, content, format: ''});
+        }
+      }),
+  };
 }
 
 /** Loads the sheets and computes them. Ranges without a row, such as `C:C`, reach to the sheet's end. */
@@ -95,21 +126,24 @@ function fits(sheets: readonly EngineSheet[], room: readonly EngineSheet[]): boo
   );
 }
 
-/** Writes the cells that differ as one command and computes everything, as if the workbook were opened anew. */
+/** Writes the cells that differ as one command; what reads them is computed again. */
 function rewrite(model: engine.Model, before: readonly EngineSheet[], after: readonly EngineSheet[]): void {
-  const work = (): void => {
-    // Makes the engine compute everything once at the end, in place of following each cell to what depends on it.
-    model.dispatch('UPDATE_LOCALE', {locale: model.getters.getLocale()});
+  inOneCommand(model, () => {
     after.forEach(({id, cells}, index) => {
       const old = before[index]?.cells ?? {};
-      for (const at of new Set([...Object.keys(old), ...Object.keys(cells)])) {
-        const content = cells[at] ?? '';
-        if (content === (old[at] ?? '')) continue;
-        const {left, top} = engine.helpers.toZone(at);
-        model.dispatch('UPDATE_CELL', {sheetId: id, col: left, row: top, content, format: ''});
-      }
+      const places = [...new Set([...Object.keys(old), ...Object.keys(cells)])];
+      const changed = places.filter((at) => (cells[at] ?? '') !== (old[at] ?? ''));
+      const written = changed.map((at) => {
+        const {left: col, top: row} = engine.helpers.toZone(at);
+        return {row, col, content: cells[at] ?? '', format: ''};
+      });
+      if (written.length > 0) writeCells(model, id, written);
     });
-  };
+  });
+}
+
+/** Carries commands out inside of one, at whose end the engine computes. */
+function inOneCommand(model: engine.Model, work: () => void): void {
   let open = true;
   listeners.set(model.getters, {
     handled({type}) {

@@ -7,10 +7,13 @@ import {FORMAT_HINTS, type FormatHint} from '../../src/core/recognise';
 import {SPLIT_FIELDS, type SplitField} from '../../src/core/tables/deals';
 
 export const USAGE = `npm run board -- deals.csv [more.csv] [--today 2026-03-31] [--period 2026-Q1] [--by product]
-  [--where owner=Anna] [--tab deals] [--map amount=Total] [--format closed=dmy] [--locale ru_RU] [--json]`;
+  [--where owner=Anna] [--compare year-ago] [--currency EUR] [--tab deals] [--map amount=Total] [--format closed=dmy] [--locale ru_RU] [--json]`;
 
 /** The call cannot be carried out as it stands; the message says what to write instead. */
 export class UsageError extends Error {}
+
+/** What the period can be compared with. */
+const COMPARED = ['previous', 'year-ago', 'plan'] as const;
 
 export interface BoardArguments {
   readonly files: readonly string[];
@@ -18,6 +21,9 @@ export interface BoardArguments {
   readonly period: string | undefined;
   readonly by: SplitField | undefined;
   readonly where: readonly {readonly field: SplitField; readonly value: string}[];
+  readonly compare: (typeof COMPARED)[number] | undefined;
+  /** Of deals in several currencies the one that is counted. */
+  readonly currency: string | undefined;
   /** The tab with the deals, where more than one could be meant. */
   readonly tab: string | undefined;
   /** Header by field; an empty one leaves the field without a column. */
@@ -77,6 +83,8 @@ function parsed(args: readonly string[]) {
         period: {type: 'string'},
         by: {type: 'string'},
         where: {type: 'string', multiple: true},
+        compare: {type: 'string'},
+        currency: {type: 'string'},
         tab: {type: 'string'},
         map: {type: 'string', multiple: true},
         format: {type: 'string', multiple: true},
@@ -113,6 +121,8 @@ export function boardArguments(args: readonly string[]): BoardArguments {
     period: values.period === undefined ? undefined : periodArgument(values.period),
     by: values.by === undefined ? undefined : oneOf('by', values.by, SPLIT_FIELDS),
     where: whereArguments(values.where ?? []),
+    compare: values.compare === undefined ? undefined : oneOf('compare', values.compare, COMPARED),
+    currency: values.currency,
     tab: values.tab,
     map: byField('map', values.map ?? [], (header) => header),
     formats: byField('format', values.format ?? [], (format) => oneOf('format', format, FORMAT_HINTS)),

@@ -1,17 +1,10 @@
 /** Builds the dashboard of some files with the bundle and reads its numbers back from the sheets' own cells. */
-import {
-  MONTHS,
-  SELECTORS,
-  type Selector,
-  TILE_COLUMNS,
-  TILES_A_GROUP,
-  type TilePlace,
-  tilePlace,
-} from '../../src/app/dashboard/layout';
+import {MONTHS, TILE_COLUMNS, TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
+import {SELECTORS, type Selector} from '../../src/app/dashboard/selectors';
 import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from '../../src/app/model/layout';
 import {PROBLEM_ROWS} from '../../src/app/problems';
 import {address} from '../../src/app/sheet-builder';
-import {splitTitle, TEXTS, translator} from '../../src/app/texts';
+import {splitTitle, TEXTS, type TextKey, translator} from '../../src/app/texts';
 import {dayOfIso, isoOf} from '../../src/core/day';
 import type {ColumnFormat, Outcome} from '../../src/core/mapping';
 import {KPIS} from '../../src/core/registry';
@@ -20,7 +13,7 @@ import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import type {SheetContent, StandIn} from '../standin/api';
 import {callScript} from '../standin/client';
 import {loadStandIn} from '../standin/load';
-import type {BoardArguments} from './arguments';
+import {type BoardArguments, UsageError} from './arguments';
 import {answers, settle} from './settle';
 
 type Numbers = Readonly<Record<string, number | null>>;
@@ -117,7 +110,7 @@ class Reader {
         if (at) return numberOrNull(this.dashboard(at.row, at.column));
         // What has no tile of its own is read where the dashboard would read it.
         if (cell === 'change') return null;
-        return numberOrNull(this.model(cell === 'value' ? ROWS.selected : ROWS.comparison, modelColumn(id)));
+        return numberOrNull(this.model(cell === 'value' ? ROWS.selected : ROWS.against, modelColumn(id)));
       };
       const status = statusColumn(id);
       return {
@@ -183,18 +176,29 @@ function mappingOf(standIn: StandIn): Board['mapping']['deals'] {
   };
 }
 
+const COMPARISONS = {
+  previous: 'previousPeriod',
+  'year-ago': 'yearAgo',
+  plan: 'plan',
+} as const satisfies Readonly<Record<NonNullable<BoardArguments['compare']>, TextKey>>;
+
 /** What the user would choose in the drop-downs of the dashboard. */
-function choose(standIn: StandIn, language: Language, {period, by, where}: BoardArguments): void {
+function choose(standIn: StandIn, language: Language, args: BoardArguments): void {
+  const {period, by, where, compare, currency} = args;
   const t = translator(language);
   const choices: Partial<Record<Selector, string>> = {};
   if (period !== undefined) choices.period = period;
   if (by !== undefined) choices.splitField = splitTitle(by, t);
+  if (compare !== undefined) choices.comparison = t(COMPARISONS[compare]);
+  if (currency !== undefined) choices.currency = currency;
   for (const {field, value} of where) {
     if (field === 'owner') choices.rep = value;
     else Object.assign(choices, {filterField: splitTitle(field, t), filterValue: value});
   }
   for (const [selector, text] of Object.entries(choices)) {
     const {row, column} = SELECTORS[selector as Selector];
+    const label = standIn.value(TEXTS.sheetDashboard[language], address(row, column - 1));
+    if (label === '') throw new UsageError(`--${selector} ${text}: these deals leave no choice of it.`);
     standIn.type(TEXTS.sheetDashboard[language], address(row, column), text);
   }
 }

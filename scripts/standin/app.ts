@@ -3,6 +3,7 @@ import {
   BOOLEAN_CRITERIA,
   BORDER_STYLE,
   CHART_TYPE,
+  COPY_PASTE_TYPE,
   HIDDEN_DIMENSION,
   MERGE_STRATEGY,
   METADATA_VISIBILITY,
@@ -30,6 +31,7 @@ export function createSpreadsheetApp(host: Host): object {
     flush: () => host.book.compute(),
     newConditionalFormatRule: () => createRuleBuilder(host),
     newDataValidation: () => createValidationBuilder(host),
+    CopyPasteType: refuse('CopyPasteType', COPY_PASTE_TYPE),
     SheetType: refuse('SheetType', SHEET_TYPE),
     ProtectionType: refuse('ProtectionType', PROTECTION_TYPE),
     BorderStyle: refuse('BorderStyle', BORDER_STYLE),
@@ -45,6 +47,7 @@ export function createSpreadsheetApp(host: Host): object {
     | 'flush'
     | 'newConditionalFormatRule'
     | 'newDataValidation'
+    | 'CopyPasteType'
     | 'SheetType'
     | 'ProtectionType'
     | 'BorderStyle'

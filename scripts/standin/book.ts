@@ -4,6 +4,7 @@ import {cellReader} from '../import/cell';
 import {importLocale} from '../import/locales';
 import type {SheetCell, StandInOptions} from './api';
 import {type CellChange, mergeChange, written} from './cell-change';
+import {type CellWriting, writeCells} from './cell-writing';
 import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
@@ -32,13 +33,20 @@ type Dispatch = Model['dispatch'];
 
 const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
 
+const NOTHING: CellChange = {content: ''};
+
+/** More than a sheet has columns. */
+const PLACES = 100_000;
+const placeKey = (row: number, column: number): number => row * PLACES + column;
+
 export class Book implements Listener {
   readonly model: Model;
   readonly locale: string;
   /** Reads a text as a user of the spreadsheet's locale means it. */
   readonly parse: (text: string) => SheetCell;
   readonly #evaluation: {finalize(): void};
-  readonly #pending = new Map<string, Map<string, CellChange & {row: number; column: number}>>();
+  /** Changes to be written, by sheet and place. */
+  readonly #pending = new Map<string, Map<number, CellChange>>();
   #work: (() => void) | undefined;
   #inside = false;
   #ids = 0;
@@ -116,32 +124,27 @@ export class Book implements Listener {
 
   /** Puts a change of a cell down; changes of one cell are joined and written before anything is read. */
   change(sheetId: string, row: number, column: number, change: CellChange): void {
-    const cells = this.#pending.get(sheetId) ?? new Map<string, CellChange & {row: number; column: number}>();
+    const cells = this.#pending.get(sheetId) ?? new Map<number, CellChange>();
     this.#pending.set(sheetId, cells);
-    const key = `${row},${column}`;
-    cells.set(key, {...mergeChange(cells.get(key), change), row, column});
+    const place = placeKey(row, column);
+    cells.set(place, mergeChange(cells.get(place), change));
   }
 
   #writePending(): void {
-    const {getters, dispatch} = this.model;
+    const {getters} = this.model;
     const sheets = [...this.#pending];
     this.#pending.clear();
-    let packed = true;
-    for (const [sheetId, cells] of sheets) {
+    for (const [sheetId, changes] of sheets) {
       if (!getters.tryGetSheet(sheetId)) continue;
-      for (const {row, column, ...change} of cells.values()) {
-        const position = {sheetId, row, col: column};
-        const cell = getters.getCell(position);
-        const command = written(cell, change, this.model);
-        if (!cell && !command.content && !command.format && !command.style) continue;
-        // The engine packs runs of written cells for other people at the same workbook, and fails at some
-        // formulas. It leaves a run as it is in which a cell is written twice.
-        if (packed && command.content) {
-          dispatch('UPDATE_CELL', {...position, content: "'…"});
-          packed = false;
-        }
-        dispatch('UPDATE_CELL', {...position, ...command});
+      const cells: CellWriting[] = [];
+      for (const [place, change] of changes) {
+        const [row, col] = [Math.floor(place / PLACES), place % PLACES];
+        const cell = getters.getCell({sheetId, row, col});
+        const writing = written(cell, change, this.model);
+        if (!cell && !writing.content && !writing.format && !writing.style) continue;
+        cells.push({row, col, ...writing});
       }
+      if (cells.length > 0) writeCells(this.model, sheetId, cells);
     }
   }
 
@@ -174,7 +177,7 @@ export class Book implements Listener {
 
   /** Number format of a cell, also one that is about to be written; '' is the automatic one. */
   format(sheetId: string, row: number, column: number): string {
-    const pending = this.#pending.get(sheetId)?.get(`${row},${column}`)?.format;
+    const pending = this.#pending.get(sheetId)?.get(placeKey(row, column))?.format;
     return pending ?? this.stored(sheetId, row, column)?.format ?? '';
   }
 
@@ -216,7 +219,7 @@ export class Book implements Listener {
 
   /** What setValues makes of a value. */
   contentOf(value: unknown): CellChange {
-    if (value === null || value === undefined || value === '') return {content: ''};
+    if (value === null || value === undefined || value === '') return NOTHING;
     if (typeof value === 'number') return {content: `${value}`};
     if (typeof value === 'boolean') return {content: value ? 'TRUE' : 'FALSE'};
     if (Object.prototype.toString.call(value) === '[object Date]') return this.#dateContent(Number(value));

@@ -12,9 +12,26 @@ export interface CellChange {
   readonly style?: {readonly [Part in keyof Style]: Style[Part] | undefined};
 }
 
-export function mergeChange(earlier: CellChange | undefined, later: CellChange): CellChange {
-  if (!earlier) return later;
+/** A function of two objects that gives what it gave before: most cells of a sheet are changed alike. */
+function remembered<One extends object, Other extends object, Result>(
+  make: (one: One, other: Other) => Result,
+): (one: One, other: Other) => Result {
+  const known = new WeakMap<One, WeakMap<Other, {readonly result: Result}>>();
+  return (one, other) => {
+    const ofOne = known.get(one) ?? new WeakMap<Other, {readonly result: Result}>();
+    known.set(one, ofOne);
+    const found = ofOne.get(other) ?? {result: make(one, other)};
+    ofOne.set(other, found);
+    return found.result;
+  };
+}
+
+const merged = remembered((earlier: CellChange, later: CellChange): CellChange => {
   return {...earlier, ...later, ...(later.style ? {style: {...earlier.style, ...later.style}} : {})};
+});
+
+export function mergeChange(earlier: CellChange | undefined, later: CellChange): CellChange {
+  return earlier ? merged(earlier, later) : later;
 }
 
 /** Content of a stored cell as it is written in a cell without a text format. */
@@ -24,11 +41,12 @@ function contentOf(cell: Cell | undefined, model: Model): string {
   return cell.format === '@' && cell.content !== '' ? `'${cell.content}` : cell.content;
 }
 
-function styleOf(cell: Cell | undefined, style: NonNullable<CellChange['style']>): Style | null {
-  const joined = {...cell?.style, ...style};
-  const entries = Object.entries(joined).filter(([, part]) => part !== undefined);
+const joinedStyle = remembered((before: Style, change: NonNullable<CellChange['style']>): Style | null => {
+  const entries = Object.entries({...before, ...change}).filter(([, part]) => part !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : null;
-}
+});
+
+const PLAIN: Style = {};
 
 /**
  * The engine's command for a change. A cell that is formatted as plain text shows its content as it is, so the
@@ -47,6 +65,6 @@ export function written(
   return {
     ...(content === undefined ? {} : {content: after === '@' ? content.replace(/^'/, '') : content}),
     ...(format === undefined ? {} : {format}),
-    ...(change.style ? {style: styleOf(cell, change.style)} : {}),
+    ...(change.style ? {style: joinedStyle(cell?.style ?? PLAIN, change.style)} : {}),
   };
 }

@@ -33,13 +33,16 @@ function legend(position: unknown): LegendPosition {
 interface SeriesStyle {
   readonly backgroundColor?: string;
   readonly type?: 'bar' | 'line';
+  readonly yAxisId?: 'y1';
 }
 
 function seriesStyle({options, kind}: ChartSpec, index: number): SeriesStyle {
   const color = options[`series.${index}.color`];
   const type = options[`series.${index}.type`];
+  const isRight = options[`series.${index}.targetAxisIndex`] === 1;
   return {
     ...(typeof color === 'string' ? {backgroundColor: color} : {}),
+    ...(isRight ? {yAxisId: 'y1' as const} : {}),
     ...(kind === 'COMBO' ? {type: type === 'line' ? 'line' : 'bar'} : {}),
   };
 }

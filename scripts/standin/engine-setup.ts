@@ -1,6 +1,9 @@
 /** What the engine lacks, added through its own registries, once for each copy of the engine. */
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
+import {addCellWriting, isWriteCells} from './cell-writing';
+import {Evaluator} from './evaluation/evaluator';
+import {quicken} from './evaluation/quick-functions';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -15,6 +18,8 @@ export const clock: {today?: number} = {};
 
 /** Listeners by the model's getters, which are all that a plugin knows of its model. */
 export const listeners = new WeakMap<object, Listener>();
+
+type Command = Parameters<CoreViewPlugin['handle']>[0];
 
 const prepared = new WeakSet<object>();
 const created: {evaluation?: Pick<CoreViewPlugin, 'finalize'>} = {};
@@ -80,14 +85,34 @@ function filledCells(getters: CoreGetters, sheetId: string, target: readonly Zon
 }
 
 export function prepare(engine: Engine): void {
-  if (prepared.has(engine)) return;
-  prepared.add(engine);
+  // The module may come wrapped in several ways; its registries are one.
+  if (prepared.has(engine.registries.functionRegistry)) return;
+  prepared.add(engine.registries.functionRegistry);
   addFunctions(engine.registries);
+  quicken(engine);
+  addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
+    /** In the place of the engine's own. */
+    readonly evaluator: Evaluator;
+
     constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
       super(...args);
+      this.evaluator = new Evaluator(engine, args[0].custom, this.getters);
       created.evaluation = this;
+    }
+
+    override beforeHandle(command: Command): void {
+      if (!isWriteCells(command)) super.beforeHandle(command);
+    }
+
+    override handle(command: Command): void {
+      if (!isWriteCells(command)) {
+        super.handle(command);
+        return;
+      }
+      const {sheetId, cells} = command;
+      for (const {style: _, ...cell} of cells) super.handle({type: 'UPDATE_CELL', sheetId, ...cell});
     }
   }
   coreViewsPluginRegistry.replace('evaluation', Evaluation);

@@ -1,6 +1,7 @@
 /** What every object of the stand-in shares: the workbook, the counts, and what the script may do now. */
 import type {CallCounts, Evaluate, StandInOptions} from './api';
 import {Book, type Zone} from './book';
+import {copiedCharts} from './charts';
 import {type Members, refuse} from './refuse';
 import {SheetStates} from './sheet-state';
 import type {Screen} from './ui';
@@ -39,7 +40,7 @@ export class Host {
     readonly screen: Screen,
   ) {
     this.book = new Book(options);
-    this.states = new SheetStates(this.book);
+    this.states = new SheetStates(this.book, (from, to) => copiedCharts(this, from, to));
   }
 
   get getters(): Book['model']['getters'] {

@@ -34,7 +34,7 @@ function initialSheet(sheet: SheetContent, index: number, formatId: (format: str
 }
 
 /** How the engine writes numbers and dates of a locale, so that its grid takes what the locale's users type. */
-function engineLocale(code: string): Locale {
+export function engineLocale(code: string): Locale {
   const {decimal, groups, dateFormat, hasHalfDays} = importLocale(code);
   return {
     name: code,

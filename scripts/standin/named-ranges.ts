@@ -82,6 +82,17 @@ function createNamedRange(host: Host, start: string): object {
   return named;
 }
 
+/** Names of ranges on one sheet. */
+export function sheetNames(host: Host, sheetId: string) {
+  return {
+    getNamedRanges: () =>
+      host.getters
+        .getNamedRanges()
+        .filter(({range}) => range.sheetId === sheetId)
+        .map(({name}) => createNamedRange(host, name)),
+  } satisfies Modelled<GoogleAppsScript.Spreadsheet.Sheet, 'getNamedRanges'>;
+}
+
 export function namedRanges(host: Host) {
   return {
     getNamedRanges: () => host.getters.getNamedRanges().map(({name}) => createNamedRange(host, name)),

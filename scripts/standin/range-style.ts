@@ -80,9 +80,13 @@ function setters(host: Host, {sheetId, zone}: Place, self: () => object) {
   };
   const each = (values: unknown, member: string, change: (value: unknown) => CellChange): object => {
     const matrix = shaped(values, zone, `SpreadsheetApp.Range.${member}`);
-    eachCell(zone, (row, column) =>
-      host.book.change(sheetId, row, column, change(matrix[row - zone.top]?.[column - zone.left])),
-    );
+    const changes = new Map<unknown, CellChange>();
+    eachCell(zone, (row, column) => {
+      const value = matrix[row - zone.top]?.[column - zone.left];
+      const made = changes.get(value) ?? change(value);
+      changes.set(value, made);
+      host.book.change(sheetId, row, column, made);
+    });
     return self();
   };
   const fill = (value: unknown): CellChange => ({style: {fillColor: colour(value)}});

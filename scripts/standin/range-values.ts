@@ -71,7 +71,11 @@ function reading(host: Host, {sheetId, zone}: Place) {
       book.flush();
       return mapZone(zone, formula);
     },
-    isBlank: () => read(value).every((row) => row.every((cell) => cell === '')),
+    // A formula that gives an empty text is no blank cell.
+    isBlank: () =>
+      read((row, column) => value(row, column) === '' && formula(row, column) === '').every((row) =>
+        row.every((blank) => blank),
+      ),
   } satisfies Modelled<
     Range,
     | 'getValue'

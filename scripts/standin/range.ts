@@ -2,6 +2,7 @@
 import {zoneA1} from './a1';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
+import {rangeCopy} from './range-copy';
 import {rangeStyle} from './range-style';
 import {rangeValues} from './range-values';
 import {createSheet} from './sheet';
@@ -99,6 +100,7 @@ export function createRange(host: Host, place: Place): object {
     ...shape(host, place),
     ...rangeValues(host, place, self),
     ...rangeStyle(host, place, self),
+    ...rangeCopy(host, place),
     ...merging(host, place, self),
     ...rangeValidation(host, place, self),
     activate: () => {

@@ -133,6 +133,13 @@ function frozen(host: Host, sheetId: string) {
 function visibility(host: Host, sheetId: string, self: () => object) {
   const {book, getters} = host;
   return {
+    hideColumns: (first: number, count = 1) => {
+      positive(first, 'column');
+      const elements = Array.from({length: positive(count, 'column')}, (_, index) => first - 1 + index);
+      book.command((dispatch) => dispatch('HIDE_COLUMNS_ROWS', {sheetId, dimension: 'COL', elements}));
+    },
+    isColumnHiddenByUser: (column: number) =>
+      getters.isColHiddenByUser(sheetId, positive(column, 'column') - 1),
     setHiddenGridlines: (hidden: boolean) => {
       book.command((dispatch) =>
         dispatch('SET_GRID_LINES_VISIBILITY', {sheetId, areGridLinesVisible: !hidden}),
@@ -159,7 +166,14 @@ function visibility(host: Host, sheetId: string, self: () => object) {
     },
   } satisfies Modelled<
     Sheet,
-    'setHiddenGridlines' | 'hasHiddenGridlines' | 'hideSheet' | 'showSheet' | 'isSheetHidden' | 'setTabColor'
+    | 'hideColumns'
+    | 'isColumnHiddenByUser'
+    | 'setHiddenGridlines'
+    | 'hasHiddenGridlines'
+    | 'hideSheet'
+    | 'showSheet'
+    | 'isSheetHidden'
+    | 'setTabColor'
   >;
 }
 

@@ -26,10 +26,21 @@ function lookup(host: Host) {
       return id === undefined ? null : createSheet(host, id);
     },
     getActiveSheet: () => createSheet(host, getters.getActiveSheetId()),
+    getCurrentCell: () => {
+      const {sheetId, col, row} = getters.getActivePosition();
+      const zone = {top: row, left: col, bottom: row, right: col};
+      return createRange(host, {sheetId, zone, openRows: false, openColumns: false});
+    },
     getRange: (text: string) => createRange(host, placeOfText(host, getters.getActiveSheetId(), text)),
   } satisfies Modelled<
     Spreadsheet,
-    'getSheets' | 'getNumSheets' | 'getSheetByName' | 'getSheetById' | 'getActiveSheet' | 'getRange'
+    | 'getSheets'
+    | 'getNumSheets'
+    | 'getSheetByName'
+    | 'getSheetById'
+    | 'getActiveSheet'
+    | 'getCurrentCell'
+    | 'getRange'
   >;
 }
 

@@ -17,6 +17,7 @@ type Choice =
   | {readonly kind: 'list'; readonly values: readonly string[]}
   | {readonly kind: 'range'; readonly place: Place}
   | {readonly kind: 'formula'; readonly formula: string}
+  | {readonly kind: 'date'}
   | {readonly kind: 'checkbox'};
 
 export interface ValidationSpec {
@@ -41,6 +42,8 @@ function criteriaOf({choice}: ValidationSpec): EnumValue {
       return VALIDATION_CRITERIA.VALUE_IN_RANGE;
     case 'formula':
       return VALIDATION_CRITERIA.CUSTOM_FORMULA;
+    case 'date':
+      return VALIDATION_CRITERIA.DATE_IS_VALID_DATE;
     default:
       return VALIDATION_CRITERIA.CHECKBOX;
   }
@@ -82,6 +85,7 @@ export function createValidationBuilder(host: Host, start: ValidationSpec = EMPT
     requireValueInRange: (range: object, arrow: boolean = true) =>
       set({choice: {kind: 'range', place: host.placeOf(range)}, arrow}),
     requireFormulaSatisfied: (formula: string) => set({choice: {kind: 'formula', formula}}),
+    requireDate: () => set({choice: {kind: 'date'}}),
     requireCheckbox: () => set({choice: {kind: 'checkbox'}}),
     setAllowInvalid: (allowInvalid: boolean) => set({allowInvalid}),
     setHelpText: (help: string) => set({help}),
@@ -94,6 +98,7 @@ export function createValidationBuilder(host: Host, start: ValidationSpec = EMPT
     | 'requireValueInList'
     | 'requireValueInRange'
     | 'requireFormulaSatisfied'
+    | 'requireDate'
     | 'requireCheckbox'
     | 'setAllowInvalid'
     | 'setHelpText'
@@ -117,6 +122,8 @@ function criterionOf(host: Host, {choice, arrow}: ValidationSpec): DataValidatio
       if (formula === BROKEN) throw new Error(`Invalid data validation formula: ${choice.formula}`);
       return {type: 'customFormula', values: [formula]};
     }
+    case 'date':
+      return {type: 'dateIsValid', values: []};
     default:
       return {type: 'isBoolean', values: []};
   }
@@ -127,7 +134,8 @@ function put(host: Host, {sheetId, zone}: Place, validation: object | null): voi
   const id = host.book.newId('validation');
   if (validation === null) {
     // A rule that takes the place of the others and is taken away leaves none.
-    const rule = {id, criterion: {type: 'isBoolean' as const, values: []}};
+    const criterion = {type: 'isValueInList' as const, values: ['-'], displayStyle: 'plainText' as const};
+    const rule = {id, criterion};
     host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
     host.book.command((dispatch) => dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id}));
     return;

@@ -4,7 +4,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {createRequire} from 'node:module';
 import {dirname, extname, join} from 'node:path';
 import {build} from 'esbuild';
-import {buildBundle} from '../build';
+import {kept, keptBundle} from '../bundle/kept';
 import {importFiles} from '../import';
 import {htmlFiles} from '../standin/html-files';
 import {Changes} from './changes';
@@ -62,22 +62,23 @@ async function fileAnswer(path: string): Promise<Answer> {
 const page = join(__dirname, 'page');
 
 async function pageScript(): Promise<Answer> {
-  const {outputFiles} = await build({
-    entryPoints: [join(page, 'main.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    sourcemap: 'inline',
-    logLevel: 'silent',
-  });
-  return {type: 'text/javascript; charset=utf-8', body: outputFiles[0]?.text ?? ''};
+  const folder = await kept('workbench', ['scripts', 'src'], (outdir) =>
+    build({
+      entryPoints: [join(page, 'main.ts')],
+      bundle: true,
+      outdir,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      sourcemap: 'inline',
+      logLevel: 'silent',
+    }),
+  );
+  return fileAnswer(join(folder, 'main.js'));
 }
 
 async function script(): Promise<Answer> {
-  const {outDir} = await buildBundle();
-  return fileAnswer(join(outDir, 'Code.js'));
+  return fileAnswer(join(await keptBundle(), 'Code.js'));
 }
 
 async function scriptTimeZone(): Promise<string> {
@@ -89,8 +90,8 @@ async function scriptTimeZone(): Promise<string> {
 
 async function workbook(files: readonly string[], locale: string): Promise<Answer> {
   const sheets = files.length === 0 ? [] : await importFiles(files, {locale});
-  const {outDir} = await buildBundle();
-  const content: Workbook = {sheets, scriptTimeZone: await scriptTimeZone(), files: htmlFiles(outDir)};
+  const pages = htmlFiles(await keptBundle());
+  const content: Workbook = {sheets, scriptTimeZone: await scriptTimeZone(), files: pages};
   return {type: 'application/json; charset=utf-8', body: JSON.stringify(content)};
 }
 

@@ -22,6 +22,11 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= LONGEST_TEXT ? value : undefined;
 }
 
+/** A 1-based row of a sheet. */
+export function rowOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
 /** One part of each known field; undefined where there is none. */
 export function perField<Value>(
   fields: readonly string[],
@@ -54,6 +59,7 @@ function wordsOf(value: unknown, classes: readonly WordClass[]): Record<string, 
 function tableHints(spec: TableSpec, value: unknown): RecognitionHints | undefined {
   const fields = spec.fields.map(({id}) => id);
   const tab = textOf(partOf(value, 'tab'));
+  const headerRow = rowOf(partOf(value, 'headerRow'));
   const columns = perField(fields, partOf(value, 'columns'), textOf);
   const formats = perField(fields, partOf(value, 'formats'), (part) =>
     FORMAT_HINTS.find((candidate) => candidate === part),
@@ -65,6 +71,7 @@ function tableHints(spec: TableSpec, value: unknown): RecognitionHints | undefin
   );
   const hints = {
     ...(tab === undefined ? {} : {tab}),
+    ...(headerRow === undefined ? {} : {headerRow}),
     ...(columns ? {columns} : {}),
     ...(formats ? {formats} : {}),
     ...(words ? {words} : {}),
@@ -81,13 +88,6 @@ export function readHints(value: unknown): TablesHints {
   return Object.fromEntries(found);
 }
 
-/** Hints without the tabs that are not there any more: a fresh export has brought another. */
-export function withoutLostTabs(hints: TablesHints, hasTab: (name: string) => boolean): TablesHints {
-  return mapHints(hints, ({tab, ...rest}) =>
-    tab === undefined || tab === '' || hasTab(tab) ? {...rest, ...(tab === undefined ? {} : {tab})} : rest,
-  );
-}
-
 /** Hints without the words that stand on the settings sheet: they may be changed there from then on. */
 export function withoutSettingsWords(hints: TablesHints, settings: Settings): TablesHints {
   const left = Object.entries(hints).map(([table, {words = {}, ...rest}]) => {
@@ -99,10 +99,6 @@ export function withoutSettingsWords(hints: TablesHints, settings: Settings): Ta
     return [table, {...rest, ...(fields.length > 0 ? {words: Object.fromEntries(fields)} : {})}] as const;
   });
   return Object.fromEntries(left);
-}
-
-function mapHints(hints: TablesHints, change: (hints: RecognitionHints) => RecognitionHints): TablesHints {
-  return Object.fromEntries(Object.entries(hints).map(([table, one]) => [table, change(one)]));
 }
 
 /** Settings with the words over them that were decided since the settings sheet was written. */

@@ -1,95 +1,81 @@
-/** The periods offered in the selector, each as formulas over two cells: today, and the last day with deals. */
-import {addMonths, type Day, dateOf, startOfMonth, startOfQuarter, startOfYear} from '../core/day';
+/** The periods offered in the selector, each as formulas over a few cells: today, the last day with deals, … */
+import {type Day, dateOf, startOfQuarter, startOfYear} from '../core/day';
 import {quote} from '../core/formula-text';
-import type {Period, Step} from '../core/period';
 import type {TextKey, Translate} from './texts';
 
 /** What the period formulas read. */
 export interface PeriodCells {
-  /** What the selector says. */
-  readonly period: string;
   readonly today: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Month (1–12) with which quarters and years begin. */
+  readonly fiscalMonth: string;
+  /** First and last day of the user's own period. */
   readonly from: string;
   readonly to: string;
 }
 
-/** What each period of the list is told by. */
-type PeriodFormulas = Pick<PeriodOption, 'start' | 'end'> & {
-  readonly label: string;
-  readonly months: string;
-  readonly days: string;
-};
-
-export interface PeriodDays {
-  readonly today: Day;
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-}
-
 export interface PeriodOption {
-  /** Formula or text of the label. */
-  readonly label: {readonly formula: string} | {readonly text: string};
+  /** The label, or how it is made from the cell with the first day. */
+  readonly label: string | ((start: string) => string);
   readonly start: string;
+  /** First day after the period. */
   readonly end: string;
-  readonly step: Step | {readonly daysFormula: string};
-  /** The same period as numbers; undefined where the user's own dates are missing. */
-  readonly period: (days: PeriodDays) => Period | undefined;
+  /** How far the period before lies back: months, or where these are 0 as many days as a formula says. */
+  readonly months: number;
+  readonly days: string;
 }
 
 const MONTHS_OFFERED = 36;
 const QUARTERS_OFFERED = 16;
 const YEARS_OFFERED = 8;
 
-const monthStart = (cell: string): string => `DATE(YEAR(${cell});MONTH(${cell});1)`;
-const quarterStart = (cell: string): string => `DATE(YEAR(${cell});MONTH(${cell})-MOD(MONTH(${cell})-1;3);1)`;
-const yearStart = (cell: string): string => `DATE(YEAR(${cell});1;1)`;
 const back = (start: string, months: number): string => (months === 0 ? start : `EDATE(${start};${-months})`);
 
-/** A whole calendar span of so many months that starts so many months before an anchor's own. */
-function calendar(
+/** First day of the span of so many months that a day lies in, where spans begin with some month. */
+const spanStart = (day: string, first: string, months: number): string =>
+  `DATE(YEAR(${day});MONTH(${day})-MOD(MONTH(${day})-${first};${months});1)`;
+
+/** First days of the month, the quarter and the year that a day lies in. */
+const startsOf = (day: string, {fiscalMonth}: PeriodCells): Record<'month' | 'quarter' | 'year', string> => ({
+  month: spanStart(day, '1', 1),
+  quarter: spanStart(day, fiscalMonth, 3),
+  year: spanStart(day, fiscalMonth, 12),
+});
+
+/** A whole span of so many months that starts so many months before another. */
+function whole(
   label: PeriodOption['label'],
-  anchor: {readonly formula: string; readonly day: (days: PeriodDays) => Day},
+  start: string,
   monthsBack: number,
   months: number,
-  name: (start: Day) => string,
 ): PeriodOption {
-  return {
-    label,
-    start: back(anchor.formula, monthsBack),
-    end: back(anchor.formula, monthsBack - months),
-    step: {months},
-    period: (days) => {
-      const start = addMonths(anchor.day(days), -monthsBack);
-      return {label: name(start), start, end: addMonths(start, months), step: {months}};
-    },
-  };
+  return {label, start: back(start, monthsBack), end: back(start, monthsBack - months), months, days: '0'};
+}
+
+/** Whether the user's own days are days, the first not after the last. */
+export function areDays({from, to}: Pick<PeriodCells, 'from' | 'to'>): string {
+  return `ISNUMBER(${from})*ISNUMBER(${to})*(${from}<=${to})`;
 }
 
 function relative(cells: PeriodCells, t: Translate): PeriodOption[] {
-  const {today} = cells;
-  const month = {formula: monthStart(today), day: (days: PeriodDays) => startOfMonth(days.today)};
-  const quarter = {formula: quarterStart(today), day: (days: PeriodDays) => startOfQuarter(days.today)};
-  const year = {formula: yearStart(today), day: (days: PeriodDays) => startOfYear(days.today)};
-  const named = (key: TextKey, anchor: typeof month, monthsBack: number, months: number): PeriodOption =>
-    calendar({text: t(key)}, anchor, monthsBack, months, () => t(key));
-  const lastDays = (key: TextKey, count: number): PeriodOption => ({
-    label: {text: t(key)},
-    start: `${today}-${count - 1}`,
+  const {today, firstDay, from, to} = cells;
+  const {month, quarter, year} = startsOf(today, cells);
+  const named = (key: TextKey, start: string, monthsBack: number, months: number): PeriodOption =>
+    whole(t(key), start, monthsBack, months);
+  const upToToday = (
+    key: TextKey,
+    start: string,
+    step: Pick<PeriodOption, 'months' | 'days'>,
+  ): PeriodOption => ({
+    label: t(key),
+    start,
     end: `${today}+1`,
-    step: {days: count},
-    period: (days) => ({
-      label: t(key),
-      start: days.today - count + 1,
-      end: days.today + 1,
-      step: {days: count},
-    }),
+    ...step,
   });
-  const ifGiven = (given: string, missing: string): string =>
-    `IF(ISNUMBER(${cells.from})*ISNUMBER(${cells.to});${given};${missing})`;
+  const lastDays = (key: TextKey, count: number): PeriodOption =>
+    upToToday(key, `${today}-${count - 1}`, {months: 0, days: `${count}`});
+  const own = (given: string, otherwise: string): string => `IF(${areDays(cells)};${given};${otherwise})`;
   return [
     named('thisMonth', month, 0, 1),
     named('lastMonth', month, 1, 1),
@@ -97,86 +83,35 @@ function relative(cells: PeriodCells, t: Translate): PeriodOption[] {
     named('lastQuarter', quarter, 3, 3),
     named('thisYear', year, 0, 12),
     named('lastYear', year, 12, 12),
-    {
-      label: {text: t('yearToDate')},
-      start: year.formula,
-      end: `${today}+1`,
-      step: {months: 12},
-      period: (days) => ({
-        label: t('yearToDate'),
-        start: startOfYear(days.today),
-        end: days.today + 1,
-        step: {months: 12},
-      }),
-    },
+    upToToday('yearToDate', year, {months: 12, days: '0'}),
     lastDays('last30Days', 30),
     lastDays('last90Days', 90),
     named('last12Months', month, 11, 12),
+    upToToday('allTime', firstDay, {months: 0, days: `${today}+1-${firstDay}`}),
     {
-      label: {text: t('allTime')},
-      start: cells.firstDay,
-      end: `${today}+1`,
-      step: {daysFormula: `${today}+1-${cells.firstDay}`},
-      period: ({today: last, firstDay}) => ({
-        label: t('allTime'),
-        start: firstDay,
-        end: last + 1,
-        step: {days: last + 1 - firstDay},
-      }),
-    },
-    {
-      label: {text: t('custom')},
-      start: ifGiven(`INT(${cells.from})`, today),
-      end: ifGiven(`INT(${cells.to})+1`, today),
-      step: {daysFormula: ifGiven(`INT(${cells.to})+1-INT(${cells.from})`, '1')},
-      period: ({from, to}) =>
-        from === undefined || to === undefined
-          ? undefined
-          : {label: t('custom'), start: from, end: to + 1, step: {days: to + 1 - from}},
+      label: t('custom'),
+      start: own(`INT(${from})`, today),
+      end: own(`INT(${to})+1`, `${today}+1`),
+      months: 0,
+      days: own(`INT(${to})+1-INT(${from})`, '1'),
     },
   ];
 }
 
-function explicit(cells: PeriodCells): PeriodOption[] {
-  const {lastDay} = cells;
-  const month = {formula: monthStart(lastDay), day: (days: PeriodDays) => startOfMonth(days.lastDay)};
-  const quarter = {formula: quarterStart(lastDay), day: (days: PeriodDays) => startOfQuarter(days.lastDay)};
-  const year = {formula: yearStart(lastDay), day: (days: PeriodDays) => startOfYear(days.lastDay)};
-  const yearLabel = (start: Day): string => `${dateOf(start).year}`;
-  const quarterLabel = (start: Day): string => `${yearLabel(start)}-Q${Math.ceil(dateOf(start).month / 3)}`;
-  const monthLabel = (start: Day): string =>
-    `${yearLabel(start)}-${`${dateOf(start).month}`.padStart(2, '0')}`;
-  const list = (count: number, option: (index: number) => PeriodOption): PeriodOption[] =>
-    Array.from({length: count}, (_, index) => option(index));
-  const labelled = (
-    anchor: string,
-    monthsBack: number,
-    formula: (start: string) => string,
-  ): PeriodOption['label'] => ({
-    formula: formula(back(anchor, monthsBack)),
-  });
+/** A year that begins in another month than January is named by the year in which it ends. */
+function explicit(cells: PeriodCells, t: Translate): PeriodOption[] {
+  const {lastDay, fiscalMonth} = cells;
+  const {month, quarter, year} = startsOf(lastDay, cells);
+  const into = (start: string): string => `MOD(MONTH(${start})-${fiscalMonth};12)`;
+  const yearLabel = (start: string): string =>
+    `IF(${fiscalMonth}=1;"";${quote(t('fiscalYear'))})&YEAR(EDATE(${start};11-${into(start)}))`;
+  const quarterLabel = (start: string): string => `${yearLabel(start)}&"-Q"&(${into(start)}/3+1)`;
+  const list = (count: number, label: PeriodOption['label'], start: string, months: number): PeriodOption[] =>
+    Array.from({length: count}, (_, index) => whole(label, start, months * index, months));
   return [
-    ...list(YEARS_OFFERED, (index) =>
-      calendar(
-        labelled(year.formula, 12 * index, (start) => `YEAR(${start})&${quote('')}`),
-        year,
-        12 * index,
-        12,
-        yearLabel,
-      ),
-    ),
-    ...list(QUARTERS_OFFERED, (index) =>
-      calendar(
-        labelled(quarter.formula, 3 * index, (start) => `YEAR(${start})&"-Q"&INT((MONTH(${start})+2)/3)`),
-        quarter,
-        3 * index,
-        3,
-        quarterLabel,
-      ),
-    ),
-    ...list(MONTHS_OFFERED, (index) =>
-      calendar(labelled(month.formula, index, monthLabelFormula), month, index, 1, monthLabel),
-    ),
+    ...list(YEARS_OFFERED, yearLabel, year, 12),
+    ...list(QUARTERS_OFFERED, quarterLabel, quarter, 3),
+    ...list(MONTHS_OFFERED, monthLabelFormula, month, 1),
   ];
 }
 
@@ -185,12 +120,21 @@ export function monthLabelFormula(day: string): string {
   return `YEAR(${day})&"-"&RIGHT("0"&MONTH(${day});2)`;
 }
 
+const dayLabelFormula = (day: string): string => `${monthLabelFormula(day)}&"-"&RIGHT("0"&DAY(${day});2)`;
+
+/** The label of a row whose text is no period; no text that is trimmed equals it. */
+const NO_PERIOD = '" "';
+
 /**
- * A period typed into the selector that its list does not offer, in the notation of `parsePeriod`. The label is blank
- * where the text is none.
+ * A period typed into the selector that its list does not offer, in the notation of `parsePeriod`: years and quarters
+ * are those of the calendar.
+ * @param text cell with the trimmed text
+ * @param row cells in which the formulas stand
  */
-export function typedPeriod({period}: Pick<PeriodCells, 'period'>): PeriodFormulas {
-  const text = `TRIM(${period})`;
+export function typedPeriod(
+  text: string,
+  row: Readonly<Record<'start' | 'end', string>>,
+): Readonly<Record<'label' | 'start' | 'end' | 'months' | 'days', string>> {
   const digits = (from: number, count: number): string => `VALUE(MID(${text};${from};${count}))`;
   const dayAt = (from: number): string =>
     `DATE(${digits(from, 4)};${digits(from + 5, 2)};${digits(from + 8, 2)})`;
@@ -206,29 +150,42 @@ export function typedPeriod({period}: Pick<PeriodCells, 'period'>): PeriodFormul
   );
   const months = byLength('12', '3', '1', '0', '0');
   const end = byLength(
-    `EDATE(${start};12)`,
-    `EDATE(${start};3)`,
-    `EDATE(${start};1)`,
-    `${dayAt(1)}+1`,
+    `EDATE(${row.start};12)`,
+    `EDATE(${row.start};3)`,
+    `EDATE(${row.start};1)`,
+    `${row.start}+1`,
     `${dayAt(13)}+1`,
   );
+  // The thirteenth month and the 30th of February are no days that were meant.
+  const asMeant =
+    `IF(LEN(${text})<10;YEAR(${row.start})=${digits(1, 4)};` +
+    `(LEFT(${text};10)=${dayLabelFormula(row.start)})*(RIGHT(${text};10)=${dayLabelFormula(`(${row.end}-1)`)}))`;
   return {
-    label: `IF(ISERROR(${end}-${start});"";${text})`,
+    label: `IF(${row.start}<${row.end};IF(IFERROR(${asMeant};FALSE);${text};${NO_PERIOD});${NO_PERIOD})`,
     start: `IFERROR(${start};0)`,
     end: `IFERROR(${end};0)`,
     months: `IFERROR(${months};0)`,
-    days: `IFERROR(IF(${months}=0;${end}-${start};0);0)`,
+    days: `IF(${row.start}<${row.end};${row.end}-${row.start};0)`,
   };
 }
 
 /** Every period of the selector: relative ones first, then years, quarters and months back from the last deals. */
 export function periodOptions(cells: PeriodCells, t: Translate): PeriodOption[] {
-  return [...relative(cells, t), ...explicit(cells)];
+  return [...relative(cells, t), ...explicit(cells, t)];
+}
+
+export interface OpeningDays {
+  readonly today: Day;
+  readonly lastDay: Day;
+  readonly fiscalMonth: number;
 }
 
 /** The period a new dashboard opens with: this quarter, or the last one with deals where the data are older. */
-export function openingPeriod(days: Pick<PeriodDays, 'today' | 'lastDay'>, t: Translate): string {
-  if (days.lastDay >= startOfQuarter(days.today)) return t('thisQuarter');
-  const {year, month} = dateOf(days.lastDay);
-  return `${year}-Q${Math.ceil(month / 3)}`;
+export function openingPeriod({today, lastDay, fiscalMonth}: OpeningDays, t: Translate): string {
+  if (lastDay >= startOfQuarter(today, fiscalMonth)) return t('thisQuarter');
+  const start = startOfQuarter(lastDay, fiscalMonth);
+  const from = startOfYear(lastDay, fiscalMonth);
+  const quarter = Math.round((start - from) / 91) + 1;
+  const {year} = dateOf(from + 364);
+  return `${fiscalMonth === 1 ? '' : t('fiscalYear')}${year}-Q${quarter}`;
 }

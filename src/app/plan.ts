@@ -4,7 +4,7 @@ import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
 export type DataRole = `data-${TableId}`;
-export type SheetRole = 'settings' | DataRole | 'model' | 'dashboard';
+export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard' | 'trace';
 
 /** Role of the hidden sheet that holds the canonical columns of a table. */
 export function dataRole(table: TableId): DataRole {
@@ -16,7 +16,9 @@ export const SHEET_ROLES: readonly SheetRole[] = [
   'settings',
   ...TABLES.map(({id}) => dataRole(id)),
   'model',
+  'chase',
   'dashboard',
+  'trace',
 ];
 
 export interface CellStyle {
@@ -44,6 +46,8 @@ export interface SeriesPlan {
   readonly type?: 'bars' | 'line';
   /** A line of reference (threshold, mean): thin and dashed. */
   readonly reference?: boolean;
+  /** Measured on the axis at the right. */
+  readonly right?: boolean;
 }
 
 export interface ChartPlan {
@@ -56,6 +60,7 @@ export interface ChartPlan {
   readonly row: number;
   readonly column: number;
   readonly offsetX: number;
+  readonly offsetY?: number;
   readonly width: number;
   readonly height: number;
 }
@@ -70,8 +75,8 @@ export interface RulePlan {
 
 export interface ValidationPlan {
   readonly range: string;
-  /** A range of choices (on any sheet of ours), or the choices themselves. */
-  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[];
+  /** A range of choices (on any sheet of ours), the choices themselves, or any day. */
+  readonly choices: {readonly role: SheetRole; readonly range: string} | readonly string[] | 'day';
   readonly help: string;
   /** Whether something else may be typed; it is then marked, not refused. */
   readonly typed?: boolean;
@@ -92,6 +97,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly (PlanCell | undefined)[])[];
   readonly merges: readonly string[];
   readonly columnWidths: readonly number[];
+  /** Neighbouring columns that are not shown. */
+  readonly hiddenColumns?: {readonly first: number; readonly count: number};
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly rules: readonly RulePlan[];
   readonly validations: readonly ValidationPlan[];
@@ -100,6 +107,8 @@ export interface SheetPlan {
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly frozenRows: number;
+  /** Ranges that anybody may change, where the rest of the sheet is protected with a warning. */
+  readonly open?: readonly string[];
   /** Style of every cell that has none of its own. */
   readonly base: CellStyle;
 }

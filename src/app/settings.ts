@@ -6,10 +6,11 @@ import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
 import {KPIS} from '../core/registry';
 import {TABLES} from '../core/tables';
 import type {Language} from '../core/text';
+import type {PlanCell} from './plan';
 import {SheetBuilder} from './sheet-builder';
 import {type TextKey, type Translate, translator} from './texts';
 
-export type SettingKey = 'language' | 'today' | 'from' | 'to' | 'currency';
+export type SettingKey = 'language' | 'today' | 'fiscalMonth' | 'currency';
 
 /** A value of a setting: a formula without `=`, a day, a text, or nothing. */
 export type SettingValue = {readonly formula: string} | {readonly value: Cell};
@@ -24,6 +25,7 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = {general: {}, thresholds: {}, words: {}};
 
+const JANUARY = 1;
 const FIRST_ROW = 4;
 const WORD_ROWS = 200;
 const COLUMNS = {key: 1, value: 3, kpi: 5, bad: 7, good: 8, words: 12} as const;
@@ -35,13 +37,13 @@ const MOST_LISTS = 12;
 const KEY_ROW = 1;
 const LAST_ROW = FIRST_ROW + WORD_ROWS - 1;
 
-const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey; readonly format: string}[] = [
-  {key: 'language', name: 'settingLanguage', format: '@'},
-  {key: 'today', name: 'settingToday', format: 'yyyy-mm-dd'},
-  {key: 'from', name: 'settingFrom', format: 'yyyy-mm-dd'},
-  {key: 'to', name: 'settingTo', format: 'yyyy-mm-dd'},
-  {key: 'currency', name: 'settingCurrency', format: '@'},
-];
+export const GENERAL: readonly {readonly key: SettingKey; readonly name: TextKey; readonly format: string}[] =
+  [
+    {key: 'language', name: 'settingLanguage', format: '@'},
+    {key: 'today', name: 'settingToday', format: 'yyyy-mm-dd'},
+    {key: 'fiscalMonth', name: 'settingFiscalMonth', format: '0'},
+    {key: 'currency', name: 'settingCurrency', format: '@'},
+  ];
 
 /** A column of the user's whose words have a meaning, with the words found in it. */
 export interface WordList {
@@ -53,7 +55,7 @@ export interface WordList {
   readonly classes: readonly string[];
 }
 
-const GRADED: readonly Kpi[] = KPIS.filter((kpi) => kpi.thresholds);
+export const GRADED: readonly Kpi[] = KPIS.filter((kpi) => kpi.thresholds);
 
 /** References to the settings from other sheets, given the builder of the sheet. */
 export function settingRefs(
@@ -119,11 +121,33 @@ export function readSettings(
   return {general, thresholds, words};
 }
 
+/**
+ * Where a setting stands on the sheet, 1-based: one of the general ones by its key, or a bound as `win-rate.bad`.
+ * Undefined where the sheet has no such setting.
+ */
+export function settingPlace(
+  values: readonly (readonly Cell[])[],
+  id: string,
+): {row: number; column: number} | undefined {
+  const [key, bound] = id.split('.');
+  const keys = bound === undefined ? COLUMNS.key : COLUMNS.kpi;
+  const row = values.findIndex((cells, index) => index + 1 >= FIRST_ROW && cells[keys - 1] === key);
+  const column = bound === undefined ? COLUMNS.value : bound === 'bad' ? COLUMNS.bad : COLUMNS.good;
+  return row < 0 ? undefined : {row: row + 1, column};
+}
+
 /** Language that the settings ask for, or the given one. */
 export function languageIn(settings: Settings, fallback: Language): Language {
   const chosen = settings.general.language;
   const value = chosen && 'value' in chosen ? chosen.value : undefined;
   return value === 'en' || value === 'ru' ? value : fallback;
+}
+
+/** Month (1–12) with which the year begins; January where the settings say nothing that can be read here. */
+export function fiscalMonthIn(settings: Settings): number {
+  const chosen = settings.general.fiscalMonth;
+  const value = chosen && 'value' in chosen ? Number(chosen.value) : JANUARY;
+  return Number.isInteger(value) && value >= JANUARY && value <= 12 ? value : JANUARY;
 }
 
 /** Where the lists of words stand, by the keys above them. */
@@ -160,7 +184,8 @@ export function classesOf(table: string, field: string): (WordClass | 'unknown')
   ];
 }
 
-function meaningOf(kpi: Kpi): TextKey {
+/** What the bounds of a KPI mean, as a text's key. */
+export function meaningOf(kpi: Kpi): TextKey {
   const higher = kpi.better === 'higher';
   switch (kpi.thresholds?.kind) {
     case 'trailing':
@@ -179,11 +204,9 @@ function cellOf(value: Cell): {text?: string; number?: number} {
 }
 
 /** What stands for a setting that the user has not made. */
-function defaultOf(
-  key: SettingKey,
-  defaults: Readonly<Record<string, string>>,
-): {formula: string} | {text: string} {
-  return key === 'today' ? {formula: 'TODAY()'} : {text: defaults[key] ?? ''};
+function defaultOf(key: SettingKey, defaults: Readonly<Record<string, string>>): PlanCell {
+  if (key === 'today') return {formula: 'TODAY()'};
+  return key === 'fiscalMonth' ? {number: JANUARY} : {text: defaults[key] ?? ''};
 }
 
 function putGeneral(

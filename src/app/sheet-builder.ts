@@ -11,12 +11,17 @@ import type {
   ValidationPlan,
 } from './plan';
 
+/** Pixels of a row of a new sheet. */
+const DEFAULT_HEIGHT = 21;
+
 export interface SheetOptions {
   readonly role: SheetRole;
   readonly title: string;
   readonly hidden?: boolean;
   readonly gridlines?: boolean;
   readonly base?: CellStyle;
+  /** Whether Sheets warns whoever changes a cell that is no choice and not said to be open. */
+  readonly warns?: boolean;
 }
 
 /** `B3`, or `$B$3`. */
@@ -38,6 +43,8 @@ export class SheetBuilder {
   readonly #validations: ValidationPlan[] = [];
   readonly #charts: ChartPlan[] = [];
   readonly #names: NamePlan[] = [];
+  readonly #open: string[] = [];
+  #hiddenColumns: SheetPlan['hiddenColumns'];
   #frozenRows = 0;
   #minimumRows = 1;
   #minimumColumns = 1;
@@ -78,13 +85,30 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Height of a row; rows without one of their own have that of a new sheet. */
+  heightOf(row: number): number {
+    return this.#heights.get(row) ?? DEFAULT_HEIGHT;
+  }
+
+  hideColumns(first: number, count: number): this {
+    this.#hiddenColumns = {first, count};
+    return this;
+  }
+
   rule(rule: RulePlan): this {
     this.#rules.push(rule);
     return this;
   }
 
+  /** A choice is there to be made: its cells are open. */
   validate(validation: ValidationPlan): this {
     this.#validations.push(validation);
+    return this.open(validation.range);
+  }
+
+  /** Cells in which the user types. */
+  open(range: string): this {
+    this.#open.push(range);
     return this;
   }
 
@@ -101,6 +125,11 @@ export class SheetBuilder {
   freeze(rows: number): this {
     this.#frozenRows = rows;
     return this;
+  }
+
+  /** The merged cells that begin with a cell, which are changed as one. */
+  #merged(range: string): string {
+    return this.#merges.find((merge) => merge.startsWith(`${range}:`)) ?? range;
   }
 
   /** The sheet gets at least this size. */
@@ -131,6 +160,7 @@ export class SheetBuilder {
       cells,
       merges: this.#merges,
       columnWidths: Array.from({length: columns}, (_, index) => this.#widths[index] ?? 100),
+      ...(this.#hiddenColumns ? {hiddenColumns: this.#hiddenColumns} : {}),
       rowHeights: this.#heights,
       rules: this.#rules,
       validations: this.#validations,
@@ -140,6 +170,7 @@ export class SheetBuilder {
       gridlines: this.options.gridlines ?? false,
       frozenRows: this.#frozenRows,
       base: this.options.base ?? {},
+      ...(this.options.warns ? {open: this.#open.map((range) => this.#merged(range))} : {}),
     };
   }
 }

@@ -3,7 +3,7 @@
 import {columnOf} from '../core/canonical';
 import {canonicalTable} from '../core/canonicalise';
 import type {Question, Tab, TableMapping} from '../core/mapping';
-import {type Recognition, recogniseTables, type TablesHints} from '../core/recognise';
+import {type Recognition, recogniseTables, type Tables, type TablesHints} from '../core/recognise';
 import {availableFields, type Rates, type TableId, type TableSpec} from '../core/table-spec';
 import {TABLES, tableSpec} from '../core/tables';
 import {leadStageWords} from '../core/tables/deal-table';
@@ -42,7 +42,11 @@ function settled(spec: TableSpec, mapping: TableMapping, settings: Settings): Ta
 }
 
 export function findTables(tabs: readonly Tab[], hints: TablesHints, settings: Settings): FoundTables {
-  const recognised = recogniseTables(tabs, hints);
+  return tablesAmong(recogniseTables(tabs, hints), tabs, settings);
+}
+
+/** The tables of tabs that are recognised already. */
+export function tablesAmong(recognised: Tables, tabs: readonly Tab[], settings: Settings): FoundTables {
   const tables = new Map<TableId, FoundTable>();
   const questions: Question[] = [];
   for (const spec of TABLES) {

@@ -1,5 +1,5 @@
 /** From the user's tabs to the plans of our sheets: the one use case behind Build dashboard. */
-import type {Day} from '../core/day';
+import {type Day, startOfQuarter} from '../core/day';
 import {fieldsOf, missingFor} from '../core/kpi';
 import type {Question, Tab, TableMapping} from '../core/mapping';
 import type {TablesHints} from '../core/recognise';
@@ -7,17 +7,19 @@ import {KPIS} from '../core/registry';
 import {isSameSet, rowSetOf} from '../core/row-sets';
 import type {Rates, TableId} from '../core/table-spec';
 import {fill, type Language} from '../core/text';
+import {planChase} from './chase/chase-sheet';
 import {planDashboard} from './dashboard/dashboard-sheet';
-import {dashboardRefs, type Selector} from './dashboard/layout';
+import {dashboardRefs, type Selections} from './dashboard/selectors';
 import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
+import {putPlaces} from './kept/places';
 import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
 import {dataRole, type SheetPlan, type SheetRole} from './plan';
 import {problemsOf} from './problems';
-import {planSettings, type Settings, settingRefs} from './settings';
+import {fiscalMonthIn, planSettings, type Settings, settingRefs} from './settings';
 import {SheetBuilder} from './sheet-builder';
 import {
   blockingQuestions,
@@ -31,13 +33,14 @@ import {
   wordLists,
 } from './tables';
 import {splitTitle, type Translate, translator} from './texts';
+import {putDirectory} from './trace/directory';
 
 export interface WorkbookInput {
   /** Every tab that is not ours. */
   readonly tabs: readonly Tab[];
   readonly settings: Settings;
   /** What the selectors of an earlier dashboard say; kept by a rebuild. */
-  readonly selectors: Readonly<Partial<Record<Selector, string>>>;
+  readonly selectors: Partial<Selections>;
   readonly language: Language;
   readonly today: Day;
   /** Titles of our sheets where the user has renamed them. */
@@ -48,7 +51,7 @@ export interface WorkbookInput {
 export type WorkbookPlan =
   | {
       readonly ok: true;
-      /** Settings, a hidden sheet for each table, model, dashboard. */
+      /** Settings, a hidden sheet for each table, model, deals to chase, dashboard. */
       readonly sheets: readonly SheetPlan[];
       /** By kind of table; the deals are always there. */
       readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
@@ -135,6 +138,8 @@ class WorkbookPlanner {
   readonly #modelTitle: string;
   readonly #rates: Rates | undefined;
   readonly #mainCurrency: string;
+  /** Whether deals stand in several currencies that no rates bring together. */
+  readonly #currencies: boolean;
 
   constructor(
     readonly input: WorkbookInput,
@@ -147,6 +152,7 @@ class WorkbookPlanner {
     this.#modelTitle = this.#titleOf('model', t('sheetModel'));
     this.#mainCurrency = mainCurrency(tables, input.settings);
     this.#rates = ratesIn(tables, this.#mainCurrency);
+    this.#currencies = !this.#rates && [...this.#names('currency')].filter((name) => name !== '').length > 1;
   }
 
   #layout(found: FoundTable, part: (part: string) => string): TableLayout {
@@ -166,6 +172,7 @@ class WorkbookPlanner {
       blankLabel: this.t('blank'),
       rates: spec.id === 'rates' ? undefined : this.#rates,
       fields: mappedSplits(this.deals.spec, this.deals.mapping),
+      currencies: this.#currencies,
       measures,
       problems: problemsOf(spec.id, this.#mapped),
       sets: ROW_SETS.filter((set) => read.some((other) => other && isSameSet(other, set))).map((set) => ({
@@ -202,12 +209,14 @@ class WorkbookPlanner {
     const dashboard = new SheetBuilder({
       role: 'dashboard',
       title: this.#titleOf('dashboard', t('sheetDashboard')),
+      warns: true,
       base: {size: 10, vertical: 'middle'},
     });
     const model = planModel({
       title: this.#modelTitle,
       language,
       splits: mappedSplits(this.deals.spec, this.deals.mapping),
+      currencies: this.#currencies,
       mapped: this.#mapped,
       tables: layouts,
       slots: this.#slots(),
@@ -217,41 +226,59 @@ class WorkbookPlanner {
         dashboard: dashboardRefs(dashboard),
       },
     });
+    const chase = new SheetBuilder({
+      role: 'chase',
+      title: this.#titleOf('chase', t('sheetChase')),
+      base: {size: 10, vertical: 'middle'},
+    });
+    const deals = layouts.get('deals');
+    if (!deals) throw new Error('A workbook is planned around its deals.');
     planDashboard({
       language,
       sheet: dashboard,
       model,
+      tables: layouts,
+      mapped: this.#mapped,
+      chase: planChase({language, sheet: chase, model: model.sheet, deals, mapped: this.#mapped}),
+      chaseTitle: chase.options.title,
       threshold: fromSettings.threshold,
       missing: missingIn(this.#mapped),
       selections: this.#selections(),
+      currencies: this.#currencies,
     });
     const data = [...layouts.values()].map(planData);
-    return [settings, ...data, model.sheet, dashboard].map((sheet) => sheet.plan());
+    for (const shared of [dashboard, settings]) putPlaces(model.sheet, shared.plan());
+    putDirectory(model.sheet, data);
+    return [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
   }
 
-  /** Different texts in a column of the deals. */
-  #names(field: string): number {
+  /** Different texts in a column of the deals, whatever their case. */
+  #names(field: string): ReadonlySet<string> {
     const {mapping, tab} = this.deals;
     const column = mapping.columns[field];
-    if (!column) return 0;
+    if (!column) return new Set();
     const rows = tab.rows.slice(mapping.headerRow);
-    return new Set(rows.map((row) => `${row[column.column - 1] ?? ''}`.trim().toLowerCase())).size;
+    return new Set(rows.map((row) => `${row[column.column - 1] ?? ''}`.trim().toLowerCase()));
   }
 
   #slots(): Readonly<Record<Group, number>> {
     const fields = mappedSplits(this.deals.spec, this.deals.mapping);
-    const most = Math.max(0, ...fields.map((field) => this.#names(field)));
-    return {rep: slotsFor(this.#names('owner')), split: slotsFor(most)};
+    const most = Math.max(0, ...fields.map((field) => this.#names(field).size));
+    return {rep: slotsFor(this.#names('owner').size), split: slotsFor(most)};
   }
 
-  #selections(): Readonly<Record<Selector, string>> {
+  #selections(): Selections {
     const {input, t} = this;
     const splits = mappedSplits(this.deals.spec, this.deals.mapping);
     const split = splits.find((field) => field !== 'owner') ?? splits[0];
     const lastDay = lastDealDay(this.deals, input.today) ?? input.today;
+    const fiscalMonth = fiscalMonthIn(input.settings);
     return {
-      period: openingPeriod({today: input.today, lastDay}, t),
+      period: openingPeriod({today: input.today, lastDay, fiscalMonth}, t),
+      from: {serial: startOfQuarter(lastDay, fiscalMonth)},
+      to: {serial: lastDay},
       comparison: t('previousPeriod'),
+      currency: t('all'),
       rep: t('all'),
       filterField: t('noFilter'),
       filterValue: t('all'),

@@ -51,11 +51,24 @@ export function startOfMonth(day: Day): Day {
   return dayOf(year, month, 1);
 }
 
-export function startOfQuarter(day: Day): Day {
-  const {year, month} = dateOf(day);
-  return dayOf(year, month - ((month - 1) % 3), 1);
+/**
+ * First day of a quarter.
+ * @param first month (1–12) with which the year begins
+ */
+export function startOfQuarter(day: Day, first = 1): Day {
+  return monthsBack(day, first, 3);
 }
 
-export function startOfYear(day: Day): Day {
-  return dayOf(dateOf(day).year, 1, 1);
+/**
+ * First day of a year.
+ * @param first month (1–12) with which it begins
+ */
+export function startOfYear(day: Day, first = 1): Day {
+  return monthsBack(day, first, 12);
+}
+
+/** First day of the span of so many months that a day lies in, where spans begin with some month. */
+function monthsBack(day: Day, first: number, months: number): Day {
+  const {year, month} = dateOf(day);
+  return dayOf(year, month - ((month - first + 12) % months), 1);
 }

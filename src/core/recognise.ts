@@ -40,7 +40,7 @@ export interface Recognition {
   readonly questions: readonly Question[];
   /** Ids of the fields of which one was needed and none was found; empty where there is a mapping. */
   readonly lookedFor: readonly string[];
-  /** Tabs with columns that such a table has, the likeliest first. */
+  /** Tabs with columns that such a table has, the likeliest first, or the one that the user has named. */
   readonly candidates: readonly Candidate[];
   /** Headers of the chosen tab that no field has taken. */
   readonly unmappedHeaders: readonly string[];
@@ -55,8 +55,12 @@ const CELL_EXAMPLES = 3;
 function readTab(spec: TableSpec, reader: TabReader, hints: RecognitionHints): TableReading | undefined {
   const {tab} = reader;
   const chosen = hints.tab === tab.name;
-  const readings = headerRows(tab, spec.matches, hints).map((row) => readTable(spec, reader, row, hints));
-  const rank = (reading: TableReading): number => reading.score + (isTable(spec, reading, chosen) ? 1000 : 0);
+  const said = chosen ? hints.headerRow : undefined;
+  const rows = new Set([...(said ? [said] : []), ...headerRows(tab, spec.matches, hints)]);
+  if (chosen && rows.size === 0) rows.add(1);
+  const readings = [...rows].map((row) => readTable(spec, reader, row, hints));
+  const rank = (reading: TableReading): number =>
+    reading.score + (isTable(spec, reading, chosen) ? 1000 : 0) + (reading.headerRow === said ? 500 : 0);
   readings.sort((one, other) => rank(other) - rank(one) || one.headerRow - other.headerRow);
   return readings[0];
 }
@@ -183,7 +187,7 @@ function readTabs(spec: TableSpec, readers: readonly TabReader[], hints: Recogni
   return readers
     .filter(({tab}) => hints.tab === undefined || tab.name === hints.tab)
     .flatMap((reader) => readTab(spec, reader, hints) ?? [])
-    .filter(({score}) => score > 0)
+    .filter(({tab, score}) => score > 0 || tab.name === hints.tab)
     .sort((one, other) => other.score - one.score);
 }
 

@@ -10,6 +10,8 @@ export interface Bounds {
   readonly good: number;
 }
 
+type Fixed = Extract<Thresholds, {kind: 'fixed'}>;
+
 /** Fewer earlier periods than this say nothing about what is usual. */
 export const MINIMUM_HISTORY = 3;
 
@@ -36,6 +38,11 @@ function overMonths(share: number, months: number, higher: boolean): number {
   return higher ? share ** months : 1 - (1 - share) ** months;
 }
 
+/** A bound of KPI Settings in the KPI's unit. @param days of the period */
+function scaled({per, monthly}: Fixed, better: Kpi['better'], bound: number, days: number): number {
+  return monthly ? overMonths(bound / per, monthsOf(days), better === 'higher') : bound / per;
+}
+
 /**
  * Status of a value, or undefined where there is none to give: no value, no thresholds, too little history.
  * @param base mean to compare with: of the earlier periods (trailing) or of the team (team)
@@ -52,10 +59,8 @@ export function statusOf(
   if (!thresholds || !isNumber(value)) return undefined;
   const higher = kpi.better === 'higher';
   if (thresholds.kind === 'fixed') {
-    const {per, badAt, monthly} = thresholds;
-    const scaled = (bound: number): number =>
-      monthly ? overMonths(bound / per, monthsOf(days), higher) : bound / per;
-    return grade(value, scaled(bounds.bad), scaled(bounds.good), higher, badAt);
+    const bound = (shown: number): number => scaled(thresholds, kpi.better, shown, days);
+    return grade(value, bound(bounds.bad), bound(bounds.good), higher, thresholds.badAt);
   }
   if (base === undefined) return undefined;
   return grade(
@@ -90,31 +95,70 @@ export interface StatusCells {
   readonly end: string;
 }
 
+/**
+ * What a KPI should come to by its own thresholds: the good bound, in the KPI's unit; undefined where its bounds move
+ * with earlier periods or with the team.
+ * @param days of the period
+ */
+export function targetOf({thresholds, better}: Kpi, good: number, days: number): number | undefined {
+  return thresholds?.kind === 'fixed' ? scaled(thresholds, better, good, days) : undefined;
+}
+
+/** Prints a bound's cell on KPI Settings in the KPI's own unit; a base that is read must have numbers. */
+function boundPrinter(kpi: Kpi, thresholds: Thresholds, cells: StatusCells): (cell: string) => string {
+  const {base = '""'} = cells;
+  const higher = kpi.better === 'higher';
+  if (thresholds.kind === 'team') return (cell) => `${base}*(${cell}/100)`;
+  if (thresholds.kind === 'trailing')
+    return (cell) => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
+  const {per, monthly} = thresholds;
+  const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
+  return (cell) => {
+    const share = per === 1 ? cell : `${cell}/${per}`;
+    if (!monthly) return share;
+    return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
+  };
+}
+
+/** What must hold before a bound can be told; undefined where it always can. */
+function lacksBase({thresholds}: Kpi, {base}: StatusCells): string | undefined {
+  if (thresholds?.kind === 'team') return `${base}=""`;
+  return thresholds?.kind === 'trailing' ? `COUNT(${base})<${MINIMUM_HISTORY}` : undefined;
+}
+
+const canBeGraded = ({thresholds}: Kpi, {base}: StatusCells): boolean =>
+  thresholds !== undefined && (thresholds.kind === 'fixed' || base !== undefined);
+
+/** The same as a formula (without `=`), "" where the cell with the bound holds no number. */
+export function targetFormula(
+  kpi: Kpi,
+  {good, ...days}: Pick<StatusCells, 'good' | 'start' | 'end'>,
+): string | undefined {
+  if (kpi.thresholds?.kind !== 'fixed') return undefined;
+  const bound = boundFormula(kpi, {value: '""', bad: '""', good, ...days}, 'good');
+  return `IF(ISNUMBER(${good});${bound};"")`;
+}
+
+/** Formula (without `=`) of a bound in the KPI's own unit, "" where there is none to give. */
+export function boundFormula(kpi: Kpi, cells: StatusCells, bound: keyof Bounds): string {
+  const {thresholds} = kpi;
+  if (!thresholds || !canBeGraded(kpi, cells)) return '""';
+  const text = boundPrinter(kpi, thresholds, cells)(cells[bound]);
+  const lacks = lacksBase(kpi, cells);
+  return lacks === undefined ? text : `IF(${lacks};"";${text})`;
+}
+
 /** Formula (without `=`) that gives `good`, `watch`, `alert` or "". */
 export function statusFormula(kpi: Kpi, cells: StatusCells): string {
   const {thresholds} = kpi;
-  const {value, base} = cells;
-  if (!thresholds || (thresholds.kind !== 'fixed' && base === undefined)) return '""';
+  const {value} = cells;
+  if (!thresholds || !canBeGraded(kpi, cells)) return '""';
   const higher = kpi.better === 'higher';
-  const word = (bad: string, good: string, badAt: boolean): string => {
-    const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bad}`;
-    const isGood = `${value}${higher ? '>=' : '<='}${good}`;
-    return `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
-  };
-  if (thresholds.kind === 'fixed') {
-    const {per, badAt, monthly} = thresholds;
-    const months = `MAX(1;ROUND((${cells.end}-${cells.start})*12/365;0))`;
-    const scaled = (cell: string): string => {
-      const share = per === 1 ? cell : `${cell}/${per}`;
-      if (!monthly) return share;
-      return higher ? `(${share})^${months}` : `(1-(1-${share})^${months})`;
-    };
-    return `IF(${value}="";"";${word(scaled(cells.bad), scaled(cells.good), badAt === true)})`;
-  }
-  if (thresholds.kind === 'team') {
-    const share = (cell: string): string => `${base}*(${cell}/100)`;
-    return `IF((${value}="")+(${base}="");"";${word(share(cells.bad), share(cells.good), false)})`;
-  }
-  const share = (cell: string): string => `AVERAGE(${base})*((100${higher ? '-' : '+'}${cell})/100)`;
-  return `IF(${value}="";"";IF(COUNT(${base})<${MINIMUM_HISTORY};"";${word(share(cells.bad), share(cells.good), false)}))`;
+  const bound = boundPrinter(kpi, thresholds, cells);
+  const badAt = thresholds.kind === 'fixed' && thresholds.badAt === true;
+  const isBad = `${value}${higher ? '<' : '>'}${badAt ? '=' : ''}${bound(cells.bad)}`;
+  const isGood = `${value}${higher ? '>=' : '<='}${bound(cells.good)}`;
+  const word = `IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
+  const lacks = lacksBase(kpi, cells);
+  return `IF(${value}="";"";${lacks === undefined ? word : `IF(${lacks};"";${word})`})`;
 }

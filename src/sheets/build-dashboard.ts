@@ -1,17 +1,22 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
-import {SELECTORS, type Selector} from '../app/dashboard/layout';
+import {SELECTOR_NAMES, SELECTORS, type Selections, type Selector} from '../app/dashboard/selectors';
 import {overSettings} from '../app/hints';
-import type {SheetRole} from '../app/plan';
+import {type Places, SHARED, type SharedRole} from '../app/kept/places';
+import type {SheetPlan, SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
+import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
+import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
-import {leaveWordsToSettings, savedHints} from './mapping';
+import {agrees} from './actions/run';
+import {keepBeside, keepOn, questionAbout, readPlaces, readStanding, refusalOf, type Standing} from './kept';
+import {leaveWordsToSettings, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
-import {readTabs} from './read-tabs';
+import {cellReader, readTabs} from './read-tabs';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';
 import {probeSeparator, writeSheet} from './write-sheet';
 
@@ -37,16 +42,23 @@ function chosenToday(settings: Settings): Day | undefined {
 }
 
 /** What the selectors say. In another language their words would mean nothing, and they start anew. */
-function selectorsOf(sheet: Sheet | undefined, language: Language): Partial<Record<Selector, string>> {
-  const selected: Partial<Record<Selector, string>> = {};
+function selectorsOf(
+  sheet: Sheet | undefined,
+  places: Places | undefined,
+  language: Language,
+  zone: string,
+): Partial<Selections> {
+  const selected: Partial<Record<Selector, Cell>> = {};
   if (!sheet) return selected;
   const written = sheet.getDeveloperMetadata().find((entry) => entry.getKey() === LANGUAGE_KEY);
   if (written?.getValue() !== language) return selected;
   const values = sheet.getDataRange().getValues();
-  for (const selector of Object.keys(SELECTORS) as Selector[]) {
+  const cellOf = cellReader(zone);
+  for (const selector of SELECTOR_NAMES) {
     const {row, column} = SELECTORS[selector];
-    const value: unknown = values[row - 1]?.[column - 1];
-    if (typeof value === 'string' && value !== '') selected[selector] = value;
+    const [atRow, atColumn] = [places?.rows.now(row) ?? row, places?.columns.now(column) ?? column];
+    const cell = cellOf(values[atRow - 1]?.[atColumn - 1]);
+    if (cell !== '') selected[selector] = cell;
   }
   return selected;
 }
@@ -60,16 +72,17 @@ function titlesOf(sheets: SheetsByRole): Partial<Record<SheetRole, string>> {
   return titles;
 }
 
-function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
+function inputOf(spreadsheet: Spreadsheet, saved: SavedMapping): WorkbookInput {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = findSheets(spreadsheet);
-  const hints = savedHints();
+  const tabs = readTabs(spreadsheet);
+  const hints = heldHints(saved, tabs);
   const settings = overSettings(readSettingsSheet(ours.settings, zone), hints);
   const language = languageIn(settings, userLanguage());
   return {
-    tabs: readTabs(spreadsheet),
+    tabs,
     settings,
-    selectors: selectorsOf(ours.dashboard, language),
+    selectors: selectorsOf(ours.dashboard, readPlaces(ours)('dashboard'), language, zone),
     language,
     today: chosenToday(settings) ?? todayIn(zone),
     titles: titlesOf(ours),
@@ -77,27 +90,75 @@ function inputOf(spreadsheet: Spreadsheet): WorkbookInput {
   };
 }
 
-function put(spreadsheet: Spreadsheet, plan: WorkbookPlan & {ok: true}, language: Language): void {
+type Standings = Readonly<Partial<Record<SharedRole, Standing>>>;
+
+/** What the user has put on the sheets that are written anew. */
+function standingsOf(ours: SheetsByRole, plans: readonly SheetPlan[]): Standings {
+  const places = readPlaces(ours);
+  const standings: Partial<Record<SharedRole, Standing>> = {};
+  for (const role of SHARED) {
+    const [sheet, plan, known] = [ours[role], plans.find((each) => each.role === role), places(role)];
+    if (sheet && plan && known) standings[role] = readStanding(sheet, known, plan);
+  }
+  return standings;
+}
+
+/** Whether a build may begin: what stands in the way is said first. */
+function mayBuild({dashboard, settings}: Standings, language: Language): boolean {
+  const refused = settings && refusalOf(settings, language);
+  if (refused !== undefined) {
+    say(refused, language);
+    return false;
+  }
+  const question = dashboard && questionAbout(dashboard, language);
+  return question === undefined || agrees(question, language);
+}
+
+function put(
+  spreadsheet: Spreadsheet,
+  plan: WorkbookPlan & {ok: true},
+  {seen}: SavedMapping,
+  {dashboard, settings}: Standings,
+  language: Language,
+): void {
   const write: Parameters<typeof replaceSheets>[2] = (sheets, sheetPlan, separator) => {
-    writeSheet(sheets, sheetPlan, separator);
-    if (sheetPlan.role === 'dashboard')
-      sheetOf(sheets, 'dashboard').addDeveloperMetadata(LANGUAGE_KEY, language);
+    const {role} = sheetPlan;
+    if (role === 'settings' && settings)
+      keepBeside(spreadsheet, settings, () => writeSheet(sheets, sheetPlan, separator));
+    else if (role === 'dashboard' && dashboard) {
+      writeSheet(sheets, {...sheetPlan, charts: dashboard.charts.planned}, separator);
+      keepOn(sheetOf(sheets, role), dashboard, sheetPlan);
+    } else writeSheet(sheets, sheetPlan, separator);
+    if (role === 'dashboard') sheetOf(sheets, role).addDeveloperMetadata(LANGUAGE_KEY, language);
   };
   const sheets = replaceSheets(spreadsheet, plan.sheets, write, probeSeparator);
   leaveWordsToSettings(() =>
     readSettingsSheet(sheetOf(sheets, 'settings'), spreadsheet.getSpreadsheetTimeZone()),
   );
   spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
+  // What moved is read as before; a column that took another's place is not what the user has chosen.
+  const changes = changesSince(
+    seen,
+    plan.mappings,
+    language,
+    (key) => key !== 'changedPlace' && key !== 'changedLost',
+  );
+  const message = [plan.message, ...changes].join('\n');
   // A warning asks for something and stays until it is closed.
-  spreadsheet.toast(plan.message, TEXTS.product[language], plan.warnings.length > 0 ? -1 : 5);
+  spreadsheet.toast(message, TEXTS.product[language], plan.warnings.length + changes.length > 0 ? -1 : 5);
 }
 
 function build(spreadsheet: Spreadsheet): void {
   recover(spreadsheet);
-  const input = inputOf(spreadsheet);
+  const saved = savedMapping();
+  const input = inputOf(spreadsheet, saved);
   const plan = planWorkbook(input);
-  if (plan.ok) put(spreadsheet, plan, input.language);
-  else say(plan.message, input.language, plan.title);
+  if (!plan.ok) {
+    say(plan.message, input.language, plan.title);
+    return;
+  }
+  const standings = standingsOf(findSheets(spreadsheet), plan.sheets);
+  if (mayBuild(standings, input.language)) put(spreadsheet, plan, saved, standings, input.language);
 }
 
 /** Menu entry: builds the dashboard, or says why not and what to do. */

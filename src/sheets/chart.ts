@@ -18,9 +18,10 @@ function chartType(type: ChartPlan['type']): GoogleAppsScript.Charts.ChartType {
 }
 
 function setSeries(builder: Builder, chart: ChartPlan): void {
-  chart.series.forEach(({color, type, reference}, index) => {
+  chart.series.forEach(({color, type, reference, right}, index) => {
     builder.setOption(`series.${index}.color`, color);
     if (type) builder.setOption(`series.${index}.type`, type);
+    if (right) builder.setOption(`series.${index}.targetAxisIndex`, 1);
     if (reference) builder.setOption(`series.${index}.lineDashType`, [4, 4]);
   });
 }
@@ -44,7 +45,7 @@ export function insertChart(sheet: Sheet, chart: ChartPlan): void {
     .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
     .setOption('width', chart.width)
     .setOption('height', chart.height)
-    .setPosition(chart.row, chart.column, chart.offsetX, 0);
+    .setPosition(chart.row, chart.column, chart.offsetX, chart.offsetY ?? 0);
   setSeries(builder, chart);
   showHidden(builder);
   sheet.insertChart(builder.build());

@@ -1,4 +1,7 @@
 /** What the menu and the sidebar run: a page of its own, see run-command.ts. */
+import {removeDashboard} from './actions/remove';
+import {showRows} from './actions/show-rows';
+import {takeSnapshot} from './actions/snapshot';
 import {buildDashboard} from './build-dashboard';
 import {showHelp} from './help';
 import {proposeMapping} from './mapping';
@@ -6,16 +9,25 @@ import './read-files';
 import {insertSampleData} from './sample-sheet';
 import {runSelfTest} from './self-test/self-test';
 import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
+import {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
 
 export const COMMANDS = {
   buildDashboard,
   insertSampleData,
+  showRows,
+  takeSnapshot,
+  removeDashboard,
   proposeMapping,
   showSidebar,
   describeMapping,
   saveMapping,
   saveAndBuild,
   selectRow,
+  previewFormula,
+  insertFormula,
+  addCleanColumn,
+  addTableTab,
+  saveSettings,
   runSelfTest,
   showHelp,
 };

@@ -1,11 +1,10 @@
 /** The mapping of the user's columns: proposed from the tabs, and what the user has settled about it kept. */
-import {overSettings, withoutLostTabs, withoutSettingsWords} from '../app/hints';
+import {overSettings, withoutSettingsWords} from '../app/hints';
 import type {Settings} from '../app/settings';
-import {readSaved, type SavedMapping} from '../app/sidebar/saved';
-import {storedValue, writing} from '../app/sidebar/storage';
+import {heldHints, readSaved, type SavedMapping} from '../app/sidebar/saved';
+import {keysOf, storedValue, writing} from '../app/sidebar/storage';
 import {findTables} from '../app/tables';
 import type {TableMapping} from '../core/mapping';
-import type {TablesHints} from '../core/recognise';
 import {findSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
@@ -15,13 +14,6 @@ export function savedMapping(): SavedMapping {
   return readSaved(storedValue(PropertiesService.getDocumentProperties().getProperties()));
 }
 
-/** What the user has settled. A tab that is gone is left out: a fresh export may stand on another. */
-export function savedHints(): TablesHints {
-  const {hints} = savedMapping();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return withoutLostTabs(hints, (name) => spreadsheet.getSheetByName(name) !== null);
-}
-
 /** Keeps a mapping, so that a run that is cut off leaves the earlier one or this one whole. */
 export function keepMapping(saved: SavedMapping): void {
   const properties = PropertiesService.getDocumentProperties();
@@ -29,6 +21,12 @@ export function keepMapping(saved: SavedMapping): void {
   properties.setProperties({...parts});
   properties.setProperty(...head);
   for (const key of stale) properties.deleteProperty(key);
+}
+
+/** Forgets the mapping; the head goes first, so that one that is cut off leaves none. */
+export function forgetMapping(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of keysOf(properties.getProperties()).sort()) properties.deleteProperty(key);
 }
 
 /** Words that a build has written on the settings sheet are the settings' from then on. */
@@ -42,8 +40,9 @@ export function leaveWordsToSettings(read: () => Settings): void {
 export function proposeMapping(): TableMapping | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const hints = savedHints();
+  const tabs = readTabs(spreadsheet);
+  const hints = heldHints(savedMapping(), tabs);
   const settings = overSettings(readSettingsSheet(findSheets(spreadsheet).settings, zone), hints);
-  const {tables, deals} = findTables(readTabs(spreadsheet), hints, settings);
+  const {tables, deals} = findTables(tabs, hints, settings);
   return tables.get('deals')?.mapping ?? deals.mapping ?? null;
 }

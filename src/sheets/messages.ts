@@ -7,6 +7,10 @@ const FAILURES = {
     en: 'The named range «{name}» is yours and is needed for the dashboard: rename it in Data ▸ Named ranges.',
     ru: 'Именованный диапазон «{name}» занят вами, а он нужен дашборду: переименуйте его в меню Данные ▸ Именованные диапазоны.',
   },
+  chartNotKept: {
+    en: 'Your chart «{chart}» on «{sheet}» cannot be carried over: move it to a tab of yours.',
+    ru: 'Вашу диаграмму «{chart}» на листе «{sheet}» перенести нельзя: переместите её на свой лист.',
+  },
   sampleFailed: {
     en: 'The sample could not be inserted, and nothing of yours was changed. {detail} Try again; if it fails again, reload the spreadsheet first.',
     ru: 'Вставить пример не удалось, ваши данные не изменены. {detail} Повторите; если не поможет, сначала обновите страницу.',

@@ -10,10 +10,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-const ROLE_KEY = 'sales-kpi-role';
+export const ROLE_KEY = 'sales-kpi-role';
 /** On an old sheet that was set aside: the title it had. */
 const TITLE_KEY = 'sales-kpi-title';
-const NEW = 'new-';
+export const NEW = 'new-';
 
 function metadata(sheet: Sheet, key: string): Metadata | undefined {
   return sheet.getDeveloperMetadata().find((entry) => entry.getKey() === key);
@@ -24,7 +24,8 @@ export function roleMark(sheet: Sheet): Metadata | undefined {
   return metadata(sheet, ROLE_KEY);
 }
 
-function markOf(role: string, sheet: Sheet): string {
+/** What the mark of a sheet says; while it is being made, another than when it stands. */
+export function markOf(role: string, sheet: Sheet): string {
   return `${role}:${sheet.getSheetId()}`;
 }
 
@@ -33,8 +34,9 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
   const found: Partial<Record<SheetRole, Sheet>> = {};
   for (const sheet of spreadsheet.getSheets()) {
     const mark = roleMark(sheet)?.getValue();
-    const role = SHEET_ROLES.find((candidate) => mark === markOf(candidate, sheet));
-    if (role && !found[role]) found[role] = sheet;
+    const [own, id] = (mark ?? '').split(':');
+    const role = SHEET_ROLES.find((candidate) => candidate === own);
+    if (role && !found[role] && id === `${sheet.getSheetId()}`) found[role] = sheet;
   }
   return found;
 }
@@ -43,7 +45,7 @@ export function findSheets(spreadsheet: Spreadsheet): SheetsByRole {
 export function recover(spreadsheet: Spreadsheet): void {
   const marked = spreadsheet.getSheets().map((sheet) => ({sheet, mark: roleMark(sheet)?.getValue() ?? ''}));
   for (const {sheet, mark} of marked) {
-    if (SHEET_ROLES.some((role) => mark === markOf(NEW + role, sheet))) spreadsheet.deleteSheet(sheet);
+    if (mark.startsWith(NEW) && mark.endsWith(markOf('', sheet))) spreadsheet.deleteSheet(sheet);
   }
   const left = marked.filter(({sheet, mark}) => SHEET_ROLES.some((role) => mark === markOf(role, sheet)));
   for (const {sheet, mark} of left) {
@@ -62,7 +64,8 @@ function restoreTitle(sheet: Sheet, title: Metadata): void {
   title.remove();
 }
 
-function freeTitle(spreadsheet: Spreadsheet, title: string): string {
+/** A title that no sheet has. */
+export function freeTitle(spreadsheet: Spreadsheet, title: string): string {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
   let number = 1;
   while (taken.has(`${title} (${number})`)) number += 1;

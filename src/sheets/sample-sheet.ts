@@ -30,7 +30,7 @@ function write(sheet: Sheet, {rows}: Tab): void {
 }
 
 /** Inserts all tabs after the user's, or none: where one fails those before it go too. */
-function insertTabs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): void {
+export function insertTabs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): void {
   const active = spreadsheet.getActiveSheet();
   const inserted: Sheet[] = [];
   try {

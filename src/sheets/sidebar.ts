@@ -1,10 +1,11 @@
 /** Map columns…: the sidebar, and what its page may call. */
 import {partOf, readHints, textOf} from '../app/hints';
 import {languageIn} from '../app/settings';
-import {type DescribeInput, describeWorkbook, recogniseFor} from '../app/sidebar/describe';
+import {describeWorkbook, recogniseFor} from '../app/sidebar/describe';
+import type {DescribeInput} from '../app/sidebar/input';
 import {seenIn} from '../app/sidebar/saved';
 import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
-import type {BuildAnswer, SidebarServer, SidebarView} from '../app/sidebar/view';
+import type {BuildAnswer, SidebarView} from '../app/sidebar/view';
 import {fill, type Language} from '../core/text';
 import {buildDashboard, todayIn} from './build-dashboard';
 import {keepMapping, savedMapping} from './mapping';
@@ -32,13 +33,16 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-function inputOf(hints: unknown): DescribeInput {
+/** What the sidebar is told from: what is settled on the page, else what was saved. */
+export function inputOf(hints: unknown): DescribeInput {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const settings = readSettingsSheet(findSheets(spreadsheet).settings, zone);
+  const sheet = findSheets(spreadsheet).settings;
+  const settings = readSettingsSheet(sheet, zone);
   return {
     tabs: readTabs(spreadsheet),
     settings,
+    hasSettings: sheet !== undefined,
     saved: savedMapping(),
     ...(hints === null || hints === undefined ? {} : {hints: readHints(hints)}),
     language: languageIn(settings, userLanguage()),
@@ -46,10 +50,10 @@ function inputOf(hints: unknown): DescribeInput {
   };
 }
 
-type FailureKey = 'mapFailed' | 'saveFailed';
+type FailureKey = 'mapFailed' | 'saveFailed' | 'writeFailed';
 
 /** Runs a call of the page; what goes wrong becomes a sentence that says what to do. */
-function answer<Result>(failure: FailureKey, language: Language, run: () => Result): Result {
+export function answer<Result>(failure: FailureKey, language: Language, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
@@ -66,7 +70,8 @@ export function describeMapping(hints?: unknown): SidebarView {
 export function saveMapping(hints: unknown): void {
   answer('saveFailed', userLanguage(), () => {
     const settled = readHints(hints);
-    keepMapping({hints: settled, seen: seenIn(recogniseFor(inputOf(settled)))});
+    const input = inputOf(settled);
+    keepMapping({hints: settled, seen: seenIn(recogniseFor(input), input.tabs)});
   });
 }
 
@@ -91,11 +96,3 @@ export function selectRow(request: unknown): void {
     throw new Error(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
   sheet.getRange(row, 1, 1, sheet.getMaxColumns()).activate();
 }
-
-/** Holds the entry points to what the page was promised. */
-export const SIDEBAR_SERVER = {
-  describeMapping,
-  saveMapping,
-  saveAndBuild,
-  selectRow,
-} satisfies SidebarServer;

@@ -111,6 +111,7 @@ function writeSizes(sheet: Sheet, plan: SheetPlan): void {
     if (rows > 1) sheet.getRange(range).mergeAcross();
     else sheet.getRange(range).merge();
   }
+  if (plan.hiddenColumns) sheet.hideColumns(plan.hiddenColumns.first, plan.hiddenColumns.count);
   sheet.setHiddenGridlines(!plan.gridlines);
   sheet.setFrozenRows(plan.frozenRows);
 }
@@ -135,11 +136,20 @@ function writeValidation(
   {choices, help, range, typed = false}: ValidationPlan,
 ): void {
   const empty = SpreadsheetApp.newDataValidation();
-  const builder =
-    'role' in choices
+  const builder = (() => {
+    if (choices === 'day') return empty.requireDate();
+    return 'role' in choices
       ? empty.requireValueInRange(sheetOf(sheets, choices.role).getRange(choices.range), true)
       : empty.requireValueInList([...choices], true);
+  })();
   sheet.getRange(range).setDataValidation(builder.setAllowInvalid(typed).setHelpText(help).build());
+}
+
+/** Sheets then asks whoever changes a cell of ours by accident; nobody is kept out. */
+function protect(sheet: Sheet, {open}: SheetPlan): void {
+  if (!open) return;
+  const protection = sheet.protect().setWarningOnly(true);
+  if (open.length > 0) protection.setUnprotectedRanges(sheet.getRangeList([...open]).getRanges());
 }
 
 /**
@@ -153,5 +163,6 @@ export function writeSheet(sheets: SheetsByRole, plan: SheetPlan, separator: Sep
   writeRules(sheet, plan.rules, separator);
   for (const validation of plan.validations) writeValidation(sheets, sheet, validation);
   for (const chart of plan.charts) insertChart(sheet, chart);
+  protect(sheet, plan);
   if (plan.hidden) sheet.hideSheet();
 }

@@ -1,5 +1,7 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
-import {MONTHS, SELECTORS, type Selector} from '../../src/app/dashboard/layout';
+import {MONTHS} from '../../src/app/dashboard/layout';
+import {SELECTORS, type Selector} from '../../src/app/dashboard/selectors';
+import {WORKINGS_COLUMN} from '../../src/app/dashboard/workings';
 import {HEADROOM} from '../../src/app/data/data-sheet';
 import {mappedSplits} from '../../src/app/data/table-layout';
 import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
@@ -53,6 +55,8 @@ export interface Difference {
 export interface Agreement {
   readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
   readonly book: Workbook;
+  /** Every sheet as planned. */
+  readonly sheets: readonly SheetPlan[];
   /** Rows compared, by block of the model. */
   readonly rows: Readonly<Record<Block, number>>;
   /** Numbers compared that have a value. */
@@ -66,9 +70,11 @@ const MODEL = 'KPI Model';
 const LEAN_MONTHS = 3;
 
 /** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
-function lean(plan: SheetPlan, names: number): SheetPlan {
+export function lean(plan: SheetPlan, names: number): SheetPlan {
   const isNeeded = (row: number, column: number): boolean => {
     if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
+    if (plan.role === 'chase') return false;
+    if (plan.role === 'model' && column >= WORKINGS_COLUMN) return false;
     if (plan.role !== 'model' || column > TABLE_COLUMNS) return true;
     // Earlier periods serve statuses alone, which are not compared here.
     if (row >= ROWS.earlier && row < ROWS.months + MONTHS - LEAN_MONTHS) return false;
@@ -80,36 +86,39 @@ function lean(plan: SheetPlan, names: number): SheetPlan {
   return {...plan, cells, rows: plan.role.startsWith('data-') ? plan.rows - HEADROOM + 20 : plan.rows};
 }
 
-function periodOf(text: string): Period {
+export function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new Error(`No period: ${text}`);
   return period;
 }
 
-function sameNumber(shown: unknown, told: unknown): boolean {
+export function sameNumber(shown: unknown, told: unknown): boolean {
   if (typeof shown !== 'number' || typeof told !== 'number') return shown === told;
   return Math.abs(shown - told) <= 1e-9 * Math.max(1, Math.abs(told));
 }
 
 const lower = (cell: unknown): string => `${cell ?? ''}`.toLowerCase();
 
-/** What a row of the model is told over: which rows of each table take part; tables that cannot tell are left out. */
-class Scopes {
-  readonly canonical: ReadonlyMap<TableId, CanonicalTable>;
+export function canonicalTables(
+  found: FoundTables['tables'],
+  settings: Settings,
+): ReadonlyMap<TableId, CanonicalTable> {
+  const rates = ratesIn(found, mainCurrency(found, settings));
+  return new Map(
+    [...found].map(([id, {spec, tab, mapping}]) => {
+      const options = {blankLabel: '(none)', ...(rates && id !== 'rates' ? {rates} : {})};
+      return [id, canonicalTable(spec, tab.rows, mapping, options)];
+    }),
+  );
+}
 
+/** What a row of the model is told over: which rows of each table take part; tables that cannot tell are left out. */
+export class Scopes {
   constructor(
     readonly found: FoundTables['tables'],
-    settings: Settings,
+    readonly canonical: ReadonlyMap<TableId, CanonicalTable>,
     readonly selectors: Partial<Record<Selector, string>>,
-  ) {
-    const rates = ratesIn(found, mainCurrency(found, settings));
-    this.canonical = new Map(
-      [...found].map(([id, {spec, tab, mapping}]) => {
-        const options = {blankLabel: '(none)', ...(rates && id !== 'rates' ? {rates} : {})};
-        return [id, canonicalTable(spec, tab.rows, mapping, options)];
-      }),
-    );
-  }
+  ) {}
 
   /** Rows of a table where a field holds a value; undefined where the table lacks the field. */
   #where(id: TableId, field: string, wanted: string): RowFilter | undefined {
@@ -120,9 +129,29 @@ class Scopes {
     return (row) => lower(cells[row]) === wanted.toLowerCase();
   }
 
+  #inCurrency(id: TableId, currency: string): RowFilter | undefined {
+    const table = this.canonical.get(id);
+    if (!table || !this.found.get(id)?.mapping.columns.currency) return undefined;
+    const keys = columnOf(table, 'currency_key');
+    return (row) => keys[row] === currency.toLowerCase();
+  }
+
+  /** Whether a selector names what no deal has: then nothing is told. */
+  isUnknown(): boolean {
+    const {rep = 'All', filterField = 'No filter', filterValue = 'All'} = this.selectors;
+    const deals = this.canonical.get('deals');
+    if (!deals) return false;
+    const members = columnOf(deals, 'deal');
+    const isMissing = (field: string, wanted: string): boolean =>
+      wanted !== 'All' &&
+      !columnOf(deals, field).some((cell, row) => members[row] === 1 && lower(cell) === wanted.toLowerCase());
+    const byField = filterField !== 'No filter' && isMissing(filterField.toLowerCase(), filterValue);
+    return byField || isMissing('owner', rep);
+  }
+
   /** The rows of every table under the selectors and some further fields. */
   rows(further: Readonly<Record<string, string>>, byRep: boolean): ReadonlyMap<TableId, TableRows> {
-    const {rep, filterField, filterValue} = this.selectors;
+    const {rep, filterField, filterValue, currency} = this.selectors;
     const wanted: [string, string][] = Object.entries(further);
     if (byRep && rep !== undefined && rep !== 'All') wanted.push(['owner', rep]);
     if (filterField !== undefined && filterField !== 'No filter' && filterValue !== 'All')
@@ -130,8 +159,13 @@ class Scopes {
     const rows = new Map<TableId, TableRows>();
     for (const [id, table] of this.canonical) {
       const filters = wanted.map(([field, value]) => this.#where(id, field, value));
+      const byCurrency = currency !== undefined && currency !== 'All';
+      if (byCurrency) filters.push(this.#inCurrency(id, currency));
       if (filters.includes(undefined)) continue;
-      rows.set(id, {table, filter: (row) => filters.every((filter) => filter?.(row))});
+      rows.set(id, {
+        table: byCurrency ? {...table, mixedCurrencies: false} : table,
+        filter: (row) => filters.every((filter) => filter?.(row)),
+      });
     }
     return rows;
   }
@@ -156,11 +190,15 @@ export function agreement(options: AgreementOptions): Agreement {
     for (const {name, range} of sheet.names) names[name] = `${sheetRef(sheet.title)}!${range}`;
   }
   const sheets = slots === SLOTS ? plan.sheets : plan.sheets.map((sheet) => lean(sheet, slots));
-  const engineSheets = [...tabs.map(({name, rows}) => userSheet(name, rows)), ...sheets.map(plannedSheet)];
+  const engineSheets = [
+    ...tabs.map(({name, rows}) => userSheet(name, rows)),
+    ...sheets.map((plan) => plannedSheet(plan)),
+  ];
   const book = options.engine?.workbook(engineSheets, names) ?? workbook(engineSheets, names);
   const {tables} = findTables(tabs, hints, settings);
   const mapped = mappedFields(tables);
-  const scopes = new Scopes(tables, settings, selectors);
+  const scopes = new Scopes(tables, canonicalTables(tables, settings), selectors);
+  const isUnknown = scopes.isUnknown();
   const cell = (row: number, column: number): unknown => book.value(MODEL, row, column) ?? '';
   const differences: Difference[] = [];
   const rows = {selected: 0, months: 0, reps: 0, split: 0};
@@ -198,7 +236,7 @@ export function agreement(options: AgreementOptions): Agreement {
     rows[block] += 1;
     for (const [id, value] of expected) {
       const formula = cell(row, modelColumn(id));
-      const number = isNumber(value) ? value : '';
+      const number = isNumber(value) && !isUnknown ? value : '';
       if (typeof number === 'number') filled += 1;
       if (!sameNumber(formula, number))
         differences.push({row: `${block} ${cell(row, COLUMN.label)}`, id, formula, number});
@@ -223,12 +261,14 @@ export function agreement(options: AgreementOptions): Agreement {
     const deals = scopes.canonical.get('deals');
     const keys = deals ? columnOf(deals, field).map(lower) : [];
     const isDeal = deals ? columnOf(deals, 'deal') : [];
-    const wanted = new Set(keys.filter((key, row) => key !== '' && isDeal[row] === 1));
+    const isShown = (key: string, row: number): boolean => key !== '' && isDeal[row] === 1 && !isUnknown;
+    const wanted = new Set(keys.filter(isShown));
     const total = wanted.size;
     for (let index = 0; index < SLOTS; index++) {
       const label = `${cell(first + index, COLUMN.label)}`;
       if (label === '') continue;
-      wanted.delete(label.toLowerCase());
+      if (!wanted.delete(label.toLowerCase()))
+        differences.push({row: block, id: label, formula: 'a row', number: 'no row'});
       const told = scopes.rows({[field]: label}, block === 'split' && field !== 'owner');
       compare(block, first + index, span, before, told);
     }
@@ -239,5 +279,5 @@ export function agreement(options: AgreementOptions): Agreement {
   if (deals?.columns.owner) members('reps', ROWS.reps, 'owner');
   const field = (selectors.splitField ?? 'Product').toLowerCase();
   if (deals?.columns[field]) members('split', ROWS.split, field);
-  return {mappings: plan.mappings, book, rows, filled, differences};
+  return {mappings: plan.mappings, book, sheets: plan.sheets, rows, filled, differences};
 }

@@ -1,7 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
 import {sampleTabs} from '../../src/app/sample/tabs';
@@ -12,13 +9,8 @@ const TODAY = dayOf(2026, 11, 20);
 let dist: string;
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-sample-'));
-  await buildBundle(dist);
+  dist = await keptBundle();
 }, 300_000);
-
-afterAll(() => {
-  rmSync(dist, {recursive: true, force: true});
-});
 
 /** A spreadsheet with tabs of the user's, after the sample was asked for. */
 function inserted(language: Language, ...names: readonly string[]): StandIn {

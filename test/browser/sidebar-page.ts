@@ -2,12 +2,12 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser, Frame, FrameLocator} from 'playwright-core';
+import type {Browser, Frame, FrameLocator, Keyboard} from 'playwright-core';
 import {type OpenWorkbench, openWorkbench} from '../../scripts/workbench/open';
 
 export interface OpenSidebar {
   readonly workbench: OpenWorkbench;
-  readonly sidebar: FrameLocator;
+  readonly page: FrameLocator;
   /** The page inside the frame, for what is no click. */
   frame(): Promise<Frame>;
   close(): Promise<void>;
@@ -47,7 +47,7 @@ export async function openSidebar(
   await sidebar.locator('#build:not([disabled])').waitFor({timeout: 30_000});
   return {
     workbench,
-    sidebar,
+    page: sidebar,
     frame: async () => {
       const frame = page.frames().find((one) => one !== page.mainFrame());
       if (!frame) throw new Error('The sidebar has no frame.');
@@ -68,4 +68,45 @@ export async function seriousIssues(frame: Frame): Promise<string[]> {
   return frame.evaluate(`axe.run().then(({violations}) => violations
     .filter(({impact}) => impact === 'serious' || impact === 'critical')
     .flatMap(({id, nodes}) => nodes.map(({html}) => id + ': ' + html)))`);
+}
+
+/** What stands outside of the page's width, as the beginnings of its elements; nothing scrolls sideways. */
+export function beyondTheEdge(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const {clientWidth, scrollWidth} = document.documentElement;
+    const beyond = [...document.querySelectorAll('main *')].filter((one) => {
+      const {left, right} = one.getBoundingClientRect();
+      return right > clientWidth || left < 0;
+    });
+    const told = beyond.map(({outerHTML}) => outerHTML.slice(0, 80));
+    return scrollWidth > clientWidth ? [...told, `${scrollWidth} px wide`] : told;
+  });
+}
+
+/** Goes through the page by Tab from its beginning: the controls that it never comes to, and how many it does. */
+export async function unreachedByTab(
+  frame: Frame,
+  keyboard: Keyboard,
+): Promise<{missed: string[]; reached: number}> {
+  const stops = await frame.evaluate(() => {
+    const reached = new Set<string>();
+    document.addEventListener('focusin', ({target}) => {
+      if (target instanceof HTMLElement)
+        document.body.dataset.reached = [...reached.add(target.id)].join(' ');
+    });
+    document.body.tabIndex = -1;
+    document.body.focus();
+    return document.querySelectorAll('select, button, summary, input').length;
+  });
+  // A field for a date takes several stops.
+  for (let step = 0; step < stops + 20; step++) await keyboard.press('Tab');
+  return frame.evaluate(() => {
+    const reached = new Set((document.body.dataset.reached ?? '').split(' '));
+    const missed = [...document.querySelectorAll<HTMLElement>('select, button, summary, input')]
+      // Of radio buttons with one name Tab reaches one, and arrows the others.
+      .filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio') || one.id.endsWith('-0'))
+      .map(({id}) => id)
+      .filter((id) => !reached.has(id));
+    return {missed, reached: reached.size};
+  });
 }

@@ -1,11 +1,8 @@
 /** The self-test on the stand-in, and what comes out where Sheets is otherwise than the stand-in has it. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {Otherwise, SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
-import {CHARTS_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
+import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {CHECK_TEXTS} from '../../src/app/self-test/texts';
 import {address} from '../../src/app/sheet-builder';
@@ -15,13 +12,8 @@ const TODAY = dayOf(2026, 11, 20);
 let dist: string;
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-self-test-'));
-  await buildBundle(dist);
+  dist = await keptBundle();
 }, 300_000);
-
-afterAll(() => {
-  rmSync(dist, {recursive: true, force: true});
-});
 
 const deals: SheetCell[][] = sampleDeals(TODAY, 'en')
   .slice(0, 81)
@@ -80,7 +72,7 @@ function dashboard(standIn: StandIn): {tiles: unknown; charts: number} {
   const {getters} = standIn.model;
   const [id = ''] = getters.getSheetIds().filter((each) => getters.getSheetName(each) === 'KPI Dashboard');
   return {
-    tiles: standIn.values('KPI Dashboard', `A1:${address(CHARTS_ROW - 1, LAST_COLUMN)}`),
+    tiles: standIn.values('KPI Dashboard', `A1:${address(CONTENT_ROW - 1, LAST_COLUMN)}`),
     charts: getters.getFigures(id).length,
   };
 }

@@ -1,7 +1,6 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {SheetContent, StandIn} from '../../scripts/standin/api';
 import {callScript} from '../../scripts/standin/client';
 import {loadStandIn} from '../../scripts/standin/load';
@@ -10,13 +9,8 @@ import {dayOf} from '../../src/core/day';
 let dist: string;
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-sidebar-'));
-  await buildBundle(dist);
+  dist = await keptBundle();
 }, 300_000);
-
-afterAll(() => {
-  rmSync(dist, {recursive: true, force: true});
-});
 
 const ROWS = [
   ['Deal ID', 'Stage', 'Amount', 'Net', 'Created', 'Closed', 'Owner'],
@@ -39,6 +33,9 @@ const column = (standIn: StandIn, field: string): string | undefined =>
   callScript(standIn, 'describeMapping')
     .tables.find(({id}) => id === 'deals')
     ?.fields.find(({id}) => id === field)?.column;
+
+/** What a page asks for, with nothing settled. */
+const asking = <Request>(request: Request) => ({hints: {}, request});
 
 const menus = (locale: string): string[] =>
   opened(undefined, locale).menus.flatMap(({entries}) => entries?.map(({label}) => label) ?? []);
@@ -74,18 +71,50 @@ test('what is saved is found again, and describing alone saves nothing', () => {
   expect(callScript(standIn, 'describeMapping').hints).toEqual(hints);
 });
 
-test('a dashboard is built with what is settled; a word that is decided later counts in the next', () => {
+/** Types into a cell of a tab, as a user does. */
+function typeInto(standIn: StandIn, name: string, row: number, col: number, content: string): void {
+  const sheetId = standIn.model.getters.getSheetIdByName(name) ?? '';
+  standIn.model.dispatch('UPDATE_CELL', {sheetId, row, col, content});
+}
+
+test('a dashboard is built with what is settled; words and settings that are decided later count in the next', () => {
   const standIn = opened();
-  const amount = () => callScript(standIn, 'proposeMapping')?.columns.amount?.header;
-  expect(callScript(standIn, 'saveAndBuild', {deals: {columns: {amount: 'Net'}}})).toEqual({built: true});
-  expect(amount()).toBe('Net');
+  const edits = {'win-rate.bad': '10', language: 'ru'};
+  const header = () => callScript(standIn, 'proposeMapping')?.columns.amount?.header;
+  const winRate = () =>
+    callScript(standIn, 'describeMapping').settings.thresholds.find(({id}) => id === 'win-rate');
+  callScript(standIn, 'saveMapping', {deals: {columns: {amount: 'Net'}}});
+  expect(() => callScript(standIn, 'saveSettings', edits)).toThrow(/Build the dashboard first/);
+
+  // Renamed where it stands, the chosen column is followed, and the build says so.
+  typeInto(standIn, 'Deals', 0, 3, 'Without tax');
+  callScript(standIn, 'buildDashboard');
+  expect(header()).toBe('Without tax');
+  expect(standIn.shown.map(({text}) => text).join()).toContain(
+    'Amount: read from «Without tax» now, before from «Net».',
+  );
+
+  // On a sheet of ours a formula would be lost with the next build.
+  const request = asking({kpi: 'win-rate', period: '', by: ''});
+  expect(() => callScript(standIn, 'insertFormula', request)).toThrow(/a sheet that Sales KPI builds anew/);
+
+  expect(() => callScript(standIn, 'saveSettings', {...edits, 'win-rate.good': 'x'})).toThrow(
+    'Nothing was written. «Win rate»: x is no number.',
+  );
+  expect(winRate()).toMatchObject({bad: 15, good: 30});
+  callScript(standIn, 'saveSettings', edits);
+
   const outcome = () =>
     callScript(standIn, 'proposeMapping')?.words.stage?.find(({word}) => word === 'Miracle')?.outcome;
   expect(outcome()).toBe('unknown');
   const words = {stage: {Miracle: 'won'}, type: {Goods: 'new'}};
-  callScript(standIn, 'saveAndBuild', {deals: {words}});
+  expect(callScript(standIn, 'saveAndBuild', {deals: {words}})).toEqual({built: true});
   expect(outcome()).toBe('won');
-  expect(callScript(standIn, 'describeMapping').hints).toEqual({deals: {words: {type: {Goods: 'new'}}}});
+  const {hints, settings, tables} = callScript(standIn, 'describeMapping');
+  expect(hints).toEqual({deals: {words: {type: {Goods: 'new'}}}});
+  expect(settings.general[0]).toMatchObject({id: 'language', value: 'ru'});
+  expect(winRate()).toMatchObject({bad: 10, good: 30});
+  expect(tables[0]?.title).toBe('Сделки');
 }, 300_000);
 
 test('a build that is refused says so, and keeps what was chosen', () => {
@@ -102,11 +131,10 @@ test('a fresh export on another tab is found, though the saved tab is gone', () 
   ]);
   callScript(standIn, 'saveMapping', {deals: {tab: 'Deals'}});
   const {getters} = standIn.model;
-  standIn.model.dispatch('RENAME_SHEET', {
-    sheetId: getters.getSheetIdByName('Deals') ?? '',
-    oldName: 'Deals',
-    newName: 'Export',
-  });
+  const sheetId = getters.getSheetIdByName('Deals') ?? '';
+  // The clone is an object of the engine's side of the sandbox.
+  const renamed = structuredClone({sheetId, oldName: 'Deals', newName: 'Export'});
+  standIn.model.dispatch('RENAME_SHEET', renamed);
   const {tables, changes} = callScript(standIn, 'describeMapping');
   expect(tables[0]?.tab).toBe('Export');
   expect(changes).toEqual(['Deals: read from the tab «Export» now, before from «Deals».']);
@@ -157,4 +185,96 @@ test('a mapping of many long words is kept within the limits of properties', () 
   );
   callScript(standIn, 'saveMapping', {deals: {words: {stage: words}}});
   expect(callScript(standIn, 'describeMapping').hints.deals?.words?.stage).toEqual(words);
+});
+
+/** Cells of a tab as a viewer sees them, down to the last one that shows something. */
+function shown(standIn: StandIn, name: string): string[][] {
+  const {getters} = standIn.model;
+  const sheetId = getters.getSheetIdByName(name) ?? '';
+  const {numberOfRows, numberOfCols} = getters.getSheetSize(sheetId);
+  const cells = Array.from({length: numberOfRows}, (_, row) =>
+    Array.from(
+      {length: numberOfCols},
+      (__, col) => getters.getEvaluatedCell({sheetId, row, col}).formattedValue,
+    ),
+  );
+  const isShown = (text: string): boolean => text !== '';
+  const height = cells.map((row) => row.some(isShown)).lastIndexOf(true) + 1;
+  return cells.slice(0, height).map((row) => row.slice(0, row.map(isShown).lastIndexOf(true) + 1));
+}
+
+const TEXTS = [
+  ['Deal ID', 'Stage', 'Amount', 'Created', 'Closed', 'Owner'],
+  ['1', 'Won', '1 234,50', '15.04.2026', '2026-05-15', 'Ann'],
+  ['2', 'Lost', '2 000,00', '16.04.2026', '2026-05-16', 'Bob'],
+  ['3', 'Won', '300,00', '17.04.2026', '2026-05-17', 'Bob'],
+];
+
+describe.each(['en_US', 'ru_RU', 'de_DE'])('in %s', (locale) => {
+  const comma = locale === 'en_US' ? '.' : ',';
+
+  test('a formula goes into the selected cell where that is empty, and is computed there', () => {
+    const standIn = opened(
+      [
+        {name: 'Deals', rows: ROWS},
+        {name: 'Free', rows: [['taken']]},
+      ],
+      locale,
+    );
+    const before = shown(standIn, 'Deals');
+    const owners = asking({kpi: 'win-rate', period: '2026-05', by: 'owner'});
+    const insert = (tab: string, row: number) => {
+      callScript(standIn, 'selectRow', {tab, row});
+      return callScript(standIn, 'insertFormula', owners);
+    };
+    expect(() => insert('Deals', 2)).toThrow(/\bA2\b/);
+    expect(() => insert('Deals', 30)).toThrow(/\bA30\b/);
+    expect(() => insert('Free', 1)).toThrow(/\bA1:B3\b/);
+    expect(insert('Free', 3)).toEqual({place: 'A3'});
+    expect(shown(standIn, 'Free').slice(3)).toEqual([
+      ['Ann', `100${comma}0%`],
+      ['Bob', `0${comma}0%`],
+    ]);
+    expect(shown(standIn, 'Deals')).toEqual(before);
+    // The cells below take part in the result that stands there now.
+    expect(() => insert('Free', 2)).toThrow(/\bA2:B4\b/);
+  });
+
+  test('a clean column comes right of the table and leaves the table as it is', () => {
+    const standIn = opened([{name: 'Deals', rows: TEXTS}], locale);
+    const before = shown(standIn, 'Deals');
+    const {cleans} = callScript(standIn, 'describeMapping');
+    expect(cleans.map(({field}) => field)).toEqual(['amount', 'created', 'closed']);
+    const places = cleans.map(({table, field}) =>
+      callScript(standIn, 'addCleanColumn', asking({table, field})),
+    );
+    expect(places).toEqual([{place: 'G1'}, {place: 'H1'}, {place: 'I1'}]);
+    const after = shown(standIn, 'Deals');
+    expect(after.map((row) => row.slice(0, 6))).toEqual(before);
+    expect(after.map((row) => row.slice(6))).toEqual([
+      cleans.map(({header}) => header),
+      [`1234${comma}5`, '2026-04-15', '2026-05-15'],
+      ['2000', '2026-04-16', '2026-05-16'],
+      ['300', '2026-04-17', '2026-05-17'],
+    ]);
+    expect(callScript(standIn, 'describeMapping').cleans).toEqual([]);
+    expect(() => callScript(standIn, 'addCleanColumn', asking({table: 'deals', field: 'amount'}))).toThrow();
+  });
+});
+
+test('a plan, a team and rates are added as tabs of their own, and are read once they are filled in', () => {
+  const standIn = opened();
+  expect(callScript(standIn, 'addTableTab', asking('plan'))).toEqual({place: 'Sales plan'});
+  expect(callScript(standIn, 'addTableTab', asking('team'))).toEqual({place: 'Sales team'});
+  expect(callScript(standIn, 'addTableTab', asking('rates'))).toEqual({place: 'Exchange rates'});
+  expect(shown(standIn, 'Sales plan').slice(0, 2)).toEqual([['Month', 'Plan', 'Rep'], ['2026-01-01']]);
+  expect(shown(standIn, 'Sales team')).toEqual([['Rep', 'Manager', 'Started', 'Ended'], ['Ann'], ['Bob']]);
+  expect(() => callScript(standIn, 'addTableTab', asking('plan'))).toThrow(/«Sales plan» already/);
+  expect(() => standIn.call('addTableTab', asking('deals'))).toThrow();
+  const states = () =>
+    Object.fromEntries(callScript(standIn, 'describeMapping').tables.map(({id, state}) => [id, state]));
+  expect(states()).toMatchObject({deals: 'found', plan: 'absent', team: 'absent', rates: 'absent'});
+  typeInto(standIn, 'Sales plan', 1, 1, '1000');
+  typeInto(standIn, 'Sales team', 1, 1, 'Zoe');
+  expect(states()).toMatchObject({deals: 'found', plan: 'found', team: 'found'});
 });

@@ -1,10 +1,8 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
-import {CHARTS_ROW, LAST_COLUMN, LAYOUT_ROWS, SELECTORS} from '../../src/app/dashboard/layout';
+import {CONTENT_ROW, LAST_COLUMN, LAYOUT_ROWS} from '../../src/app/dashboard/layout';
+import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
@@ -12,18 +10,13 @@ import {dayOf} from '../../src/core/day';
 const TODAY = dayOf(2026, 11, 20);
 const DATE = 'yyyy-mm-dd';
 const COMPARISON = address(SELECTORS.comparison.row, SELECTORS.comparison.column);
-/** The headlines and the tiles: all of the dashboard's numbers above its charts. */
-const TILES = `A${LAYOUT_ROWS.selectors + 1}:${address(CHARTS_ROW - 1, LAST_COLUMN)}`;
+/** The headlines and the tiles: all of the dashboard's numbers of its tiles and above. */
+const TILES = `A${LAYOUT_ROWS.headline}:${address(CONTENT_ROW - 1, LAST_COLUMN)}`;
 let dist: string;
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'sales-kpi-standin-'));
-  await buildBundle(dist);
+  dist = await keptBundle();
 }, 300_000);
-
-afterAll(() => {
-  rmSync(dist, {recursive: true, force: true});
-});
 
 function opened(rows: readonly (readonly SheetCell[])[], locale = 'en_US'): StandIn {
   return loadStandIn(dist, {

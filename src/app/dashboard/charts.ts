@@ -1,93 +1,120 @@
-/** The charts, each over columns of the tables below them. */
+/** The charts, each over columns of a table of the dashboard. */
 import type {ChartPlan, SeriesPlan} from '../plan';
 import {area} from '../sheet-builder';
-import {CHARTS, type ChartContent, type MonthColumn, NAME_COLUMNS} from './content';
-import {CHART_ROWS, CHARTS_ROW, GRID_WIDTH, MONTHS} from './layout';
+import {CHARTS, CHARTS_A_ROW, type ChartContent, type Column, MOST_CHARTS, type SourceId} from './content';
+import {GRID_WIDTH, SPACE} from './layout';
+import type {Block} from './pages';
 import {COLORS, type DashboardParts} from './parts';
-import type {MonthTables} from './tables';
 
-const CHARTS_A_ROW = 3;
 const BETWEEN = 12;
 const WIDTH = Math.floor((GRID_WIDTH - (CHARTS_A_ROW - 1) * BETWEEN) / CHARTS_A_ROW);
-/** Reps in their chart: more would not be read. */
-const MOST_NAMES = 13;
+/** A row of charts takes several rows of the grid, so that the sheet scrolls in small steps. */
+const CHART_ROWS = 12;
+const CHART_ROW_HEIGHT = 21;
 const SERIES_COLORS = [COLORS.accent, COLORS.second, COLORS.third] as const;
 
-export interface ChartTables {
-  readonly months: MonthTables;
-  /** Row of the column heads of reps and values. */
-  readonly namesHead: number;
+/** A table that charts can be drawn from. */
+export interface ChartSource {
+  /** Rows below the column heads. */
+  readonly rows: number;
+  /** Column of the labels. */
+  readonly labels: number;
+  /** Row of the column heads and column of a number, or undefined where it is not told. */
+  readonly place: (column: Column) => {readonly head: number; readonly column: number} | undefined;
+  /** Whether a column is told, which is known before the table has its rows. */
+  readonly has: (column: Column) => boolean;
 }
 
-function seriesOf(columns: readonly MonthColumn[], type: ChartContent['type']): SeriesPlan[] {
+/** The place of a column among some ids, -1 where it is none of them. */
+export function placeAmong(ids: readonly string[], column: Column): number {
+  return typeof column === 'string' ? ids.indexOf(column) : -1;
+}
+
+export type ChartSources = Readonly<Partial<Record<SourceId, ChartSource>>>;
+
+/** The charts that can be drawn, in whole rows; what no row is full of is left out. */
+export function drawnCharts(sources: ChartSources): readonly ChartContent[] {
+  const possible = CHARTS.filter(({of, columns: [first]}) => first !== undefined && sources[of]?.has(first));
+  const count = Math.min(MOST_CHARTS, possible.length);
+  return possible.slice(0, count < CHARTS_A_ROW ? count : count - (count % CHARTS_A_ROW));
+}
+
+function seriesOf({type, lines = [], right = []}: ChartContent, columns: readonly Column[]): SeriesPlan[] {
   let index = 0;
-  return columns.map((column, place) => {
+  return columns.map((column) => {
     if (typeof column !== 'string') {
       const color = column.threshold === 'bad' ? COLORS.bad : COLORS.good;
       return {color, type: 'line', reference: true};
     }
     const color = SERIES_COLORS[index++] ?? COLORS.third;
-    if (type === 'combo') return {color, type: place === 0 ? 'bars' : 'line'};
+    const axis = right.includes(column) ? {right: true} : {};
+    if (type === 'combo') return {color, type: lines.includes(column) ? 'line' : 'bars', ...axis};
     return type === 'line' ? {color, type: 'line'} : {color};
   });
 }
 
-function monthRanges(columns: readonly MonthColumn[], {months}: ChartTables): string[] {
-  const places = columns.flatMap((column) => months.place(column) ?? []);
-  const first = places[0];
+/** The labels and the columns; neighbours are one range. */
+function rangesOf(source: ChartSource, columns: readonly Column[]): string[] {
+  const places = columns.flatMap((column) => source.place(column) ?? []);
+  const runs: {head: number; column: number; count: number}[] = [];
+  for (const {head, column} of places) {
+    const last = runs[runs.length - 1];
+    if (last && last.head === head && last.column + last.count === column) last.count += 1;
+    else runs.push({head, column, count: 1});
+  }
+  const [first] = runs;
   if (!first) return [];
-  const domain = area(first.head, 2, MONTHS + 1, 1);
-  return [domain, ...places.map(({head, column}) => area(head, column, MONTHS + 1, 1))];
-}
-
-function nameRanges({of, column}: NonNullable<ChartContent['names']>, {namesHead}: ChartTables): string[] {
-  const first = of === 'reps' ? 2 : 12;
-  const at = first + 2 + NAME_COLUMNS.findIndex((id) => id !== undefined && id === column);
-  return [area(namesHead, first, MOST_NAMES + 1, 1), area(namesHead, at, MOST_NAMES + 1, 1)];
+  const height = source.rows + 1;
+  return [
+    area(first.head, source.labels, height, 1),
+    ...runs.map(({head, column, count}) => area(head, column, height, count)),
+  ];
 }
 
 type Drawn = Pick<ChartPlan, 'id' | 'type' | 'title' | 'ranges' | 'series'>;
 
-function drawn(parts: DashboardParts, tables: ChartTables, chart: ChartContent): Drawn[] {
-  const {id, type, title, alone, months, names} = chart;
-  const told = (months ?? []).filter((column) => tables.months.place(column));
-  const isFirstTold = months ? told.includes(months[0] ?? '') : names && parts.isTold(names.column);
-  if (!isFirstTold) return [];
-  const ranges = names ? nameRanges(names, tables) : monthRanges(told, tables);
-  const series = names ? [{color: COLORS.accent}] : seriesOf(told, type);
-  return [
-    {
-      id,
-      type: type === 'combo' && series.length === 1 ? 'column' : type,
-      title: parts.t(ranges.length === 2 && alone ? alone : title),
-      ranges,
-      series,
-    },
-  ];
+function drawn({t}: DashboardParts, sources: ChartSources, chart: ChartContent): Drawn {
+  const source = sources[chart.of];
+  if (!source) throw new Error(`The dashboard has no table "${chart.of}".`);
+  const {id, type, title, alone} = chart;
+  const columns = chart.columns.filter((column) => source.has(column));
+  return {
+    id,
+    type: type === 'combo' && columns.length === 1 ? 'column' : type,
+    title: t(columns.length === 1 && alone ? alone : title),
+    ranges: rangesOf(source, columns),
+    series: seriesOf(chart, columns),
+  };
 }
 
-/** How many charts can be drawn. */
-export function chartCount(parts: DashboardParts): number {
-  return CHARTS.filter(({months, names}) => {
-    const first = months?.[0] ?? names?.column ?? '';
-    return parts.isTold(typeof first === 'string' ? first : first.kpi);
-  }).length;
-}
-
-/** Rows that so many charts take. */
-export function chartHeight(count: number): number {
-  return Math.ceil(count / CHARTS_A_ROW) * CHART_ROWS;
-}
-
-export function putCharts(parts: DashboardParts, tables: ChartTables): void {
-  CHARTS.flatMap((chart) => drawn(parts, tables, chart)).forEach((chart, index) => {
-    parts.sheet.chart({
-      ...chart,
-      row: CHARTS_ROW + Math.floor(index / CHARTS_A_ROW) * CHART_ROWS,
-      column: 2,
-      offsetX: (index % CHARTS_A_ROW) * (WIDTH + BETWEEN),
-      width: WIDTH,
-      height: CHART_ROWS * 21 - 16,
+/** Rows of charts; the ranges are known only when every table has its rows, so the charts are put afterwards. */
+export function chartBlocks(
+  parts: DashboardParts,
+  sources: ChartSources,
+): {blocks: Block[]; putCharts: () => void} {
+  const charts = drawnCharts(sources);
+  const rows: number[] = [];
+  const heights = [...Array.from({length: CHART_ROWS}, () => CHART_ROW_HEIGHT), SPACE];
+  const blocks = Array.from(
+    {length: Math.ceil(charts.length / CHARTS_A_ROW)},
+    (_, index): Block => ({
+      heights,
+      put: (row) => {
+        rows[index] = row;
+      },
+    }),
+  );
+  const putCharts = (): void => {
+    charts.forEach((chart, index) => {
+      parts.sheet.chart({
+        ...drawn(parts, sources, chart),
+        row: rows[Math.floor(index / CHARTS_A_ROW)] ?? 1,
+        column: 2,
+        offsetX: (index % CHARTS_A_ROW) * (WIDTH + BETWEEN),
+        width: WIDTH,
+        height: CHART_ROWS * CHART_ROW_HEIGHT,
+      });
     });
-  });
+  };
+  return {blocks, putCharts};
 }

@@ -37,54 +37,65 @@ export const TILE_GROUPS: readonly TileGroup[] = [
 /** Large numbers above the tiles. */
 export const HEADLINES = ['won-amount', 'run-rate', 'pipeline-value', 'weighted-pipeline'] as const;
 
-/** A column of the tables of months: a measure, a KPI, or a threshold of one as a line of reference. */
-export type MonthColumn = string | {readonly threshold: 'bad' | 'good'; readonly kpi: string};
+/** A column of a table that charts read: a measure, a KPI, or a threshold of one as a line of reference. */
+export type Column = string | {readonly threshold: 'bad' | 'good'; readonly kpi: string};
 
-export const MONTH_COLUMNS: readonly MonthColumn[] = [
-  'won-amount',
-  'plan-amount',
-  'sales-growth',
-  'won',
-  'lost',
-  'win-rate',
-  {threshold: 'bad', kpi: 'win-rate'},
-  {threshold: 'good', kpi: 'win-rate'},
-  'sales-cycle',
-  'sales-cycle-median',
-  'average-deal',
-  'new',
-  'open-opportunities',
-  'pipeline-value',
-  'arpu',
-  'revenue-per-rep',
-  'leads-created',
-  'leads-qualified',
-  'leads-won',
-  'lead-to-opportunity',
-  'lead-conversion',
-  'new-customers',
-  'cac',
-  'ltv',
-  'churn-rate',
-  {threshold: 'bad', kpi: 'churn-rate'},
-  'revenue-churn-rate',
-  'profit-margin',
-  'upsell-rate',
-  'cross-sell-rate',
+const bounds = (kpi: string): Column[] => [
+  {threshold: 'bad', kpi},
+  {threshold: 'good', kpi},
+];
+
+/** Neighbours in a chart stand side by side between two gaps of the grid, so that one range holds them. */
+export const MONTH_COLUMNS: readonly Column[] = [
+  ...['won-amount', 'plan-amount', 'sales-growth'],
+  ...['win-rate', ...bounds('win-rate'), 'won'],
+  ...['sales-cycle', 'sales-cycle-median', 'average-deal', 'lost'],
+  ...['new', 'open-opportunities', 'pipeline-value', 'revenue-per-rep'],
+  ...['leads-created', 'leads-qualified', 'lead-to-opportunity'],
+  ...['lead-conversion', ...bounds('lead-conversion'), 'new-customers'],
+  ...['cac', 'arpu', 'ltv', 'profit-margin'],
+  ...['churn-rate', {threshold: 'bad', kpi: 'churn-rate'} as const, 'upsell-rate', 'cross-sell-rate'],
+];
+
+/** What fills the tables of months where columns above cannot be told. */
+export const MORE_MONTH_COLUMNS: readonly string[] = [
   'plan-attainment',
   'opportunity-score',
   'incremental-sales',
+  'revenue-churn-rate',
+  'paying-customers',
+  'median-deal',
+  'win-rate-value',
+  'sales-velocity',
+  'lost-amount',
+  'new-amount',
+  'overdue',
+  'reps',
+  'win-rate-cohort',
+  'won-with-amount',
+  'open-with-amount',
 ];
 
-/** Columns of the tables of reps and of the chosen field. */
-export const NAME_COLUMNS = [
-  'won-amount',
-  'won',
-  undefined,
-  'lost',
-  'win-rate',
-  'average-deal',
-  'sales-cycle',
+/** A mean of the team beside a rep's own number. */
+export const TEAM_MEAN = 'team-mean';
+
+/** Columns of the tables of reps and of the chosen field: after the name, in the slots of half a grid. */
+export const NAME_COLUMNS = {
+  reps: ['won-amount', TEAM_MEAN, 'won', 'win-rate', 'sales-cycle', 'profit-margin'],
+  split: ['won-amount', 'won', 'lost', 'win-rate', 'average-deal', 'sales-cycle'],
+} as const;
+
+/** Steps from a lead to a sale. */
+export const FUNNEL = ['leads-created', 'leads-qualified', 'new', 'won'] as const;
+
+/** Columns of the table of campaigns, after the name. */
+export const CAMPAIGN_COLUMNS = [
+  'campaign-sales',
+  'baseline-sales',
+  'incremental-sales',
+  'campaign-roi',
+  'campaign-spend',
+  'incremental-lift',
 ] as const;
 
 /** Names for heads of narrow columns, and so for legends, where the title of a KPI or a measure is too long. */
@@ -96,16 +107,33 @@ export const SHORT_NAMES: Readonly<Record<string, Text>> = {
   arpu: {en: 'Average check', ru: 'Средний чек'},
   'revenue-per-rep': {en: 'Revenue per rep', ru: 'Выручка на чел.'},
   'leads-qualified': {en: 'Qualified leads', ru: 'Квалиф. лиды'},
-  'leads-won': {en: 'Leads won', ru: 'Купившие лиды'},
   'lead-to-opportunity': {en: 'Leads to deals', ru: 'Лиды в сделки'},
   'lead-conversion': {en: 'Lead conversion', ru: 'Лиды в клиентов'},
   cac: {en: 'CAC', ru: 'CAC'},
   ltv: {en: 'LTV', ru: 'LTV'},
-  'cross-sell-rate': {en: 'Cross-sell rate', ru: 'Доля кросс-сейла'},
+  'upsell-rate': {en: 'Upsell rate', ru: 'Апсейл'},
+  'cross-sell-rate': {en: 'Cross-sell rate', ru: 'Кросс'},
   'plan-attainment': {en: 'Sales vs plan', ru: 'Факт к плану'},
   'opportunity-score': {en: 'Deal score', ru: 'Оценка сделок'},
   'incremental-sales': {en: 'Extra sales', ru: 'Доп. продажи'},
+  'pipeline-value': {en: 'Open amount', ru: 'Сумма открытых'},
+  'campaign-sales': {en: 'Sales', ru: 'Продажи'},
+  'baseline-sales': {en: 'Baseline', ru: 'База'},
+  'campaign-roi': {en: 'ROI', ru: 'ROI'},
+  'campaign-spend': {en: 'Cost', ru: 'Затраты'},
+  'incremental-lift': {en: 'Lift', ru: 'Прирост'},
+  'win-rate-value': {en: 'Win rate by value', ru: 'Выигрыш по сумме'},
+  'win-rate-cohort': {en: 'Win rate, cohort', ru: 'Выигрыш когорты'},
+  'median-deal': {en: 'Median deal', ru: 'Медиана сделки'},
+  'paying-customers': {en: 'Paying customers', ru: 'Покупатели'},
+  reps: {en: 'Active reps', ru: 'Активных менеджеров'},
+  overdue: {en: 'Overdue deals', ru: 'Просрочено'},
+  'won-with-amount': {en: 'Won with an amount', ru: 'Выиграно с суммой'},
+  'open-with-amount': {en: 'Open with an amount', ru: 'Открыто с суммой'},
 };
+
+/** The tables that charts are drawn from. */
+export type SourceId = 'months' | 'outlook' | 'funnel' | 'scores' | 'reps' | 'split' | 'campaigns';
 
 export interface ChartContent {
   readonly id: string;
@@ -113,57 +141,135 @@ export interface ChartContent {
   /** Title where only the first column can be told. */
   readonly alone?: TextKey;
   readonly type: 'column' | 'line' | 'combo' | 'bar';
-  /** Columns of the months, the first one must be told; or a number of the reps or of the chosen field. */
-  readonly months?: readonly MonthColumn[];
-  readonly names?: {readonly of: 'reps' | 'split'; readonly column: string};
+  readonly of: SourceId;
+  /** Columns of the table; the first one must be told. */
+  readonly columns: readonly Column[];
+  /** Columns of a combo that are lines, and those that are measured at the right. */
+  readonly lines?: readonly string[];
+  readonly right?: readonly string[];
+  /** KPIs that the chart shows under other names. */
+  readonly shows?: readonly string[];
 }
 
-/** In the order in which an executive reads them; a chart whose first column cannot be told is left out. */
+/**
+ * In the order in which an executive reads them. Those whose first column cannot be told are left out, and others at
+ * the end of the list take their places.
+ */
 export const CHARTS: readonly ChartContent[] = [
   {
     id: 'won-amount',
     title: 'chartWonPlan',
     alone: 'chartWonAmount',
     type: 'combo',
-    months: ['won-amount', 'plan-amount'],
+    of: 'months',
+    columns: ['won-amount', 'plan-amount'],
+    lines: ['plan-amount'],
   },
-  {id: 'growth', title: 'chartGrowth', type: 'column', months: ['sales-growth']},
   {
-    id: 'win-rate',
-    title: 'chartWinRate',
-    type: 'line',
-    months: ['win-rate', {threshold: 'bad', kpi: 'win-rate'}, {threshold: 'good', kpi: 'win-rate'}],
+    id: 'outlook',
+    title: 'chartOutlook',
+    type: 'bar',
+    of: 'outlook',
+    columns: ['amount'],
+    shows: ['run-rate', 'weighted-pipeline', 'plan-attainment'],
   },
-  {id: 'cycle', title: 'chartCycle', type: 'line', months: ['sales-cycle', 'sales-cycle-median']},
-  {id: 'reps', title: 'chartReps', type: 'bar', names: {of: 'reps', column: 'won-amount'}},
-  {id: 'open', title: 'chartOpen', type: 'line', months: ['new', 'open-opportunities']},
-  {id: 'split', title: 'chartSplit', type: 'bar', names: {of: 'split', column: 'won-amount'}},
-  {id: 'win-rates', title: 'chartRepRates', type: 'bar', names: {of: 'reps', column: 'win-rate'}},
+  {id: 'growth', title: 'chartGrowth', type: 'column', of: 'months', columns: ['sales-growth']},
   {
-    id: 'leads',
-    title: 'chartLeads',
-    type: 'column',
-    months: ['leads-created', 'leads-qualified', 'leads-won'],
+    id: 'funnel',
+    title: 'chartFunnel',
+    type: 'bar',
+    of: 'funnel',
+    columns: ['count'],
+    shows: ['lead-to-opportunity'],
   },
   {
     id: 'conversion',
     title: 'chartConversion',
     type: 'line',
-    months: ['lead-to-opportunity', 'lead-conversion'],
+    of: 'months',
+    columns: ['lead-conversion', ...bounds('lead-conversion')],
   },
-  {id: 'worth', title: 'chartWorth', type: 'line', months: ['cac', 'ltv']},
+  {
+    id: 'win-rate',
+    title: 'chartWinRate',
+    type: 'line',
+    of: 'months',
+    columns: ['win-rate', ...bounds('win-rate')],
+  },
+  {
+    id: 'cycle',
+    title: 'chartCycle',
+    type: 'line',
+    of: 'months',
+    columns: ['sales-cycle', 'sales-cycle-median'],
+  },
+  {
+    id: 'pipeline',
+    title: 'chartPipeline',
+    alone: 'chartNew',
+    type: 'combo',
+    of: 'months',
+    columns: ['new', 'open-opportunities', 'pipeline-value'],
+    lines: ['open-opportunities', 'pipeline-value'],
+    right: ['pipeline-value'],
+  },
+  {
+    id: 'scores',
+    title: 'chartScores',
+    type: 'column',
+    of: 'scores',
+    columns: ['count'],
+    shows: ['opportunity-score'],
+  },
+  {
+    id: 'reps',
+    title: 'chartReps',
+    type: 'combo',
+    of: 'reps',
+    columns: ['won-amount', TEAM_MEAN],
+    lines: [TEAM_MEAN],
+    shows: ['revenue-per-rep'],
+  },
+  {id: 'margins', title: 'chartRepMargin', type: 'column', of: 'reps', columns: ['profit-margin']},
+  {
+    id: 'campaigns',
+    title: 'chartCampaigns',
+    alone: 'chartCampaignSales',
+    type: 'combo',
+    of: 'campaigns',
+    columns: ['incremental-sales', 'campaign-roi'],
+    lines: ['campaign-roi'],
+    right: ['campaign-roi'],
+  },
+  {
+    id: 'worth',
+    title: 'chartWorth',
+    type: 'combo',
+    of: 'months',
+    columns: ['cac', 'arpu', 'ltv'],
+    lines: ['cac', 'arpu', 'ltv'],
+    right: ['ltv'],
+  },
   {
     id: 'churn',
     title: 'chartChurn',
     type: 'line',
-    months: ['churn-rate', {threshold: 'bad', kpi: 'churn-rate'}],
+    of: 'months',
+    columns: ['churn-rate', {threshold: 'bad', kpi: 'churn-rate'}],
   },
-  {id: 'plan', title: 'chartPlan', type: 'line', months: ['plan-attainment']},
-  {id: 'upsell', title: 'chartUpsell', type: 'line', months: ['upsell-rate', 'cross-sell-rate']},
-  {id: 'incremental', title: 'chartIncremental', type: 'column', months: ['incremental-sales']},
-  {id: 'score', title: 'chartScore', type: 'line', months: ['opportunity-score']},
-  {id: 'per-rep', title: 'chartPerRep', type: 'line', months: ['revenue-per-rep']},
-  {id: 'margin', title: 'chartMargin', type: 'line', months: ['profit-margin']},
-  {id: 'customers', title: 'chartCustomers', type: 'column', months: ['new-customers']},
-  {id: 'arpu', title: 'chartArpu', type: 'line', months: ['arpu', 'average-deal']},
+  {
+    id: 'upsell',
+    title: 'chartUpsell',
+    type: 'line',
+    of: 'months',
+    columns: ['upsell-rate', 'cross-sell-rate'],
+  },
+  {id: 'split', title: 'chartSplit', type: 'column', of: 'split', columns: ['won-amount']},
+  {id: 'rep-rates', title: 'chartRepRates', type: 'column', of: 'reps', columns: ['win-rate']},
+  {id: 'deal-size', title: 'chartDealSize', type: 'line', of: 'months', columns: ['average-deal']},
+  {id: 'customers', title: 'chartCustomers', type: 'column', of: 'months', columns: ['new-customers']},
 ];
+
+/** Charts side by side, and the most that there are: more would not be read. */
+export const CHARTS_A_ROW = 3;
+export const MOST_CHARTS = 15;

@@ -1,24 +1,14 @@
 /** Title, summary, selectors and headline numbers of the dashboard. */
 import {quote} from '../../core/formula-text';
-import {COLUMN, ROWS} from '../model/layout';
+import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
-import {address} from '../sheet-builder';
+import {address, area} from '../sheet-builder';
 import type {TextKey} from '../texts';
 import {HEADLINES} from './content';
-import {
-  COLUMN_WIDTH,
-  GAP_WIDTH,
-  GAPS,
-  LAST_COLUMN,
-  LAYOUT_ROWS,
-  SELECTORS,
-  type Selector,
-  TILE_COLUMNS,
-  TILE_WIDTH,
-  TILES_AREA,
-} from './layout';
+import {COLUMN_WIDTH, GAP_WIDTH, GAPS, LAST_COLUMN, LAYOUT_ROWS, TILE_COLUMNS, TILES_AREA} from './layout';
 import {COLORS, type DashboardParts} from './parts';
-import {changeCell} from './tiles';
+import {SELECTOR_NAMES, SELECTOR_ROWS, SELECTORS, type Selector, selectorCell} from './selectors';
+import {againstCell, changeCell} from './tiles';
 
 /** Rows of the data check that leave deals out of every number. */
 const LEFT_OUT = ['unknown-stage', 'duplicate-id', 'no-outcome'];
@@ -26,7 +16,13 @@ const LEFT_OUT = ['unknown-stage', 'duplicate-id', 'no-outcome'];
 export function putGrid({sheet}: DashboardParts): void {
   for (let column = 1; column <= LAST_COLUMN + 1; column++) sheet.width(column, COLUMN_WIDTH);
   for (const column of [1, ...GAPS, LAST_COLUMN + 1]) sheet.width(column, GAP_WIDTH);
-  sheet.height(1, 10).height(LAYOUT_ROWS.title, 36).height(4, 10).height(7, 12).height(10, 10);
+  sheet
+    .height(1, 10)
+    .height(LAYOUT_ROWS.title, 36)
+    .height(LAYOUT_ROWS.subtitle, 26)
+    .height(5, 4)
+    .height(7, 12)
+    .height(10, 10);
 }
 
 /** «Alerts: 1 · To watch: 2 · Deals counted: 900 · Left out: 3» */
@@ -47,55 +43,111 @@ function summary({options, t}: DashboardParts): string {
 
 export function putHead(parts: DashboardParts): void {
   const {sheet, t} = parts;
-  const {title, subtitle} = LAYOUT_ROWS;
-  const day = {format: 'yyyy-mm-dd', color: COLORS.quiet, align: 'left'} as const;
+  const {title} = LAYOUT_ROWS;
   sheet
     .put(title, 2, {text: t('product'), size: 22, bold: true, color: COLORS.ink})
     .merge(title, 10, 1, 11)
-    .put(title, 10, {formula: summary(parts), size: 11, color: COLORS.quiet, align: 'right'})
-    .merge(subtitle, 2, 1, 2)
-    .put(subtitle, 2, {
-      formula: parts.cell(ROWS.selected, COLUMN.label),
-      bold: true,
-      size: 11,
-      align: 'left',
-    })
-    .put(subtitle, 4, {formula: parts.cell(ROWS.selected, COLUMN.start), ...day})
-    .put(subtitle, 5, {
-      formula: `${parts.cell(ROWS.selected, COLUMN.end)}-1`,
-      ...day,
-      format: '"– "yyyy-mm-dd',
-    });
+    .put(title, 10, {formula: summary(parts), size: 11, color: COLORS.quiet, align: 'right'});
+  putPeriod(parts);
 }
 
-export function putSelectors(parts: DashboardParts): void {
-  const {sheet, t, options} = parts;
+/** «This quarter 2026-10-01 – 2026-12-31 vs 2026-07-01 – 2026-08-24», and what is wrong with the selectors. */
+function putPeriod(parts: DashboardParts): void {
+  const {sheet, t} = parts;
+  const {subtitle: row} = LAYOUT_ROWS;
+  const day = (column: number, formula: string, format: string): void => {
+    const align = column === 7 ? 'right' : 'left';
+    sheet
+      .merge(row, column, 1, column === 4 ? 1 : 2)
+      .put(row, column, {formula, format, color: COLORS.quiet, size: 9, align});
+  };
+  const last = (of: number): string => `${parts.cell(of, COLUMN.end)}-1`;
+  const [from, until] = ['yyyy-mm-dd', '"– "yyyy-mm-dd'];
+  const byPlan = parts.parameter('by-plan');
+  const against = (plan: string, before: string): string => `IF(${byPlan};${quote(plan)};${before})`;
+  const versus = t('against');
+  sheet.merge(row, 2, 1, 2).put(row, 2, {
+    formula: parts.cell(ROWS.selected, COLUMN.label),
+    bold: true,
+    size: 11,
+    align: 'left',
+  });
+  day(4, parts.cell(ROWS.selected, COLUMN.start), from);
+  day(5, last(ROWS.selected), until);
+  const plan = `${versus} ${t('plan').toLowerCase()}`;
+  day(7, against(plan, parts.cell(ROWS.comparison, COLUMN.start)), `"${versus} "yyyy-mm-dd`);
+  day(9, against('', last(ROWS.comparison)), until);
+  sheet.merge(row, 12, 1, 9).put(row, 12, {
+    formula: parts.parameter('problem'),
+    bold: true,
+    color: COLORS.bad,
+    size: 9,
+    align: 'left',
+  });
+}
+
+/** The choices of each selector; the dates are typed. */
+function choicesOf({options}: DashboardParts): Readonly<Partial<Record<Selector, string>>> {
   const {lists} = options.model;
-  const choices: Readonly<Record<Selector, string>> = {
+  return {
     period: lists.periods,
     comparison: lists.comparisons,
+    ...(options.currencies ? {currency: lists.currencies} : {}),
     rep: lists.reps,
     filterField: lists.fields,
     filterValue: lists.values,
     splitField: lists.splitFields,
   };
-  for (const selector of Object.keys(choices) as Selector[]) {
-    const {row, column, width} = SELECTORS[selector];
-    const label = {text: t(selector), size: 9, color: COLORS.quiet};
-    const text = options.selections[selector];
-    sheet
-      .put(LAYOUT_ROWS.selectorLabels, column, label)
-      .style(row, column, 1, width, {background: COLORS.input})
-      .put(row, column, {text, format: '@', bold: true, color: COLORS.accent, align: 'left'})
-      .merge(row, column, 1, width)
-      .validate({
-        range: address(row, column),
-        choices: {role: 'model', range: choices[selector]},
-        // A period may be typed that the list does not offer.
-        typed: selector === 'period',
-        help: t(selector === 'period' ? 'chooseOrType' : 'chooseFromList'),
-      });
+}
+
+function putSelector(
+  {sheet, t, options}: DashboardParts,
+  selector: Selector,
+  choice: string | undefined,
+): void {
+  const {row, column, width} = SELECTORS[selector];
+  const selected = options.selections[selector];
+  const isDay = choice === undefined;
+  const content =
+    typeof selected === 'object' ? {number: Math.floor(selected.serial)} : {text: `${selected}`};
+  sheet
+    .put(row, column - 1, {text: t(selector), size: 8, color: COLORS.quiet, align: isDay ? 'right' : 'left'})
+    .style(row, column, 1, width, {background: COLORS.input})
+    .put(row, column, {
+      ...content,
+      format: isDay ? 'yyyy-mm-dd' : '@',
+      bold: !isDay,
+      size: isDay ? 9 : 10,
+      color: COLORS.accent,
+      align: 'left',
+    })
+    .merge(row, column, 1, width)
+    .validate({
+      range: address(row, column),
+      choices: isDay ? 'day' : {role: 'model', range: choice},
+      // A period may be typed that the list does not offer.
+      typed: selector === 'period',
+      help: t(selector === 'period' ? 'chooseOrType' : isDay ? 'typeDay' : 'chooseFromList'),
+    });
+}
+
+export function putSelectors(parts: DashboardParts): void {
+  const {sheet, t} = parts;
+  const choices = choicesOf(parts);
+  for (const selector of SELECTOR_NAMES) {
+    if (selector === 'currency' && !choices.currency) continue;
+    putSelector(parts, selector, choices[selector]);
   }
+  for (const row of Object.values(SELECTOR_ROWS)) sheet.height(row, 24);
+  // What another choice has put out of use recedes.
+  const idle = (selector: Selector, formula: string): void => {
+    const {row, column, width} = SELECTORS[selector];
+    sheet.rule({range: area(row, column, 1, width), formula, background: COLORS.card, color: COLORS.faint});
+  };
+  const notOwn = `${selectorCell('period')}<>${quote(t('custom'))}`;
+  idle('from', notOwn);
+  idle('to', notOwn);
+  idle('filterValue', `${selectorCell('filterField')}=${quote(t('noFilter'))}`);
 }
 
 /** Large numbers without a frame; what cannot be told makes room for the next. */
@@ -106,12 +158,15 @@ export function putHeadlines(parts: DashboardParts): void {
   HEADLINES.filter((id) => parts.isTold(id)).forEach((id, index) => {
     const column = TILE_COLUMNS[index] ?? 2;
     const value = address(row + 1, column, true);
-    const before = parts.value(ROWS.comparison, id);
+    const before = parts.value(ROWS.against, id);
+    const change = changeCell(parts, id, value, before);
     sheet
-      .merge(row, column, 1, TILE_WIDTH)
+      .merge(row, column, 1, 2)
+      .merge(row, column + 2, 1, 2)
       .merge(row + 1, column, 1, 2)
       .merge(row + 1, column + 2, 1, 2)
       .put(row, column, {text: parts.title(id), size: 10, color: COLORS.quiet, note: parts.note(id)})
+      .put(row, column + 2, againstCell(parts, id, value, before))
       .put(row + 1, column, {
         formula: parts.value(ROWS.selected, id),
         format: parts.format(id),
@@ -121,8 +176,10 @@ export function putHeadlines(parts: DashboardParts): void {
         align: 'left',
       })
       .put(row + 1, column + 2, {
-        ...changeCell(parts, id, value, before),
-        size: 10,
+        ...change,
+        formula: `IF(${value}="";${parts.cell(ROWS.selected, reasonColumn(id))};${change.formula})`,
+        size: 9,
+        wrap: true,
         color: COLORS.quiet,
         align: 'right',
       });

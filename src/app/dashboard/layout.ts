@@ -1,5 +1,5 @@
 /** Where things stand on the dashboard, shared by its plan, the model that reads the selectors, and the tests. */
-import {area, type SheetBuilder} from '../sheet-builder';
+import {area} from '../sheet-builder';
 
 /** Months that the model and the dashboard tell, ending with the chosen period. */
 export const MONTHS = 24;
@@ -20,8 +20,6 @@ export const GRID_WIDTH = TILE_COLUMNS.length * TILE_WIDTH * COLUMN_WIDTH + GAPS
 export const LAYOUT_ROWS = {
   title: 2,
   subtitle: 3,
-  selectorLabels: 5,
-  selectors: 6,
   headline: 8,
   groups: 11,
   tiles: 12,
@@ -39,38 +37,8 @@ export const TILES_AREA = area(
 );
 /** What cannot be told yet and why stands under the tiles. */
 export const MISSING_ROW = LAYOUT_ROWS.tiles + TILE_ROWS * TILES_A_GROUP;
-export const CHARTS_ROW = MISSING_ROW + 2;
-/** So many rows that each of the names in a chart of bars gets a line. */
-export const CHART_ROWS = 16;
-
-export type Selector = 'period' | 'comparison' | 'rep' | 'filterField' | 'filterValue' | 'splitField';
-
-/** The first cell of each selector, and how many columns it takes. */
-export const SELECTORS: Readonly<
-  Record<Selector, {readonly row: number; readonly column: number; readonly width: number}>
-> = {
-  period: {row: LAYOUT_ROWS.selectors, column: 2, width: 3},
-  comparison: {row: LAYOUT_ROWS.selectors, column: 5, width: 4},
-  rep: {row: LAYOUT_ROWS.selectors, column: 9, width: 4},
-  filterField: {row: LAYOUT_ROWS.selectors, column: 13, width: 2},
-  filterValue: {row: LAYOUT_ROWS.selectors, column: 15, width: 3},
-  splitField: {row: LAYOUT_ROWS.selectors, column: 18, width: 3},
-};
-
-export type DashboardRefs = Readonly<Record<Selector, string>>;
-
-/** References of the selectors from other sheets. */
-export function dashboardRefs(sheet: SheetBuilder): DashboardRefs {
-  const ref = (selector: Selector): string => sheet.ref(SELECTORS[selector].row, SELECTORS[selector].column);
-  return {
-    period: ref('period'),
-    comparison: ref('comparison'),
-    rep: ref('rep'),
-    filterField: ref('filterField'),
-    filterValue: ref('filterValue'),
-    splitField: ref('splitField'),
-  };
-}
+/** Everything below the tiles. */
+export const CONTENT_ROW = MISSING_ROW + 1;
 
 /** A cell of the dashboard, 1-based. */
 export interface Place {
@@ -79,7 +47,9 @@ export interface Place {
 }
 
 /** Cells of a tile. */
-export type TilePlace = Readonly<Record<'title' | 'status' | 'value' | 'change' | 'previous', Place>>;
+export type TilePlace = Readonly<
+  Record<'title' | 'status' | 'value' | 'trend' | 'change' | 'previous', Place>
+>;
 
 /** The tile that stands at some place of a group's column. */
 export function tilePlace(group: number, index: number): TilePlace {
@@ -89,13 +59,34 @@ export function tilePlace(group: number, index: number): TilePlace {
     title: {row, column},
     status: {row, column: column + TILE_WIDTH - 1},
     value: {row: row + 1, column},
+    trend: {row: row + 1, column: column + 2},
     change: {row: row + 2, column},
     previous: {row: row + 2, column: column + 2},
   };
 }
 
-/** Three lines of a table's column heads, in pixels. */
-export const HEAD_HEIGHT = 50;
+/** Heights of rows in pixels: of a heading, of column heads with one and with three lines, of all others. */
+export const ROW_HEIGHT = 21;
+export const HEADING_HEIGHT = 28;
+export const HEAD_HEIGHT = 24;
+export const TALL_HEAD_HEIGHT = 50;
+/** Of column heads with two lines. */
+export const MIDDLE_HEAD_HEIGHT = 32;
+/** Between blocks. */
+export const SPACE = 14;
 
 /** Columns of a table over the whole width, for words and then for numbers. */
 export const TABLE_SLOTS = [3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 15, 17, 18, 19, 20] as const;
+
+/** First columns of the two halves of the grid. */
+export const HALVES = [2, 12] as const;
+export type Half = (typeof HALVES)[number];
+/** Rows of a table that stands in one half. */
+export const HALF_ROWS = 7;
+
+/** Statuses stand so far right of their cells, in hidden columns, for the rules, which see no other sheet. */
+export const STATUS_OFFSET = LAST_COLUMN;
+
+const INCHES = {width: 11.69 - 2 * 0.7, height: 8.27 - 2 * 0.75};
+/** Pixels of the grid on a page: A4 landscape, fit to the width, between the margins that Sheets takes by itself. */
+export const PAGE_HEIGHT = Math.floor(((GRID_WIDTH + 2 * GAP_WIDTH) * INCHES.height) / INCHES.width);

@@ -1,17 +1,20 @@
 /** What every part of the dashboard's plan shares: titles, values, formats, status words and their colours. */
-import {quote} from '../../core/formula-text';
+import {quote, sheetRef} from '../../core/formula-text';
 import type {Kpi} from '../../core/kpi';
 import {measureOf} from '../../core/kpi';
 import type {Measure, Unit} from '../../core/measure';
 import {KPIS} from '../../core/registry';
+import type {TableId} from '../../core/table-spec';
 import {fill, type Language} from '../../core/text';
+import type {PlannedChase} from '../chase/chase-sheet';
+import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
-import {modelColumn, statusColumn, TOLD} from '../model/layout';
+import {modelColumn, type Parameter, parameterCell, statusColumn, TOLD} from '../model/layout';
 import type {PlannedModel} from '../model/model-sheet';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
 import {SHORT_NAMES} from './content';
-import type {Selector} from './layout';
+import type {Selections} from './selectors';
 
 export const COLORS = {
   ink: '#202124',
@@ -22,8 +25,8 @@ export const COLORS = {
   accent: '#1a73e8',
   second: '#f29900',
   third: '#5f6368',
-  bad: '#c5221f',
-  good: '#188038',
+  bad: '#b31412',
+  good: '#5bb974',
 } as const;
 
 /** Status colours differ in lightness too, and each stands beside its word. */
@@ -33,20 +36,64 @@ export const STATUS_COLORS = {
   alert: {background: '#c5221f', color: '#ffffff'},
 } as const;
 export const STATUSES = ['good', 'watch', 'alert'] as const;
+/** In tables, where many cells stand side by side; an unusual month is neither good nor bad. */
+const MARK_COLORS = {
+  watch: {background: '#fef7e0', color: '#7a4a00'},
+  alert: {background: '#fad2cf', color: '#8c1d18'},
+  unusual: {background: '#e8e0f5', color: '#4a2d80'},
+} as const;
 
 export interface DashboardOptions {
   readonly language: Language;
   readonly sheet: SheetBuilder;
   readonly model: PlannedModel;
-  readonly selections: Readonly<Record<Selector, string>>;
+  /** The canonical columns by table. */
+  readonly tables: ReadonlyMap<TableId, TableLayout>;
+  readonly mapped: ReadonlySet<string>;
+  /** What the sheet of overdue and stalled deals counts. */
+  readonly chase: PlannedChase;
+  readonly chaseTitle: string;
+  readonly selections: Selections;
+  /** Whether there is a choice of currencies. */
+  readonly currencies: boolean;
   /** Reference of a threshold on KPI Settings. */
   readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
   /** Fields, by KPI or measure id, that have to be mapped before it can be told. */
   readonly missing: (id: string) => readonly string[];
 }
 
+const THIN_SPACE = '\u202f';
+
+function groupedDigits(cell: string): string {
+  const whole = `ABS(ROUND(${cell};0))`;
+  const group = (number: string): string => `RIGHT("00"&MOD(${number};1000);3)`;
+  const thousands = `INT(${whole}/1000)`;
+  const space = quote(THIN_SPACE);
+  const long = `INT(${thousands}/1000)&${space}&${group(thousands)}&${space}&${group(whole)}`;
+  const medium = `${thousands}&${space}&${group(whole)}`;
+  const sign = `IF(${cell}<0;"-";"")`;
+  return `${sign}&IF(${whole}<1000;${whole}&"";IF(${whole}<1000000;${medium};${long}))`;
+}
+
 const measureById = (id: string): Measure | undefined => TOLD.find((measure) => measure.id === id);
 export const kpiById = (id: string): Kpi | undefined => KPIS.find((kpi) => kpi.id === id);
+
+/** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
+export function numberFormat(unit: Unit, t: Translate, short = false): string {
+  switch (unit) {
+    case 'percent':
+      return '0.0%';
+    case 'days':
+      return short ? '0.0' : `0.0" ${t('days')}"`;
+    case 'months':
+      return short ? '0.0' : `0.0" ${t('months')}"`;
+    case 'score':
+    case 'ratio':
+      return '0.00';
+    default:
+      return '#,##0';
+  }
+}
 
 export class DashboardParts {
   readonly t: Translate;
@@ -76,21 +123,8 @@ export class DashboardParts {
     return unit;
   }
 
-  /** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
   format(id: string, short = false): string {
-    switch (this.unit(id)) {
-      case 'percent':
-        return '0.0%';
-      case 'days':
-        return short ? '0.0' : `0.0" ${this.t('days')}"`;
-      case 'months':
-        return short ? '0.0' : `0.0" ${this.t('months')}"`;
-      case 'score':
-      case 'ratio':
-        return '0.00';
-      default:
-        return '#,##0';
-    }
+    return numberFormat(this.unit(id), this.t, short);
   }
 
   /** A cell of the model. */
@@ -98,8 +132,36 @@ export class DashboardParts {
     return this.options.model.sheet.ref(row, column);
   }
 
+  /** A parameter of the model. */
+  parameter(name: Parameter): string {
+    return `${sheetRef(this.options.model.sheet.options.title)}!${parameterCell(name)}`;
+  }
+
   value(row: number, id: string): string {
     return this.cell(row, modelColumn(id));
+  }
+
+  /**
+   * A cell's number as text in its unit, for columns that mix units. The spreadsheet puts its own decimal sign;
+   * thousands are parted by a thin space, which no locale takes for a decimal sign.
+   */
+  numberText(cell: string, unit: Unit): string {
+    const rounded = (number: string, places: number): string => {
+      const text = `ROUND(${number};${places})&""`;
+      return this.options.language === 'ru' ? `SUBSTITUTE(${text};".";",")` : text;
+    };
+    switch (unit) {
+      case 'percent':
+        return `${rounded(`${cell}*100`, 1)}&"%"`;
+      case 'days':
+      case 'months':
+        return `${rounded(cell, 1)}&${quote(` ${this.t(unit)}`)}`;
+      case 'score':
+      case 'ratio':
+        return rounded(cell, 2);
+      default:
+        return groupedDigits(cell);
+    }
   }
 
   /** The word of a status cell. */
@@ -115,17 +177,16 @@ export class DashboardParts {
     return column === undefined ? undefined : this.cell(row, column);
   }
 
-  /** Colours of a status. @param words whether the cell holds the word that people read or the model's own */
-  statusRules(
-    range: string,
-    cell: string,
-    words: boolean,
-    statuses: readonly (typeof STATUSES)[number][],
-  ): void {
-    for (const status of statuses) {
-      const text = words ? this.t(status) : status;
-      this.sheet.rule({range, formula: `${cell}=${quote(text)}`, ...STATUS_COLORS[status]});
-    }
+  /** Colours of cells that hold a status as the word that people read. */
+  wordRules(range: string, cell: string, statuses: readonly (typeof STATUSES)[number][] = STATUSES): void {
+    for (const status of statuses)
+      this.sheet.rule({range, formula: `${cell}=${quote(this.t(status))}`, ...STATUS_COLORS[status]});
+  }
+
+  /** Colours of numbers whose status stands in a hidden cell, as the model writes it. */
+  markRules(range: string, cell: string): void {
+    for (const [mark, colors] of Object.entries(MARK_COLORS))
+      this.sheet.rule({range, formula: `${cell}=${quote(mark)}`, ...colors});
   }
 
   whatToMap(id: string): string {
@@ -148,8 +209,14 @@ export class DashboardParts {
     return lines.filter((line) => line !== '').join('\n');
   }
 
-  heading(row: number, column: number, text: string): void {
-    this.sheet.put(row, column, {text, size: 12, bold: true, color: COLORS.ink}).height(row, 28);
+  /** A heading: a text, or a formula without `=`. */
+  heading(row: number, column: number, content: {text: string} | {formula: string}): void {
+    this.sheet.put(row, column, {...content, size: 12, bold: true, color: COLORS.ink, align: 'left'});
+  }
+
+  /** The background of column heads; the heads themselves come on it. */
+  headRow(row: number, column: number, columns: number): void {
+    this.sheet.style(row, column, 1, columns, {background: COLORS.card});
   }
 
   tableHead(row: number, column: number, text: string, words = false): void {
@@ -157,7 +224,7 @@ export class DashboardParts {
       text,
       size: 8,
       bold: true,
-      wrap: true,
+      wrap: !words,
       color: COLORS.quiet,
       background: COLORS.card,
       align: words ? 'left' : 'right',

@@ -1,9 +1,13 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
-import {quote} from '../../core/formula-text';
+
+import {fill} from '../../core/text';
 import {modelColumn, ROWS, reasonColumn} from '../model/layout';
-import {address} from '../sheet-builder';
+import type {PlanCell} from '../plan';
+import {address, area} from '../sheet-builder';
+import {splitTitle} from '../texts';
 import {TILE_GROUPS, type TileGroup} from './content';
 import {
+  LAST_COLUMN,
   LAYOUT_ROWS,
   MISSING_ROW,
   MONTHS,
@@ -14,7 +18,7 @@ import {
   TILES_AREA,
   tilePlace,
 } from './layout';
-import {COLORS, type DashboardParts, kpiById, STATUSES} from './parts';
+import {COLORS, type DashboardParts, kpiById} from './parts';
 
 /** Change on the comparison: in points for shares, in per cent for the rest. */
 export function changeCell(
@@ -34,9 +38,40 @@ export function changeCell(
   };
 }
 
+/** What the number is held against, or why there is no plan for it. */
+export function againstCell(parts: DashboardParts, id: string, value: string, before: string): PlanCell {
+  const reason = parts.cell(ROWS.against, reasonColumn(id));
+  const [format, versus] = [parts.format(id), parts.t('against')];
+  return {
+    formula: `IF(${value}="";"";IF(${before}="";${reason};${before}))`,
+    // Of a pattern with one section the sign would stand before the word.
+    format: `"${versus} "${format};"${versus} "-${format}`,
+    size: 9,
+    color: COLORS.faint,
+    align: 'right',
+  };
+}
+
 /** The tiles of a group: its own KPIs as far as they can be told, then what stands in for the others. */
 function tilesOf(parts: DashboardParts, {first, standIns}: TileGroup): string[] {
   return [...first, ...standIns].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
+}
+
+/** Definition and thresholds, and by which fields the number cannot be told. */
+function noteOf(parts: DashboardParts, id: string): string {
+  const {t} = parts;
+  const lines = parts.options.model.lacks(id).map(({table, fields}) =>
+    fill(t('noteNotBy'), {
+      table: table.title[parts.options.language],
+      fields: fields.map((field) => splitTitle(field, t).toLowerCase()).join(', '),
+    }),
+  );
+  return [parts.note(id), ...lines].join('\n');
+}
+
+/** Every KPI and measure that has a tile. */
+export function shownTiles(parts: DashboardParts): string[] {
+  return TILE_GROUPS.flatMap((group) => tilesOf(parts, group));
 }
 
 function putTile(parts: DashboardParts, group: number, index: number, id: string): void {
@@ -44,10 +79,9 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
   const place = tilePlace(group, index);
   const {row, column} = place.title;
   const value = address(place.value.row, column, true);
-  const before = parts.value(ROWS.comparison, id);
-  const reason = kpiById(id) ? parts.cell(ROWS.selected, reasonColumn(id)) : quote('');
+  const before = parts.value(ROWS.against, id);
+  const reason = parts.cell(ROWS.selected, reasonColumn(id));
   const format = parts.format(id);
-  const was = parts.t('was');
   const status = parts.statusCell(ROWS.selected, id);
   const trend = options.model.sheet.refArea(ROWS.months + MONTHS - 12, modelColumn(id), 12, 1);
   sheet
@@ -56,7 +90,7 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
     .merge(row + 1, column + 2, 1, 2)
     .merge(row + 2, column, 1, 2)
     .merge(row + 2, column + 2, 1, 2)
-    .put(row, column, {text: parts.title(id), size: 10, color: COLORS.quiet, note: parts.note(id)})
+    .put(row, column, {text: parts.title(id), size: 10, color: COLORS.quiet, note: noteOf(parts, id)})
     .put(row + 1, column, {
       formula: parts.value(ROWS.selected, id),
       format,
@@ -78,14 +112,7 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
       color: COLORS.quiet,
       align: 'left',
     })
-    .put(row + 2, column + 2, {
-      formula: `IF(${value}="";"";${before})`,
-      // Of a pattern with one section the sign would stand before the word.
-      format: `"${was} "${format};"${was} "-${format}`,
-      size: 9,
-      color: COLORS.faint,
-      align: 'right',
-    });
+    .put(row + 2, column + 2, againstCell(parts, id, value, before));
   if (status === undefined) return;
   const last = place.status.column;
   sheet.put(row, last, {formula: parts.word(status), size: 9, bold: true, align: 'center'});
@@ -110,19 +137,38 @@ export function putTiles(parts: DashboardParts): void {
     });
   });
   // One rule a status serves every tile: nothing else in them reads like a status.
-  parts.statusRules(TILES_AREA, address(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]), true, STATUSES);
+  parts.wordRules(TILES_AREA, address(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]));
+  putReasonRule(parts);
   putMissing(parts);
+}
+
+/** A reason in the place of a trend is a text, and recedes; one rule finds those of every tile by where they stand. */
+function putReasonRule({sheet}: DashboardParts): void {
+  const {trend, value} = tilePlace(0, 0);
+  const isTrend =
+    `(MOD(ROW()-${trend.row};${TILE_ROWS})=0)*` +
+    `(MOD(COLUMN()-${trend.column};${TILE_COLUMNS[1] - TILE_COLUMNS[0]})=0)`;
+  const columns = LAST_COLUMN - trend.column + 1;
+  sheet.rule({
+    range: area(trend.row, trend.column, TILE_ROWS * TILES_A_GROUP - 1, columns),
+    formula: `${isTrend}*(${address(value.row, value.column)}="")`,
+    background: COLORS.card,
+    color: COLORS.quiet,
+  });
 }
 
 /** Which of the sixteen cannot be told, and the columns that they wait for. */
 function putMissing(parts: DashboardParts): void {
   const {sheet, t} = parts;
   const missing = TILE_GROUPS.flatMap(({first}) => first).filter((id) => kpiById(id) && !parts.isTold(id));
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    sheet.height(MISSING_ROW, 8);
+    return;
+  }
   const names = missing.map((id) => parts.title(id)).join(', ');
   sheet
     .merge(MISSING_ROW, 2, 1, TILE_WIDTH * 4 + 3)
-    .height(MISSING_ROW, 34)
+    .height(MISSING_ROW, 28)
     .put(MISSING_ROW, 2, {
       text: `${t('notTold')} ${names}`,
       size: 9,

@@ -35,15 +35,19 @@ export interface ScopeOptions {
   readonly own: ReadonlySet<string>;
   /** Canonical column that holds 1 in the rows that count. */
   readonly member: string;
+  /** Whether a currency may be chosen and the table tells those of its rows. */
+  readonly currency: boolean;
 }
 
 /** A column of texts compared with a selector's cell, where a blank cell lets all through. */
 const equals = (text: string, wanted: string): string => `IF(${wanted}="";1;IF(${text}=${wanted};1;0))`;
 
+const bothHold = (one: string, other: string): string => `IF(${one}=1;${other};0)`;
+
 const place = (text: string, labels: string, count: string): string =>
   `XLOOKUP(${text};${labels};SEQUENCE(${count});0)`;
 
-export function scopeColumns({fields, own, member}: ScopeOptions): CanonicalColumn[] {
+export function scopeColumns({fields, own, member, currency}: ScopeOptions): CanonicalColumn[] {
   const only = (id: string, formula: (scope: FormulaScope) => string): CanonicalColumn => ({
     id,
     from: 'columns',
@@ -56,8 +60,9 @@ export function scopeColumns({fields, own, member}: ScopeOptions): CanonicalColu
   return [
     only('passes', (scope) => {
       const {column, part} = scope;
-      const text = chosen(scope, 'filter-field');
-      return `IF(${column(member)}=1;${equals(text, part('filter-value'))};0)`;
+      const byField = equals(chosen(scope, 'filter-field'), part('filter-value'));
+      const wanted = currency ? bothHold(equals(column('currency_key'), part('currency')), byField) : byField;
+      return `IF(${column(member)}=1;${wanted};0)`;
     }),
     only('scope', ({column, part}) => {
       const owner = hasOwner ? equals(column('owner'), part('selected-rep')) : '1';

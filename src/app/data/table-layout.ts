@@ -11,8 +11,7 @@ import {type ChosenSlice, groupedId, type OrderedColumn, orderedColumns, ordered
 import {chosenField, type Group, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
-export type DistinctList = 'reps' | 'values' | 'split';
-const LISTS: readonly DistinctList[] = ['reps', 'values', 'split'];
+export type DistinctList = 'reps' | 'values' | 'split' | 'currencies';
 const distinctId = (list: DistinctList): string => `names: ${list}`;
 
 export interface TableLayoutOptions {
@@ -25,6 +24,8 @@ export interface TableLayoutOptions {
   readonly rates: Rates | undefined;
   /** Fields that the selectors offer: those of the deals. */
   readonly fields: readonly string[];
+  /** Whether the selectors offer a choice of currencies. */
+  readonly currencies: boolean;
   /** What the model tells of this table. */
   readonly measures: readonly Measure[];
   readonly problems: readonly Problem[];
@@ -57,18 +58,19 @@ const rowNumber = (field: string): CanonicalColumn => ({
 
 /** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */
 function distinctColumns(
-  {fields, spec, part}: TableLayoutOptions,
+  {fields, spec, part, currencies}: TableLayoutOptions,
   own: ReadonlySet<string>,
 ): OrderedColumn[] {
-  const texts: Readonly<Record<DistinctList, (column: (id: string) => string) => string>> = {
-    reps: (column) => (own.has('owner') ? column('owner') : '""'),
-    values: (column) => chosenField(part('filter-field'), fields, own, column),
-    split: (column) => chosenField(part('split-field'), fields, own, column),
-  };
-  return LISTS.map((list) => ({
+  const listed = (list: DistinctList, text: (column: (id: string) => string) => string): OrderedColumn => ({
     id: distinctId(list),
-    formula: (column) => `IFERROR(UNIQUE(FILTER(${texts[list](column)};${column(spec.member)}=1));"")`,
-  }));
+    formula: (column) => `IFERROR(UNIQUE(FILTER(${text(column)};${column(spec.member)}=1));"")`,
+  });
+  return [
+    listed('reps', (column) => (own.has('owner') ? column('owner') : '""')),
+    listed('values', (column) => chosenField(part('filter-field'), fields, own, column)),
+    listed('split', (column) => chosenField(part('split-field'), fields, own, column)),
+    ...(currencies ? [listed('currencies', (column) => column('currency'))] : []),
+  ];
 }
 
 /** Columns that measures and problems read by name. */
@@ -95,12 +97,17 @@ export class TableLayout {
   readonly ordered: readonly OrderedColumn[];
 
   constructor(readonly options: TableLayoutOptions) {
-    const {spec, mapping, sets, chosen, blankLabel, rates, fields} = options;
+    const {spec, mapping, sets, chosen, blankLabel, rates, fields, currencies} = options;
     const own = new Set(mappedSplits(spec, mapping));
     const all = [
       rowNumber(firstField(mapping)),
       ...spec.columns(mapping, {blankLabel, ...(rates ? {rates} : {})}),
-      ...scopeColumns({fields, own, member: spec.member}),
+      ...scopeColumns({
+        fields,
+        own,
+        member: spec.member,
+        currency: currencies && mapping.columns.currency !== undefined,
+      }),
     ];
     const direct = readDirectly(options);
     const asked = [
@@ -110,6 +117,7 @@ export class TableLayout {
       'split_no',
       spec.member,
       'currency_key',
+      ...(currencies ? ['currency'] : []),
       ...PUBLIC,
       ...own,
       ...direct,
@@ -122,6 +130,11 @@ export class TableLayout {
     ];
     const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
     this.#letters = new Map(ids.map((id, index) => [id, columnLetters(index + 1)]));
+  }
+
+  /** Whether the rows say in which currency they are. */
+  get hasCurrency(): boolean {
+    return this.options.mapping.columns.currency !== undefined && this.has('currency_key');
   }
 
   has(id: string): boolean {

@@ -1,16 +1,17 @@
 /** What every part of the model's plan reads. */
-import {fieldsOf} from '../../core/kpi';
+import {fieldsOf, type Kpi, missingFor} from '../../core/kpi';
 import {isNullable, type Measure} from '../../core/measure';
+import {KPIS} from '../../core/registry';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
-import type {DashboardRefs} from '../dashboard/layout';
+import type {DashboardRefs} from '../dashboard/selectors';
 import type {Group} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
 
 export interface ModelRefs {
-  readonly general: (key: 'today' | 'from' | 'to') => string;
+  readonly general: (key: 'today' | 'fiscalMonth') => string;
   readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
   readonly dashboard: DashboardRefs;
 }
@@ -20,6 +21,8 @@ export interface ModelOptions {
   readonly language: Language;
   /** Fields that the selectors offer: those by which the deals can be split. */
   readonly splits: readonly string[];
+  /** Whether the selectors offer a choice of currencies. */
+  readonly currencies: boolean;
   /** Mapped fields as `table.field`; an outcome counts as `deals.outcome`. */
   readonly mapped: ReadonlySet<string>;
   /** Where the columns stand that the measures read, by table. */
@@ -31,6 +34,7 @@ export interface ModelOptions {
 
 export class ModelContext {
   readonly t: Translate;
+  readonly #missing = new Map<Kpi, readonly string[]>();
 
   constructor(
     readonly sheet: SheetBuilder,
@@ -46,6 +50,13 @@ export class ModelContext {
     return [...tables.values()].find(({options}) => options.spec.id === measure.table);
   }
 
+  /** Fields that a KPI needs and that are not mapped. */
+  missing(kpi: Kpi): readonly string[] {
+    const known = this.#missing.get(kpi) ?? missingFor(kpi, this.options.mapped, KPIS);
+    this.#missing.set(kpi, known);
+    return known;
+  }
+
   /** Split fields of the deals that a table lacks, by their numbers in the selectors. */
   lacks(layout: TableLayout): {field: string; number: number}[] {
     const {spec, mapping} = layout.options;
@@ -54,9 +65,19 @@ export class ModelContext {
       .filter(({field}) => !spec.splits.includes(field) || !mapping.columns[field]);
   }
 
+  /** Whether a currency may be chosen and a table does not say in which its rows are. */
+  lacksCurrency(layout: TableLayout): boolean {
+    return this.options.currencies && !layout.hasCurrency;
+  }
+
+  /** Whether there are selections under which a table cannot be told. */
+  isBlockable(layout: TableLayout): boolean {
+    return this.lacks(layout).length > 0 || this.lacksCurrency(layout);
+  }
+
   /** Whether a measure's cell can be "". */
   isNullable(measure: Measure): boolean {
     const layout = this.layoutOf(measure);
-    return isNullable(measure) || (layout !== undefined && this.lacks(layout).length > 0);
+    return isNullable(measure) || (layout !== undefined && this.isBlockable(layout));
   }
 }

@@ -25,28 +25,42 @@ export function slotsFor(names: number): number {
   return Math.min(SLOTS, names + SPARE_SLOTS);
 }
 
-/** What formulas ask of a table: whether selectors or the split ask for a field that it lacks; whether money mixes. */
-export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'mixed';
-const QUESTIONS: readonly TableQuestion[] = ['blocked', 'filter-blocked', 'split-blocked', 'mixed'];
+/**
+ * What is asked of a table: whether selectors or the split ask for a field that it lacks, and what the field is called;
+ * whether money mixes; whether it shows one moment.
+ */
+export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'lacking' | 'mixed' | 'moment';
+const QUESTIONS: readonly TableQuestion[] = [
+  'blocked',
+  'filter-blocked',
+  'split-blocked',
+  'lacking',
+  'mixed',
+  'moment',
+];
 
 const GENERAL_PARAMETERS = [
   'today',
   'last-day',
   'first-day',
+  'fiscal-month',
   'period',
   'start',
   'end',
   'step-months',
   'step-days',
   'year-ago',
+  'by-plan',
   'compare-months',
   'compare-days',
   'last-month',
   'selected-rep',
   'filter-field',
   'filter-value',
+  'currency',
   'split-field',
   'split-is-rep',
+  'problem',
   'team-mean',
   'rep-slots',
   'split-slots',
@@ -66,11 +80,13 @@ const FIRST = TABLE_HEAD + 1;
 export const ROWS = {
   selected: FIRST,
   comparison: FIRST + 1,
-  earlier: FIRST + 2,
-  months: FIRST + 2 + HISTORY,
-  reps: FIRST + 2 + HISTORY + MONTHS,
-  split: FIRST + 2 + HISTORY + MONTHS + SLOTS + 1,
-  problems: FIRST + 2 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
+  /** What the chosen period is held against: the comparison, or the plan. */
+  against: FIRST + 2,
+  earlier: FIRST + 3,
+  months: FIRST + 3 + HISTORY,
+  reps: FIRST + 3 + HISTORY + MONTHS,
+  split: FIRST + 3 + HISTORY + MONTHS + SLOTS + 1,
+  problems: FIRST + 3 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
 } as const;
 
 export const COLUMN = {
@@ -89,10 +105,13 @@ export const COLUMN = {
 /** Every measure, in the order of its column. */
 export const TOLD: readonly Measure[] = TABLES.flatMap(({id}) => MEASURES[id]);
 
-const INPUTS: readonly KpiInput[] = KPIS.flatMap(({inputs, instead}) => [
-  ...Object.values(inputs),
-  ...Object.values(instead ?? {}).flatMap((source) => source ?? []),
-]);
+const INPUTS: readonly KpiInput[] = [
+  ...KPIS.flatMap(({inputs, instead}) => [
+    ...Object.values(inputs),
+    ...Object.values(instead ?? {}).flatMap((source) => source ?? []),
+  ]),
+  ...TOLD.flatMap(({plan}) => (plan ? [{toDate: plan}] : [])),
+];
 const once = (measures: readonly Measure[]): readonly Measure[] => [...new Set(measures)];
 
 /** Measures that KPIs read in another form than over the row's own period; each form has columns of its own. */
@@ -118,7 +137,7 @@ const widths = [
   ['toDate', FORMS.toDate.length],
   ['kpis', KPIS.length],
   ['status', GRADED.length],
-  ['reasons', KPIS.length],
+  ['reasons', TOLD.length + KPIS.length],
   ['slices', 2 * ROW_SETS.length],
 ] as const;
 type Block = (typeof widths)[number][0] | 'periods';
@@ -155,6 +174,7 @@ export const LISTS = {
   split: BLOCKS.periods + 8,
   fields: BLOCKS.periods + 9,
   comparisons: BLOCKS.periods + 10,
+  currencies: BLOCKS.periods + 11,
 } as const;
 
 /** Rows of the lists: names in the data that a drop-down offers. */
@@ -182,9 +202,9 @@ export function statusColumn(id: string): number | undefined {
   return index < 0 ? undefined : BLOCKS.status + index;
 }
 
-/** Column of the sentence that says why a KPI of the selected period has no value. */
+/** Column of the sentence that says why a measure or KPI of the selected period has no value. */
 export function reasonColumn(id: string): number {
-  return BLOCKS.reasons + KPIS.findIndex((kpi) => kpi.id === id);
+  return BLOCKS.reasons + [...TOLD, ...KPIS].findIndex((told) => told.id === id);
 }
 
 export function sliceColumn(set: RowSet, part: 'from' | 'count'): number {

@@ -3,20 +3,21 @@ import {columnLetters, quote} from '../../core/formula-text';
 import {ANY_TEXT, sliceOf} from '../../core/measure-formula';
 import type {DistinctList} from '../data/table-layout';
 import {periodOptions, typedPeriod} from '../periods';
+import {address} from '../sheet-builder';
 import {splitTitle} from '../texts';
 import type {ModelContext} from './context';
 import {BLOCKS, LIST_ROWS, LISTS, parameterCell} from './layout';
 
 function optionsOf({options, t}: ModelContext): ReturnType<typeof periodOptions> {
-  const {refs} = options;
+  const {from, to} = options.refs.dashboard;
   return periodOptions(
     {
-      period: parameterCell('period'),
       today: parameterCell('today'),
       firstDay: parameterCell('first-day'),
       lastDay: parameterCell('last-day'),
-      from: refs.general('from'),
-      to: refs.general('to'),
+      fiscalMonth: parameterCell('fiscal-month'),
+      from,
+      to,
     },
     t,
   );
@@ -34,19 +35,23 @@ export function putPeriods(context: ModelContext): void {
     sheet.put(1, column + index, {text, bold: true});
   });
   const options = optionsOf(context);
-  options.forEach(({label, start, end, step}, index) => {
-    const days =
-      'daysFormula' in step ? {formula: step.daysFormula} : {number: 'days' in step ? step.days : 0};
+  options.forEach(({label, start, end, months, days}, index) => {
+    const row = index + 2;
+    const name = typeof label === 'string' ? {text: label} : {formula: label(address(row, column + 1, true))};
     sheet
-      .put(index + 2, column, {...label, format: '@'})
-      .put(index + 2, column + 1, {formula: start})
-      .put(index + 2, column + 2, {formula: end})
-      .put(index + 2, column + 3, {number: 'months' in step ? step.months : 0})
-      .put(index + 2, column + 4, days);
+      .put(row, column, {...name, format: '@'})
+      .put(row, column + 1, {formula: start})
+      .put(row, column + 2, {formula: end})
+      .put(row, column + 3, {number: months})
+      .put(row, column + 4, {formula: days});
   });
-  const typed = typedPeriod({period: parameterCell('period')});
+  const last = options.length + 2;
+  const typed = typedPeriod(parameterCell('period'), {
+    start: address(last, column + 1, true),
+    end: address(last, column + 2, true),
+  });
   [typed.label, typed.start, typed.end, typed.months, typed.days].forEach((formula, index) => {
-    sheet.put(options.length + 2, column + index, {formula});
+    sheet.put(last, column + index, {formula});
   });
 }
 
@@ -68,6 +73,7 @@ export function putLists(context: ModelContext): void {
   putNames(context, LISTS.reps, 'reps', true);
   putNames(context, LISTS.values, 'values', true);
   putNames(context, LISTS.split, 'split', false);
+  if (options.currencies) putNames(context, LISTS.currencies, 'currencies', true);
   sheet.put(1, LISTS.fields, {text: 'fields', bold: true}).put(2, LISTS.fields, {text: t('noFilter')});
   options.splits.forEach((field, index) => {
     sheet.put(index + 3, LISTS.fields, {text: splitTitle(field, t)});
@@ -75,10 +81,18 @@ export function putLists(context: ModelContext): void {
   sheet
     .put(1, LISTS.comparisons, {text: 'comparisons', bold: true})
     .put(2, LISTS.comparisons, {text: t('previousPeriod')})
-    .put(3, LISTS.comparisons, {text: t('yearAgo')});
+    .put(3, LISTS.comparisons, {text: t('yearAgo')})
+    .put(4, LISTS.comparisons, {text: t('plan')});
 }
 
-export type OfferedList = 'periods' | 'comparisons' | 'reps' | 'fields' | 'values' | 'splitFields';
+export type OfferedList =
+  | 'periods'
+  | 'comparisons'
+  | 'currencies'
+  | 'reps'
+  | 'fields'
+  | 'values'
+  | 'splitFields';
 
 /** Ranges on the model that the selectors offer. */
 export function offeredLists(context: ModelContext): Readonly<Record<OfferedList, string>> {
@@ -87,7 +101,8 @@ export function offeredLists(context: ModelContext): Readonly<Record<OfferedList
     `${columnLetters(at)}${first}:${columnLetters(at)}${first + rows - 1}`;
   return {
     periods: column(BLOCKS.periods, 2, periodCount(context) - 1),
-    comparisons: column(LISTS.comparisons, 2, 2),
+    comparisons: column(LISTS.comparisons, 2, 3),
+    currencies: column(LISTS.currencies, 2, LIST_ROWS),
     reps: column(LISTS.reps, 2, LIST_ROWS),
     fields: column(LISTS.fields, 2, splits.length + 1),
     values: column(LISTS.values, 2, LIST_ROWS),

@@ -1,14 +1,16 @@
 /** Plans KPI Model. Every row computes in the same way from its own first cells. */
 import {quote} from '../../core/formula-text';
-import type {Kpi} from '../../core/kpi';
+import {inputsOver, type Kpi, measuresRead} from '../../core/kpi';
 import {KPIS} from '../../core/registry';
 import {rowSetId} from '../../core/row-sets';
 import {HISTORY} from '../../core/status';
+import type {TableSpec} from '../../core/table-spec';
 import {MONTHS} from '../dashboard/layout';
 import {GROUPS, type Group} from '../data/scope';
 import {monthLabelFormula} from '../periods';
 import {PROBLEM_ROWS, problemCount, problemFirstRow, problemsOf} from '../problems';
 import {address, area, SheetBuilder} from '../sheet-builder';
+import {putAgainst} from './against';
 import {ModelContext, type ModelOptions} from './context';
 import {
   BLOCKS,
@@ -45,7 +47,7 @@ class ModelPlanner {
       ...FORMS.toDate.map(({id}) => `${id}, to date`),
       ...KPIS.map(({id}) => id),
       ...GRADED.map(({id}) => `${id}: status`),
-      ...KPIS.map(({id}) => `${id}: reason`),
+      ...[...TOLD, ...KPIS].map(({id}) => `${id}: reason`),
       ...ROW_SETS.flatMap((set) => [
         `${set.table} ${rowSetId(set)}: rows before`,
         `${set.table} ${rowSetId(set)}: rows`,
@@ -125,6 +127,7 @@ class ModelPlanner {
       if (!isSelected) continue;
       numbers.putStatuses((kpi) => (kpi.thresholds?.kind === 'team' ? undefined : history(kpi)));
       numbers.putReasons();
+      putAgainst(this.context, numbers);
     }
   }
 
@@ -158,6 +161,7 @@ class ModelPlanner {
     // The list of reps begins with the choice of all.
     const offset = group === 'rep' ? 2 : 1;
     const others = `IF(COUNTIFS(kpi_deals_${GROUPS[group]};0)>0;${quote(this.context.t('others'))};"")`;
+    const shown = (label: string): string => `IF(${parameterCell('problem')}="";${label};"")`;
     const filled = this.context.options.slots[group];
     for (let index = 0; index <= SLOTS; index++) {
       const row = first + index;
@@ -165,7 +169,7 @@ class ModelPlanner {
       if (index >= filled && !isOthers) continue;
       this.sheet
         .put(row, COLUMN.id, {text: group})
-        .put(row, COLUMN.label, {formula: isOthers ? others : `INDEX(${names};${index + offset})&""`})
+        .put(row, COLUMN.label, {formula: shown(isOthers ? others : `INDEX(${names};${index + offset})&""`)})
         .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
       for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
         this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
@@ -201,11 +205,26 @@ class ModelPlanner {
   }
 }
 
+function lacksOf(context: ModelContext, id: string): ReturnType<PlannedModel['lacks']> {
+  const kpi = KPIS.find((candidate) => candidate.id === id);
+  const {mapped} = context.options;
+  const measures = kpi
+    ? measuresRead(inputsOver(kpi, mapped, KPIS), KPIS, mapped)
+    : TOLD.filter((measure) => measure.id === id);
+  const layouts = new Set(measures.flatMap((measure) => context.layoutOf(measure) ?? []));
+  return [...layouts].flatMap((layout) => {
+    const fields = context.lacks(layout).map(({field}) => field);
+    return fields.length > 0 ? [{table: layout.options.spec, fields}] : [];
+  });
+}
+
 /** The planned model with the references that other sheets read. */
 export interface PlannedModel {
   readonly sheet: SheetBuilder;
   /** Ranges that the selectors offer. */
   readonly lists: Readonly<Record<OfferedList, string>>;
+  /** By which fields of the selectors a measure or KPI cannot be told, by the table that lacks them. */
+  readonly lacks: (id: string) => readonly {readonly table: TableSpec; readonly fields: readonly string[]}[];
 }
 
 export function planModel(options: ModelOptions): PlannedModel {
@@ -221,6 +240,6 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.putNames(ROWS.reps, LISTS.reps, 'rep');
   planner.putNames(ROWS.split, LISTS.split, 'split');
   planner.putProblems();
-  sheet.size(LIST_ROWS + 10, LISTS.comparisons);
-  return {sheet, lists: offeredLists(context)};
+  sheet.size(LIST_ROWS + 10, LISTS.currencies);
+  return {sheet, lists: offeredLists(context), lacks: (id) => lacksOf(context, id)};
 }

@@ -1,8 +1,16 @@
 /** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
 import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
 import {numeral, quote} from '../../core/formula-text';
-import {inputsOver, type Kpi, type KpiInput, missingFor} from '../../core/kpi';
-import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
+import {
+  fieldsOf,
+  inputsOver,
+  type Kpi,
+  type KpiInput,
+  type KpiInputs,
+  measureOf,
+  measuresRead,
+} from '../../core/kpi';
+import {boundsOf, isMoney, type Measure, withoutPeriod} from '../../core/measure';
 import {
   boundCriterion,
   type MeasureRows,
@@ -30,11 +38,11 @@ import {
   modelColumn,
   parameterCell,
   ROW_SETS,
-  ROWS,
   reasonColumn,
   sliceColumn,
   TOLD,
 } from './layout';
+import {sentence} from './parameters';
 
 /** Which days a measure is told over. */
 type Days = 'own' | 'previous' | 'toDate';
@@ -54,6 +62,11 @@ export class RowNumbers {
     const {sheet} = this.context;
     const named = this.group ? `IF(${this.#at(COLUMN.label)}="";"";${formula})` : formula;
     sheet.put(this.row, column, {formula: named});
+  }
+
+  /** A number; while something is wrong with the selectors there is none. */
+  #putNumber(column: number, formula: string): void {
+    this.#put(column, this.group ? formula : `IF(${parameterCell('problem')}="";${formula};"")`);
   }
 
   #days(days: Days): Readonly<Record<'start' | 'end', string>> {
@@ -124,13 +137,12 @@ export class RowNumbers {
     const layout = context.layoutOf(measure);
     if (!layout) return undefined;
     const {spec, mapping} = layout.options;
-    const lacking = context.lacks(layout);
-    if (group === 'rep' && lacking.some(({field}) => field === 'owner')) return undefined;
+    if (group === 'rep' && context.lacks(layout).some(({field}) => field === 'owner')) return undefined;
     const told = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
     const set = days === 'toDate' ? undefined : rowSetOf(told, days === 'previous');
     const rows = set ? this.#slice(layout, set, told, days) : this.#whole(layout, told, days);
     const formula = measureFormula(told, rows, parameterCell(`mixed-${spec.id}`));
-    if (lacking.length === 0) return formula;
+    if (!context.isBlockable(layout)) return formula;
     const question = group === 'rep' ? 'filter-blocked' : group === 'split' ? 'split-blocked' : 'blocked';
     return `IF(${parameterCell(`${question}-${spec.id}`)};"";${formula})`;
   }
@@ -145,7 +157,7 @@ export class RowNumbers {
 
   #putMeasure(column: number, measure: Measure, days: Days): void {
     const formula = this.#measure(measure, days);
-    if (formula !== undefined) this.#put(column, formula);
+    if (formula !== undefined) this.#putNumber(column, formula);
   }
 
   /** What the period before had a day, times the days of this one. */
@@ -154,10 +166,11 @@ export class RowNumbers {
     const days = `(${this.#at(COLUMN.previousEnd)}-${this.#at(COLUMN.previousStart)})`;
     const own = `(${this.#at(COLUMN.end)}-${this.#at(COLUMN.start)})`;
     const scaled = `${before}/${days}*${own}`;
-    this.#put(formColumn('scaled', measure), `IF(${before}="";"";IF(${days}<=0;"";${scaled}))`);
+    this.#putNumber(formColumn('scaled', measure), `IF(${before}="";"";IF(${days}<=0;"";${scaled}))`);
   }
 
-  #input(source: KpiInput): CellInput {
+  /** The row's cell that an input of a KPI stands in. */
+  input(source: KpiInput): CellInput {
     const {context} = this;
     const form = (name: Form, measure: Measure): CellInput => ({
       ref: this.#at(formColumn(name, measure)),
@@ -173,7 +186,7 @@ export class RowNumbers {
     if (!('kpi' in source))
       return {ref: this.#at(modelColumn(source.id)), nullable: this.#isNullable(source)};
     const other = KPIS.find(({id}) => id === source.kpi);
-    const isMissing = !other || missingFor(other, context.options.mapped, KPIS).length > 0;
+    const isMissing = !other || context.missing(other).length > 0;
     if (isMissing && source.otherwise !== undefined) return {ref: numeral(source.otherwise), nullable: false};
     return {ref: this.#at(modelColumn(source.kpi)), nullable: true};
   }
@@ -183,19 +196,24 @@ export class RowNumbers {
     return this.context.isNullable(measure);
   }
 
-  #inputs(kpi: Kpi): CellInputs {
-    const sources = inputsOver(kpi, this.context.options.mapped, KPIS);
-    return Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, this.#input(source)]));
+  #sources(kpi: Kpi): KpiInputs {
+    return inputsOver(kpi, this.context.options.mapped, KPIS);
   }
 
-  #missing(kpi: Kpi): string[] {
-    return missingFor(kpi, this.context.options.mapped, KPIS);
+  #inputs(kpi: Kpi): CellInputs {
+    return Object.fromEntries(
+      Object.entries(this.#sources(kpi)).map(([name, source]) => [name, this.input(source)]),
+    );
+  }
+
+  #missing(kpi: Kpi): readonly string[] {
+    return this.context.missing(kpi);
   }
 
   putKpis(): void {
     KPIS.forEach((kpi, index) => {
       if (this.#missing(kpi).length > 0) return;
-      this.#put(BLOCKS.kpis + index, valueFormula(kpi.expression, this.#inputs(kpi)));
+      this.#putNumber(BLOCKS.kpis + index, valueFormula(kpi.expression, this.#inputs(kpi)));
     });
   }
 
@@ -216,47 +234,84 @@ export class RowNumbers {
     });
   }
 
-  /** Why each KPI has no value, "" where it has one. */
+  /** Why each measure and KPI has no value; of a KPI that has one, "". */
   putReasons(): void {
     const {sheet, options} = this.context;
-    const {language} = options;
-    for (const kpi of KPIS) {
-      const missing = this.#missing(kpi);
-      const text = fill(REASONS.unmapped[language], {fields: fieldNames(missing, language)});
+    const {language, mapped} = options;
+    const put = (id: string, missing: readonly string[], reason: () => string): void => {
+      const problem = parameterCell('problem');
       const formula =
         missing.length > 0
-          ? quote(text)
-          : reasonFormula(
-              kpi.expression,
-              this.#inputs(kpi),
-              (reason) => REASONS[reason][language],
-              (ref) => this.#reasonOfInput(kpi, ref),
-            );
-      sheet.put(this.row, reasonColumn(kpi.id), {formula});
+          ? quote(fill(REASONS.unmapped[language], {fields: fieldNames(missing, language)}))
+          : `IF(${problem}="";${reason()};${problem})`;
+      sheet.put(this.row, reasonColumn(id), {formula});
+    };
+    for (const measure of TOLD) {
+      const missing = fieldsOf(measure).filter((field) => !mapped.has(field));
+      put(measure.id, missing, () => this.#reasonOfMeasure(measure));
     }
+    for (const kpi of KPIS) put(kpi.id, this.#missing(kpi), () => this.#reasonOfKpi(kpi));
+  }
+
+  /** What the selectors stand in the way of comes first: in another period it would be no better. */
+  #reasonOfKpi(kpi: Kpi): string {
+    const {language, mapped} = this.context.options;
+    const reason = reasonFormula(
+      kpi.expression,
+      this.#inputs(kpi),
+      (code) => REASONS[code][language],
+      (ref) => this.#reasonOfInput(kpi, ref),
+    );
+    return firstOf(this.#blocked(measuresRead(this.#sources(kpi), KPIS, mapped)), reason);
   }
 
   #reasonOfInput(kpi: Kpi, ref: string): string {
-    const {options, t} = this.context;
-    const {language} = options;
-    const sources = Object.values(inputsOver(kpi, options.mapped, KPIS));
-    const source = sources.find((candidate) => this.#input(candidate).ref === ref);
+    const {options} = this.context;
+    const source = Object.values(this.#sources(kpi)).find((candidate) => this.input(candidate).ref === ref);
     if (!source) return quote('');
-    if ('kpi' in source) return address(ROWS.selected, reasonColumn(source.kpi), true);
-    if ('scaled' in source) return quote(REASONS['no-baseline'][language]);
-    const measure = measureBehind(source);
+    if ('kpi' in source) return this.#at(reasonColumn(source.kpi));
+    const measure = measureOf(source);
     if (!measure) return quote('');
-    const layout = this.context.layoutOf(measure);
-    const id = layout?.options.spec.id ?? 'deals';
-    const median = REASONS[measure.unit === 'days' ? 'no-cycles' : 'no-won-amounts'][language];
-    const mixed = quote(REASONS['mixed-currencies'][language]);
-    const blocked = quote(t('notBySelection'));
-    return `IF(${parameterCell(`blocked-${id}`)};${blocked};IF(${parameterCell(`mixed-${id}`)};${mixed};${quote(median)}))`;
+    const told = this.#at(reasonColumn(measure.id));
+    if (!('scaled' in source)) return told;
+    return `IF(${told}="";${quote(REASONS['no-baseline'][options.language])};${told})`;
+  }
+
+  /** Why a measure's cell is empty where it is: selectors that its table cannot follow, or nothing to tell it from. */
+  #reasonOfMeasure(measure: Measure): string {
+    const {context} = this;
+    const {options, t} = context;
+    const {language} = options;
+    const reasons = this.#blocked([measure]);
+    if (isMoney(measure)) {
+      const text = options.currencies ? t('chooseCurrency') : REASONS['mixed-currencies'][language];
+      const table = context.layoutOf(measure)?.options.spec.id ?? 'deals';
+      reasons.push([parameterCell(`mixed-${table}`), quote(text)]);
+    }
+    const median = measure.unit === 'days' ? 'no-cycles' : 'no-won-amounts';
+    return firstOf(reasons, quote(measure.aggregate === 'median' ? REASONS[median][language] : ''));
+  }
+
+  /** Which of the tables behind some measures cannot follow the selectors, each with the sentence that says so. */
+  #blocked(measures: readonly Measure[]): Reason[] {
+    const {context} = this;
+    const {options, t} = context;
+    const layouts = new Set(measures.flatMap((measure) => context.layoutOf(measure) ?? []));
+    return [...layouts]
+      .filter((layout) => context.isBlockable(layout))
+      .map(({options: {spec}}) => {
+        const text = fill(t('notBy'), {table: spec.title[options.language]});
+        return [
+          parameterCell(`blocked-${spec.id}`),
+          sentence(text, 'field', parameterCell(`lacking-${spec.id}`)),
+        ];
+      });
   }
 }
 
-function measureBehind(source: KpiInput): Measure | undefined {
-  if ('previous' in source) return source.previous;
-  if ('toDate' in source) return source.toDate;
-  return 'id' in source ? source : undefined;
+/** A condition, and the sentence where it holds. */
+type Reason = readonly [test: string, text: string];
+
+function firstOf(reasons: readonly Reason[], otherwise: string): string {
+  return reasons.reduceRight((rest, [test, text]) => `IF(${test};${text};${rest})`, otherwise);
 }

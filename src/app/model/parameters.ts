@@ -2,8 +2,8 @@
 import {quote} from '../../core/formula-text';
 import {ANY_TEXT} from '../../core/measure-formula';
 import {TABLES} from '../../core/tables';
-import type {TableLayout} from '../data/table-layout';
-import {monthLabelFormula} from '../periods';
+import type {DistinctList, TableLayout} from '../data/table-layout';
+import {areDays, monthLabelFormula} from '../periods';
 import {address, area} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {
@@ -21,7 +21,7 @@ import {
 
 /** Choosing `2026-03` or `2026` in a cell may turn it into a date or a number: both are read back. */
 function normalisedPeriod(cell: string): string {
-  return `IF(ISNUMBER(${cell});IF(${cell}<10000;${cell}&"";${monthLabelFormula(cell)});${cell}&"")`;
+  return `TRIM(IF(ISNUMBER(${cell});IF(${cell}<10000;${cell}&"";${monthLabelFormula(cell)});${cell}&""))`;
 }
 
 function lastShown(): string {
@@ -43,7 +43,48 @@ function dealDays(): Readonly<Record<'first-day' | 'last-day', string>> {
   };
 }
 
-function generalFormulas({options, t}: ModelContext, periods: number): Record<GeneralParameter, string> {
+/** A month of 1 to 12; January where the setting is none. */
+const monthOr1 = (cell: string): string =>
+  `IF(ISNUMBER(${cell});IF((${cell}>=1)*(${cell}<=12);INT(${cell});1);1)`;
+
+/** A sentence with a name that stands in a cell. */
+export function sentence(template: string, place: string, cell: string): string {
+  const [before = '', after = ''] = template.split(`{${place}}`);
+  return `${quote(before)}&${cell}&${quote(after)}`;
+}
+
+/** What is wrong with the selectors, so that nothing can be told; "" where all is well. */
+function problemFormula({options, t}: ModelContext, labels: string): string {
+  const [period, custom] = [parameterCell('period'), quote(t('custom'))];
+  const {dashboard} = options.refs;
+  const field = dashboard.filterField;
+  const deals = options.tables.get('deals');
+  const isUnknown = (name: string, list: DistinctList): string =>
+    deals
+      ? `IF(${name}="";FALSE;XLOOKUP(${name};${deals.distinctRef(list)};${deals.distinctRef(list)};"")="")`
+      : 'FALSE';
+  const names: readonly (readonly [Parameter, DistinctList])[] = [
+    ['selected-rep', 'reps'],
+    ['filter-value', 'values'],
+    ...(options.currencies ? ([['currency', 'currencies']] as const) : []),
+  ];
+  const checks: readonly (readonly [test: string, text: string])[] = [
+    [`XLOOKUP(${period};${labels};${labels};"")=""`, quote(t('unknownPeriod'))],
+    [`IF(${period}=${custom};IF(${areDays(dashboard)};FALSE;TRUE);FALSE)`, quote(t('unknownDays'))],
+    [
+      `IF(${field}=${quote(t('noFilter'))};FALSE;${parameterCell('filter-field')}=0)`,
+      sentence(t('unknownField'), 'name', field),
+    ],
+    ...names.map(([name, list]): [string, string] => [
+      isUnknown(parameterCell(name), list),
+      sentence(t('unknownName'), 'name', parameterCell(name)),
+    ]),
+  ];
+  return checks.reduceRight((rest, [test, text]) => `IF(${test};${text};${rest})`, quote(''));
+}
+
+function generalFormulas(context: ModelContext, periods: number): Record<GeneralParameter, string> {
+  const {options, t} = context;
   const {refs, splits} = options;
   const {dashboard} = refs;
   const list = (column: number): string => area(2, BLOCKS.periods + column, periods, 1, true);
@@ -59,18 +100,22 @@ function generalFormulas({options, t}: ModelContext, periods: number): Record<Ge
   return {
     today: `INT(${refs.general('today')})`,
     ...dealDays(),
+    'fiscal-month': monthOr1(refs.general('fiscalMonth')),
     period: normalisedPeriod(dashboard.period),
     start: found(1),
     end: found(2),
     'step-months': found(3),
     'step-days': found(4),
     'year-ago': `(${dashboard.comparison}=${quote(t('yearAgo'))})`,
+    'by-plan': `(${dashboard.comparison}=${quote(t('plan'))})`,
     'compare-months': `IF(${yearAgo};12;${parameterCell('step-months')})`,
     'compare-days': `IF(${yearAgo};0;${parameterCell('step-days')})`,
     'last-month': `DATE(YEAR(${lastShown()});MONTH(${lastShown()});1)`,
     'selected-rep': unlessAll(dashboard.rep),
     'filter-field': fieldNumber(dashboard.filterField),
     'filter-value': `IF(${parameterCell('filter-field')}=0;"";${unlessAll(dashboard.filterValue)})`,
+    currency: options.currencies ? unlessAll(dashboard.currency) : quote(''),
+    problem: problemFormula(context, list(0)),
     'split-field': fieldNumber(dashboard.splitField),
     'split-is-rep': splits[0] === 'owner' ? `${parameterCell('split-field')}=1` : 'FALSE',
     'team-mean': `IFERROR(AVERAGE(${area(ROWS.reps, modelColumn('revenue-per-rep'), SLOTS, 1, true)});"")`,
@@ -87,26 +132,38 @@ function anyOf(conditions: readonly string[]): string {
 
 /** What a table cannot tell under the selectors: a plan for all says nothing about one rep. */
 function tableFormulas(context: ModelContext, layout: TableLayout): Record<TableQuestion, string> {
-  const {mapping, rates} = layout.options;
+  const {options, t} = context;
+  const {mapping, spec} = layout.options;
   const lacking = context.lacks(layout);
   const [rep, value, field, split] = (
     ['selected-rep', 'filter-value', 'filter-field', 'split-field'] as const
   ).map(parameterCell);
-  const byFilter = lacking.map(({number}) => `(${field}=${number})*(${value}<>"")`);
+  const currency = parameterCell('currency');
+  const byField = lacking.map(({number}) => `(${field}=${number})*(${value}<>"")`);
+  const byCurrency = context.lacksCurrency(layout) ? [`(${currency}<>"")`] : [];
   const byRep = lacking.some((lack) => lack.field === 'owner') ? [`(${rep}<>"")`] : [];
   const bySplit = lacking.map(({number}) => `(${split}=${number})`);
+  const byFilter = [...byField, ...byCurrency];
+  const names: readonly (readonly [test: string, name: string])[] = [
+    [anyOf(byRep), quote(t('rep'))],
+    [anyOf(byField), options.refs.dashboard.filterField],
+    [anyOf(byCurrency), quote(t('currency'))],
+  ];
   return {
+    moment: spec.isSnapshot?.(mapping) ? 'TRUE' : 'FALSE',
     blocked: anyOf([...byRep, ...byFilter]),
     'filter-blocked': anyOf(byFilter),
     'split-blocked': anyOf([...byRep, ...byFilter, ...bySplit]),
-    mixed:
-      layout.has('currency_key') && mapping.columns.currency && !rates ? mixedCurrencies(layout) : 'FALSE',
+    lacking: names.reduceRight((rest, [test, name]) => `IF(${test};LOWER(${name});${rest})`, quote('')),
+    mixed: layout.hasCurrency && !layout.options.rates ? mixedCurrencies(layout, currency) : 'FALSE',
   };
 }
 
-function mixedCurrencies(layout: TableLayout): string {
+/** @param chosen cell with the chosen currency, "" for all */
+function mixedCurrencies(layout: TableLayout, chosen: string): string {
   const currencies = layout.ref('currency_key');
-  return `COUNTUNIQUEIFS(${currencies};${layout.ref(layout.options.spec.member)};1;${currencies};${ANY_TEXT})>1`;
+  const several = `COUNTUNIQUEIFS(${currencies};${layout.ref(layout.options.spec.member)};1;${currencies};${ANY_TEXT})>1`;
+  return `IF(${chosen}="";${several};FALSE)`;
 }
 
 /** @param periods rows of the list of periods */

@@ -1,33 +1,25 @@
 /** What the sidebar shows of a workbook: tables, questions, words, and rows that some number lacks. */
 import {canonicalTable} from '../../core/canonicalise';
-import type {Day} from '../../core/day';
 import type {Tab} from '../../core/mapping';
 import {PROBLEMS, type Problem, rowsWith} from '../../core/problems';
-import {recogniseTables, type Tables, type TablesHints} from '../../core/recognise';
-import {tabReader} from '../../core/recognition/column';
+import {recogniseTables, type Tables} from '../../core/recognise';
+import {type TabReader, tabReader} from '../../core/recognition/column';
 import {TABLE_PROBLEMS} from '../../core/table-problems';
 import {availableFields} from '../../core/table-spec';
-import {TABLES} from '../../core/tables';
-import type {Language} from '../../core/text';
-import {overSettings, withoutLostTabs} from '../hints';
+import {byTable, TABLES} from '../../core/tables';
+import {overSettings} from '../hints';
 import {type Settings, withSettings} from '../settings';
+import {tablesAmong} from '../tables';
 import {TEXTS} from '../texts';
+import {type CleanPlan, cleanViews, planClean} from './clean';
+import {formulaChoices} from './formula';
+import {type DescribeInput, hintsFor} from './input';
 import {questionViews} from './questions';
-import {changesSince, type SavedMapping} from './saved';
+import {changesSince} from './saved';
+import {settingsView} from './settings-view';
 import {type FoundTable, foundTable, tableView} from './tables';
 import {touchedBy} from './uses';
-import type {ProblemView, SidebarView} from './view';
-
-export interface DescribeInput {
-  /** Every tab that is not ours. */
-  readonly tabs: readonly Tab[];
-  readonly settings: Settings;
-  readonly saved: SavedMapping;
-  /** What is settled on the page and not saved yet; absent where nothing is. */
-  readonly hints?: TablesHints;
-  readonly language: Language;
-  readonly today: Day;
-}
+import type {CleanRequest, ProblemView, SidebarView} from './view';
 
 function problemsOf(table: FoundTable, rows: Tab['rows'], {language, today}: DescribeInput): ProblemView[] {
   const {spec, mapping} = table;
@@ -51,35 +43,53 @@ function problemsOf(table: FoundTable, rows: Tab['rows'], {language, today}: Des
   });
 }
 
-/** The hints that hold: those of the page, else the saved ones, without tabs that are gone. */
-function hintsFor({tabs, saved, hints = saved.hints}: DescribeInput): TablesHints {
-  const names = new Set(tabs.map(({name}) => name));
-  return withoutLostTabs(hints, (name) => names.has(name));
-}
-
 /** What is found with what is settled. */
 export function recogniseFor(input: DescribeInput): Tables {
   return recogniseTables(input.tabs, hintsFor(input));
 }
 
-export function describeWorkbook(input: DescribeInput): SidebarView {
-  const {tabs, language, saved} = input;
+/** The tables of the sidebar, and what they are read with. */
+function foundTables(input: DescribeInput): {
+  tables: Tables;
+  found: FoundTable[];
+  readers: TabReader[];
+  settings: Settings;
+} {
   const hints = hintsFor(input);
-  const tables = recogniseTables(tabs, hints);
-  const readers = tabs.map(tabReader);
+  const tables = recogniseTables(input.tabs, hints);
+  const readers = input.tabs.map(tabReader);
   const settings = overSettings(input.settings, hints);
   const found = TABLES.map((spec) => {
     const {mapping} = tables[spec.id];
     const settled = mapping && spec.id === 'deals' ? withSettings(mapping, settings) : mapping;
     return foundTable(spec, tables[spec.id], readers, hints[spec.id], settled);
   });
+  return {tables, found, readers, settings};
+}
+
+export function describeWorkbook(input: DescribeInput): SidebarView {
+  const {tabs, language, saved, hasSettings, today} = input;
+  const {tables, found, readers, settings} = foundTables(input);
   const rowsOf = (name: string | undefined): Tab['rows'] => tabs.find((tab) => tab.name === name)?.rows ?? [];
   return {
     tabs: tabs.map(({name}) => name),
     tables: found.map((table) => tableView(table, language)),
     questions: found.flatMap((table) => questionViews(table, readers, language)),
     problems: found.flatMap((table) => problemsOf(table, rowsOf(table.mapping?.sheetName), input)),
-    changes: changesSince(saved.seen, tables, language),
-    hints,
+    cleans: found.flatMap((table) => cleanViews(table, language)),
+    formula: formulaChoices(tablesAmong(tables, tabs, settings), today, language),
+    settings: settingsView(settings, hasSettings, language),
+    changes: changesSince(
+      saved.seen,
+      byTable(({id}) => tables[id].mapping),
+      language,
+    ),
+    hints: hintsFor(input),
   };
+}
+
+/** The clean column that was asked for, or undefined where there is no such offer any more. */
+export function cleanFor(input: DescribeInput, {table, field}: CleanRequest): CleanPlan | undefined {
+  const found = foundTables(input).found.find(({spec}) => spec.id === table);
+  return found && planClean(found, field, input.language);
 }

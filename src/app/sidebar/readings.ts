@@ -3,6 +3,7 @@ import {type NumberFormat, readDay, readFlag, readNumber, readText, UNREADABLE} 
 import {isDateText} from '../../core/dates';
 import {dateOf} from '../../core/day';
 import {type Cell, type ColumnFormat, DATE_ORDERS} from '../../core/mapping';
+import type {Unit} from '../../core/measure';
 import type {FormatHint} from '../../core/recognise';
 import type {Language} from '../../core/text';
 import {MONTHS, SIDEBAR_TEXTS} from './texts';
@@ -24,6 +25,13 @@ function showNumber(value: number, language: Language): string {
 
 function showShare(value: number, language: Language): string {
   return `${showNumber(value * 100, language)} %`;
+}
+
+/** A result of a formula as the sidebar shows it, numbers in the KPI's unit. */
+export function shownValue(value: string | number | boolean, unit: Unit, language: Language): string {
+  if (typeof value !== 'number') return `${value}`;
+  const [rounded, sign] = unit === 'percent' ? [Math.round(value * 1000) / 10, ' %'] : [value, ''];
+  return `${showNumber(Math.round(rounded * 100) / 100, language)}${sign}`;
 }
 
 /** What a cell is read as; `share` for fields in which 80 may mean 80 %. */

@@ -4,10 +4,10 @@ import type {Recognition, RecognitionHints} from '../../core/recognise';
 import type {Column, TabReader} from '../../core/recognition/column';
 import {hintedClass} from '../../core/recognition/words';
 import type {TableSpec} from '../../core/table-spec';
-import type {Language} from '../../core/text';
+import {fill, type Language} from '../../core/text';
 import {classesOf} from '../hints';
 import {examplesOf, formatChoices, hintOf} from './readings';
-import {MEANINGS} from './texts';
+import {MEANINGS, SIDEBAR_TEXTS} from './texts';
 import {kpisWith, usesOf} from './uses';
 import type {FieldView, TableView, WordsView, WordView} from './view';
 
@@ -23,6 +23,11 @@ export interface FoundTable {
   readonly dataRows: number;
 }
 
+/** Whether the table waits for the user: for an answer, or for the columns of the tab that was chosen for it. */
+function isOpen({mapping, questions}: Recognition, {tab}: RecognitionHints): boolean {
+  return !mapping && (questions.length > 0 || (tab !== undefined && tab !== ''));
+}
+
 /** The table with the columns of the tab in which it stands, or most likely stands. */
 export function foundTable(
   spec: TableSpec,
@@ -31,7 +36,7 @@ export function foundTable(
   hints: RecognitionHints = {},
   mapping: TableMapping | undefined = found.mapping,
 ): FoundTable {
-  const [place] = mapping ? [mapping] : found.questions.length > 0 ? found.candidates : [];
+  const [place] = mapping ? [mapping] : isOpen(found, hints) ? found.candidates : [];
   const reader = readers.find(({tab}) => tab.name === place?.sheetName);
   return {
     spec,
@@ -111,10 +116,29 @@ function confidenceOf({found, mapping}: FoundTable): number {
   return Math.min(100, Math.round((100 * place.score) / (fields + doubtful)));
 }
 
+/** What must be told before the table can be counted: of each group that has no column, the fields that would do. */
+function neededIn({spec, mapping, found}: FoundTable, language: Language): string[] {
+  if (mapping) return [];
+  const lacking = spec.needs.filter((group) => group.some((field) => found.lookedFor.includes(field)));
+  return lacking.map((group) =>
+    spec.fields
+      .filter(({id}) => group.includes(id))
+      .map(({title}) => title[language])
+      .join(' / '),
+  );
+}
+
+/** Says so where no such table stands under the row that the user has named. */
+function headerNote({hints, mapping}: FoundTable, language: Language): string {
+  const [said, used] = [hints.headerRow, mapping?.headerRow];
+  if (said === undefined || used === undefined || said === used) return '';
+  return fill(SIDEBAR_TEXTS.otherHeader[language], {said, used});
+}
+
 export function tableView(table: FoundTable, language: Language): TableView {
-  const {spec, mapping, found, columns, dataRows} = table;
+  const {spec, mapping, found, hints, columns, dataRows} = table;
   const [candidate] = found.candidates;
-  const state = mapping ? 'found' : found.questions.length > 0 ? 'asked' : 'absent';
+  const state = mapping ? 'found' : isOpen(found, hints) ? 'asked' : 'absent';
   const shown = state === 'absent' ? undefined : (mapping ?? candidate);
   return {
     id: spec.id,
@@ -122,6 +146,8 @@ export function tableView(table: FoundTable, language: Language): TableView {
     state,
     tab: shown?.sheetName ?? '',
     headerRow: shown?.headerRow ?? 0,
+    headerNote: headerNote(table, language),
+    needs: state === 'asked' ? neededIn(table, language) : [],
     rows: dataRows,
     confidence: confidenceOf(table),
     fields: state === 'absent' ? [] : spec.fields.map((field) => fieldView(table, field, language)),

@@ -44,7 +44,55 @@ export const SIDEBAR_TEXTS = {
   useSplit: {en: 'splits and filters', ru: 'разбивки и фильтры'},
   useCurrency: {en: 'never adding up different currencies', ru: 'не складывать разные валюты'},
 
+  otherHeader: {
+    en: 'Row {said} heads no such table: row {used} is read.',
+    ru: 'Под строкой {said} такой таблицы нет: читается строка {used}.',
+  },
+  readOtherwise: {
+    en: 'A formula in a cell does not know what you decided ({fields}): its number can differ from the dashboard’s.',
+    ru: 'Формула в ячейке не знает ваших решений ({fields}): её число может отличаться от дашборда.',
+  },
+  noCell: {en: 'Select an empty cell first.', ru: 'Сначала выберите пустую ячейку.'},
+  onOurSheet: {
+    en: 'The selected cell is on a sheet that Sales KPI builds anew. Select an empty cell on a tab of yours.',
+    ru: 'Выбранная ячейка — на листе, который Sales KPI строит заново. Выберите пустую ячейку на своём листе.',
+  },
+  insideTable: {
+    en: '{cell} is among the columns that the formula reads. Select an empty cell right of the table or on another tab.',
+    ru: '{cell} — среди столбцов, которые читает формула. Выберите пустую ячейку правее таблицы или на другом листе.',
+  },
+  notEmpty: {
+    en: '{cells} is not empty, and nothing was written. Select an empty cell.',
+    ru: 'В {cells} уже есть данные, ничего не записано. Выберите пустую ячейку.',
+  },
+  cleanDate: {
+    en: '«{header}» holds dates as text: the dashboard reads them, formulas of your own cannot.',
+    ru: '«{header}» — даты текстом: дашборд их читает, а ваши собственные формулы — нет.',
+  },
+  cleanNumber: {
+    en: '«{header}» holds numbers as text: the dashboard reads them, formulas of your own cannot.',
+    ru: '«{header}» — числа текстом: дашборд их читает, а ваши собственные формулы — нет.',
+  },
+  cleanDateHeader: {en: '{header} (as date)', ru: '{header} (датой)'},
+  cleanNumberHeader: {en: '{header} (as number)', ru: '{header} (числом)'},
+  cleanGone: {
+    en: 'This column is not as it was. Choose Read again.',
+    ru: 'Этот столбец изменился. Нажмите «Прочитать снова».',
+  },
+  tabTaken: {
+    en: 'There is a tab «{tab}» already. Rename it, or choose it for the table under Other tables.',
+    ru: 'Лист «{tab}» уже есть. Переименуйте его или выберите для таблицы в «Других таблицах».',
+  },
+  noSettings: {
+    en: 'The sheet of the settings is not there. Build the dashboard first.',
+    ru: 'Листа с настройками нет. Сначала постройте дашборд.',
+  },
+  badNumber: {en: '«{title}»: {text} is no number.', ru: '«{title}»: {text} — не число.'},
+  badDate: {en: '«{title}»: {text} is no date.', ru: '«{title}»: {text} — не дата.'},
+  badText: {en: '«{title}»: {text} begins like a formula.', ru: '«{title}»: {text} начинается как формула.'},
   unreadable: {en: 'cannot be read', ru: 'не читается'},
+  en: {en: 'English', ru: 'English'},
+  ru: {en: 'Русский', ru: 'Русский'},
   yes: {en: 'yes', ru: 'да'},
   no: {en: 'no', ru: 'нет'},
 
@@ -55,6 +103,10 @@ export const SIDEBAR_TEXTS = {
   saveFailed: {
     en: 'The mapping could not be saved; the one saved before still stands. {detail} Try again.',
     ru: 'Сохранить столбцы не удалось, действуют сохранённые раньше. {detail} Повторите.',
+  },
+  writeFailed: {
+    en: 'Nothing was written. {detail}',
+    ru: 'Ничего не записано. {detail}',
   },
   tabGone: {
     en: 'There is no tab «{tab}» with a row {row} any more. Choose Read again.',

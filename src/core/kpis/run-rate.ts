@@ -1,5 +1,6 @@
 import {defineKpi} from '../kpi';
 import {wonAmount} from '../measures/deals';
+import {planAmount} from '../measures/plan';
 
 export default defineKpi({
   id: 'run-rate',
@@ -13,6 +14,7 @@ export default defineKpi({
   },
   inputs: {actual: wonAmount, elapsed: {days: 'elapsed'}, days: {days: 'all'}},
   value: ({actual, elapsed, days}) => actual.over(elapsed, 'no-days').times(days),
+  plan: planAmount,
   examples: [
     {given: {actual: 100, elapsed: 10, days: 30}, value: 300},
     {given: {actual: 310, elapsed: 31, days: 31}, value: 310},

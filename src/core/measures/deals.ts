@@ -1,5 +1,6 @@
 /** Measures of the deals table. A won or lost deal belongs to its closed day, a new one to its created day. */
 import type {Measure} from '../measure';
+import {planAmount} from './plan';
 
 const table = 'deals';
 const closed = {on: 'closed'};
@@ -14,6 +15,7 @@ export const wonAmount = {
   field: 'amount',
   where: {status: 'won'},
   time: closed,
+  plan: planAmount,
   needs: [...outcome, 'closed', 'amount'],
 } as const satisfies Measure;
 

@@ -8,6 +8,8 @@ export type FormatHint = (typeof FORMAT_HINTS)[number];
 export interface RecognitionHints {
   /** Name of the tab that holds the table; `''` where the spreadsheet has none. */
   readonly tab?: string;
+  /** 1-based row of the headers in that tab; another is found where no such table stands under it. */
+  readonly headerRow?: number;
   /** Header of a field's column, or `D: Header` where several have it; `''` for a field without a column. */
   readonly columns?: Readonly<Partial<Record<string, string>>>;
   readonly formats?: Readonly<Partial<Record<string, FormatHint>>>;

@@ -1,7 +1,7 @@
 import {NO_SETTINGS} from '../../../src/app/settings';
 import {recogniseFor} from '../../../src/app/sidebar/describe';
 import {readSaved, seenIn} from '../../../src/app/sidebar/saved';
-import type {Tab} from '../../../src/core/mapping';
+import type {Cell, Tab} from '../../../src/core/mapping';
 import {DEALS, described, fieldIn, inputOf, tab, tableIn} from './workbook';
 
 test('a table is told with its tab, its header row, its rows and how sure it is', () => {
@@ -137,7 +137,7 @@ test('a problem has its rows, the first of them in the tab, and the KPIs that it
 });
 
 describe('a saved mapping', () => {
-  const saved = {hints: {}, seen: seenIn(recogniseFor(inputOf([DEALS])))};
+  const saved = {hints: {}, seen: seenIn(recogniseFor(inputOf([DEALS])), [DEALS])};
   const changes = (tabs: readonly Tab[]) => described(tabs, {saved}).changes;
 
   test('that still fits says nothing', () => {
@@ -176,6 +176,44 @@ describe('a saved mapping', () => {
     expect(tableIn(view).tab).toBe('Export');
     expect(fieldIn(view, 'owner').column).toBe('');
     expect(view.changes[0]).toBe('Deals: read from the tab «Export» now, before from «Deals».');
+  });
+
+  describe('by which the amount is read from «Net»', () => {
+    const net = tab(
+      'Deals',
+      'Stage|Amount|Net|Margin|Closed',
+      'Won|10|7|3|2026-01-14',
+      'Lost|20|9|11|2026-01-15',
+    );
+    const [headers = [], ...rows] = net.rows;
+    const hints = {deals: {columns: {amount: 'Net'}}};
+    const kept = {hints, seen: seenIn(recogniseFor(inputOf([net], {hints})), [net])};
+    const readWith = (header: readonly string[], cells: readonly (readonly Cell[])[] = rows) => {
+      const view = described([{name: 'Deals', rows: [header, ...cells]}], {saved: kept});
+      return {amount: fieldIn(view, 'amount').column, changes: view.changes};
+    };
+
+    test('follows the column when it is renamed where it stands', () => {
+      expect(readWith(headers.map((text) => (text === 'Net' ? 'Without tax' : `${text}`)))).toEqual({
+        amount: 'Without tax',
+        changes: ['Amount: read from «Without tax» now, before from «Net».'],
+      });
+    });
+
+    test('takes no column for it that has moved up to its place, and says what is read', () => {
+      const without = (row: readonly Cell[]) => row.filter((_, index) => index !== 2);
+      expect(readWith(without(headers).map(String), rows.map(without))).toEqual({
+        amount: 'Amount',
+        changes: [
+          'Amount: read from «Amount» now, before from «Net».',
+          'Closed on: «Closed» has moved from column E to D.',
+        ],
+      });
+    });
+
+    test('outlives storage as it is', () => {
+      expect(readSaved(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    });
   });
 
   test('without any such tab says that it is lost', () => {

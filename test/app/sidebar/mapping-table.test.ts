@@ -1,12 +1,24 @@
-import {mappingTable} from './mapping-table';
+import {mappingTable, type Variant} from './mapping-table';
 
-test.each(mappingTable())('of an export of $name every field is right without a click', (row) => {
-  expect(row.right).toBe(row.fields);
-  expect(row.wrong).toEqual([]);
-});
+const TABLE = mappingTable();
+const EXACT: readonly Variant[] = [
+  'as exported',
+  'columns reversed',
+  'titles above, headers in row 4',
+  'notes with dates in front',
+];
 
-test.each(mappingTable())('of an export of $name nothing is asked but what types of deals mean', ({
-  questions,
-}) => {
-  expect(questions.filter((text) => text !== 'words of Type')).toEqual([]);
+describe.each(TABLE)('an export of $name', ({variants}) => {
+  test.each(EXACT)('has every field right without a click: %s', (variant) => {
+    const {right, fields, wrong} = variants[variant];
+    expect({right, wrong}).toEqual({right: fields, wrong: []});
+  });
+
+  test.each(EXACT)('asks nothing but what types of deals mean: %s', (variant) => {
+    expect(variants[variant].questions.filter((text) => text !== 'words of Type')).toEqual([]);
+  });
+
+  test('has no field wrong where the headers mean nothing: what is not known is asked', () => {
+    expect(variants['headers renamed to nonsense'].wrong).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 /** `npm run mapping-table`: which fields the sidebar has right of each export, and what it asks. */
-import type {Tab} from '../../../src/core/mapping';
-import {EXPORTS, textRows} from '../../core/recognise/exports';
+import type {Cell, Grid, Tab} from '../../../src/core/mapping';
+import {EXPORTS, textRows, underTitle} from '../../core/recognise/exports';
 import {hasKnownData, knownRows} from '../../known-data';
 import {described, tableIn} from './workbook';
 
@@ -76,8 +76,7 @@ const CASES: readonly Case[] = [
   })),
 ];
 
-export interface MappingRow {
-  readonly name: string;
+export interface Asked {
   readonly right: number;
   /** Fields of the export that have a column of their own. */
   readonly fields: number;
@@ -87,26 +86,75 @@ export interface MappingRow {
   readonly questions: readonly string[];
 }
 
-function rowOf({name, tab, fields}: Case): MappingRow {
-  const view = described([tab]);
+const NOTE = 'called on 12.04.2026';
+
+const relabelled = (rows: Grid, label: (header: Cell, index: number) => Cell): Grid =>
+  rows.map((row, index) => (index === 0 ? row.map(label) : row));
+
+/** What people do to an export before they paste it; each leaves the data as it is. */
+export const VARIANTS = {
+  'as exported': (rows: Grid): Grid => rows,
+  'columns reversed': (rows: Grid): Grid => rows.map((row) => [...row].reverse()),
+  'titles above, headers in row 4': underTitle,
+  'notes with dates in front': (rows: Grid): Grid =>
+    rows.map((row, index) => [index === 0 ? 'Notes' : index % 2 ? NOTE : '13.04.2026', ...row]),
+  'headers renamed to nonsense': (rows: Grid): Grid => relabelled(rows, (_, index) => `Qzx ${index}`),
+} as const satisfies Readonly<Record<string, (rows: Grid) => Grid>>;
+
+export type Variant = keyof typeof VARIANTS;
+
+export interface MappingRow {
+  readonly name: string;
+  readonly variants: Readonly<Record<Variant, Asked>>;
+}
+
+function askedOf({tab, fields: headers}: Case, variant: Variant): Asked {
+  const change = VARIANTS[variant];
+  const renamed = variant === 'headers renamed to nonsense';
+  const [first = []] = tab.rows;
+  const place = (header: string | undefined): string => {
+    const index = first.indexOf(header ?? '');
+    return index < 0 ? `${header}` : `Qzx ${index}`;
+  };
+  const expected = (field: string): string => {
+    const header = headers[field];
+    return header === undefined ? '' : renamed ? place(header) : header;
+  };
+  const view = described([{name: tab.name, rows: change(tab.rows)}]);
   const deals = tableIn(view);
-  const differ = deals.fields.filter(({id, column}) => column !== (fields[id] ?? ''));
+  const found = deals.fields.filter(({column}) => column !== '');
   const words = deals.words.filter((group) => group.words.some(({asked}) => asked));
   return {
-    name,
-    right: Object.keys(fields).filter((field) => differ.every(({id}) => id !== field)).length,
-    fields: Object.keys(fields).length,
-    wrong: differ.filter(({column}) => column !== '').map(({id, column}) => `${id}: ${column}`),
+    right: found.filter(({id, column}) => column === expected(id)).length,
+    fields: Object.keys(headers).length,
+    wrong: found.filter(({id, column}) => column !== expected(id)).map(({id, column}) => `${id}: ${column}`),
     questions: [...view.questions.map(({text}) => text), ...words.map(({title}) => `words of ${title}`)],
   };
 }
 
+const rowOf = (one: Case): MappingRow => ({
+  name: one.name,
+  variants: {
+    'as exported': askedOf(one, 'as exported'),
+    'columns reversed': askedOf(one, 'columns reversed'),
+    'titles above, headers in row 4': askedOf(one, 'titles above, headers in row 4'),
+    'notes with dates in front': askedOf(one, 'notes with dates in front'),
+    'headers renamed to nonsense': askedOf(one, 'headers renamed to nonsense'),
+  },
+});
+
 export const mappingTable = (): MappingRow[] => CASES.map(rowOf);
 
+function print(name: string, {right, fields, wrong, questions}: Asked): void {
+  const asked = questions.length === 0 ? '0 questions' : `${questions.length}: ${questions.join('; ')}`;
+  const mistakes = wrong.length === 0 ? '' : `  WRONG ${wrong.join(', ')}`;
+  console.log(`  ${name.padEnd(18)} ${`${right}/${fields}`.padStart(6)} fields right  ${asked}${mistakes}`);
+}
+
 if (require.main === module) {
-  for (const {name, right, fields, wrong, questions} of mappingTable()) {
-    const asked = questions.length === 0 ? '0 questions' : `${questions.length}: ${questions.join('; ')}`;
-    const mistakes = wrong.length === 0 ? '' : `  WRONG ${wrong.join(', ')}`;
-    console.log(`${name.padEnd(18)} ${`${right}/${fields}`.padStart(6)} fields right  ${asked}${mistakes}`);
+  const rows = mappingTable();
+  for (const variant of Object.keys(VARIANTS) as Variant[]) {
+    console.log(variant);
+    for (const {name, variants} of rows) print(name, variants[variant]);
   }
 }

@@ -1,4 +1,5 @@
-import {readHints, withoutLostTabs} from '../../../src/app/hints';
+import {readHints} from '../../../src/app/hints';
+import {heldHints} from '../../../src/app/sidebar/saved';
 import {storedValue, type Writing, writing} from '../../../src/app/sidebar/storage';
 
 type Entries = Record<string, string>;
@@ -64,6 +65,8 @@ describe('hints from a page', () => {
     [{deals: {tab: 3, columns: {amount: 7, nonsense: 'x'}, formats: {created: 'zzz'}}}, {}],
     [{deals: {words: {stage: {Won: 'qualified'}, amount: {x: 'won'}}}}, {}],
     [{leads: {tab: ''}}, {leads: {tab: ''}}],
+    [{leads: {tab: 'A', headerRow: 4}}, {leads: {tab: 'A', headerRow: 4}}],
+    [{leads: {headerRow: 0}, deals: {headerRow: 1.5}, costs: {headerRow: '4'}}, {}],
     [
       {deals: {columns: {amount: 'Sum', owner: ''}, formats: {created: 'dmy'}, words: {stage: {Х: 'won'}}}},
       {deals: {columns: {amount: 'Sum', owner: ''}, formats: {created: 'dmy'}, words: {stage: {Х: 'won'}}}},
@@ -85,8 +88,8 @@ describe('hints from a page', () => {
   });
 
   test('lose a tab that is gone, and keep the answer that there is none', () => {
-    const hints = {deals: {tab: 'Old'}, leads: {tab: ''}, costs: {tab: 'Costs'}};
-    expect(withoutLostTabs(hints, (name) => name === 'Costs')).toEqual({
+    const hints = {deals: {tab: 'Old', headerRow: 4}, leads: {tab: ''}, costs: {tab: 'Costs'}};
+    expect(heldHints({hints, seen: {}}, [{name: 'Costs', rows: []}])).toEqual({
       deals: {},
       leads: {tab: ''},
       costs: {tab: 'Costs'},

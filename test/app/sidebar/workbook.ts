@@ -1,7 +1,8 @@
 /** Workbooks of a few rows for the sidebar. */
 
 import {NO_SETTINGS} from '../../../src/app/settings';
-import {type DescribeInput, describeWorkbook} from '../../../src/app/sidebar/describe';
+import {describeWorkbook} from '../../../src/app/sidebar/describe';
+import type {DescribeInput} from '../../../src/app/sidebar/input';
 import type {FieldView, SidebarView, TableId, TableView} from '../../../src/app/sidebar/view';
 import {dayOf} from '../../../src/core/day';
 import type {Tab} from '../../../src/core/mapping';
@@ -26,6 +27,7 @@ export function inputOf(tabs: readonly Tab[], options: Partial<DescribeInput> = 
   return {
     tabs,
     settings: NO_SETTINGS,
+    hasSettings: false,
     saved: {hints: {}, seen: {}},
     language: 'en',
     today: TODAY,

@@ -138,24 +138,28 @@ function sorted({rows, inOrder}: KpiRows): readonly KpiRow[] {
   });
 }
 
-function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
-  const kpi = namedKpi(args[0], env);
-  const period = periodOf(args[2], env);
-  const by = byOf(args[3], env);
-  const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
-  const tabs = [
-    tabOf(DATA.name, args[1], env),
-    ...more.map((value, at) => tabOf(`more_data ${at + 1}`, value, env)),
-  ];
-  const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);
-  const tables = wholeTables(tabs, hints, blankLabel(env));
-  const told = kpiRows({kpi, period, by, conditions, tables}, env);
+/** Name under which a table is recognised, by its place among the tables given. */
+export const argumentName = (at: number): string => (at === 0 ? DATA.name : `more_data ${at}`);
+
+/** What a cell shows of a KPI: its number, or a table with a header row. */
+export function kpiResult(kpi: Kpi, by: ByWord | undefined, told: KpiRows, env: FunctionEnv): FunctionResult {
   if (!by) return shown(told.rows[0]?.value ?? {reason: 'unmapped'}, env);
   const title: Text = BY[by].title;
   return [
     [title[env.language], kpi.title[env.language]],
     ...sorted(told).map(({label, value}) => [label, shown(value, env)]),
   ];
+}
+
+function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
+  const kpi = namedKpi(args[0], env);
+  const period = periodOf(args[2], env);
+  const by = byOf(args[3], env);
+  const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
+  const tabs = [args[1], ...more].map((value, at) => tabOf(argumentName(at), value, env));
+  const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);
+  const tables = wholeTables(tabs, hints, blankLabel(env));
+  return kpiResult(kpi, by, kpiRows({kpi, period, by, conditions, tables}, env), env);
 }
 
 export const KPI: FunctionDefinition = {

@@ -1,0 +1,209 @@
+/** What each campaign sold in the chosen period beyond its baseline, and what that cost. */
+import {type CellInput, valueFormula} from '../../core/formula';
+import {quote} from '../../core/formula-text';
+import {inputsOver, type Kpi, type KpiInput} from '../../core/kpi';
+import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
+import {boundCriterion, measureFormula} from '../../core/measure-formula';
+import {KPIS} from '../../core/registry';
+import {statusFormula} from '../../core/status';
+import type {TableLayout} from '../data/table-layout';
+import {filteredRows} from '../filtered';
+import {COLUMN, parameterCell, ROWS, TOLD} from '../model/layout';
+import {address} from '../sheet-builder';
+import {type ChartSource, placeAmong} from './charts';
+import {CAMPAIGN_COLUMNS, type Column} from './content';
+import {HALF_ROWS, type Half, STATUS_OFFSET} from './layout';
+import {type DashboardParts, kpiById} from './parts';
+import {Workings} from './workings';
+
+/** Campaigns that are told; the table shows those with the highest sales. */
+const MOST = 30;
+const AT = {name: 1, key: 2} as const;
+const NUMBERS = 3;
+/** The table's columns, then their statuses, in the order of the table. */
+const LISTED = 14;
+const COUNT = 13;
+/** Columns of the numbers, right of the name. */
+const SLOTS_OF_HALF = [2, 3, 5, 6, 7, 8] as const;
+
+type Days = 'own' | 'previous';
+
+export class Campaigns implements ChartSource {
+  readonly rows = HALF_ROWS;
+  readonly #workings: Workings;
+  #at: {head: number; column: Half} = {head: 1, column: 2};
+
+  constructor(readonly parts: DashboardParts) {
+    this.#workings = new Workings(parts.options.model.sheet, 'campaigns');
+    if (this.isTold) this.#putWorkings();
+  }
+
+  get isTold(): boolean {
+    return this.parts.isTold('incremental-sales');
+  }
+
+  get labels(): number {
+    return this.#at.column;
+  }
+
+  readonly has = (column: Column): boolean => this.isTold && placeAmong(this.#columns, column) >= 0;
+
+  readonly place = (column: Column): {head: number; column: number} | undefined => {
+    const slot = SLOTS_OF_HALF[placeAmong(this.#columns, column)];
+    return slot === undefined ? undefined : {head: this.#at.head, column: this.#at.column + slot};
+  };
+
+  get #columns(): string[] {
+    return CAMPAIGN_COLUMNS.map((id) => this.#standIn(id)).filter((id) => this.parts.isTold(id));
+  }
+
+  /** Where costs or baselines stand in another table, or there are none, its measure takes the column. */
+  #standIn(id: string): string {
+    return id === 'campaign-spend' && !this.parts.isTold(id) ? 'campaign-cost' : id;
+  }
+
+  #layout(measure: Measure): TableLayout | undefined {
+    return [...this.parts.options.tables.values()].find(({options}) => options.spec.id === measure.table);
+  }
+
+  /** Names of all tables that know campaigns, each once whatever its case. */
+  #names(): string {
+    const known = [...this.parts.options.tables.values()].filter(({options}) =>
+      ['deals', 'costs', 'baselines'].includes(options.spec.id),
+    );
+    const lists = known
+      .filter((layout) => layout.has('campaign') && layout.has('campaign_text'))
+      .map((layout) => {
+        const tests = `${layout.ref('campaign_text')}<>"";${layout.ref(layout.options.spec.member)}=1`;
+        return `IFERROR(FILTER(${layout.ref('campaign')};${tests});"")`;
+      });
+    return lists.length === 1 ? `${lists[0]}` : `VSTACK(${lists.join(';')})`;
+  }
+
+  #measure(measure: Measure, days: Days, row: number): string {
+    const layout = this.#layout(measure);
+    if (!layout || !this.parts.isTold(measure.id)) return '""';
+    const {spec, mapping} = layout.options;
+    const told = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
+    const selected = (column: number): string => address(ROWS.selected, column, true);
+    const own =
+      days === 'own'
+        ? {start: selected(COLUMN.start), end: selected(COLUMN.end)}
+        : {start: selected(COLUMN.previousStart), end: selected(COLUMN.previousEnd)};
+    const formula = measureFormula(
+      told,
+      {
+        column: (id) => layout.ref(id),
+        criteria: [
+          ...boundsOf(told.time).map((bound) => boundCriterion(bound, own)),
+          {column: 'campaign', operator: '=', value: this.#workings.at(row, AT.key)},
+          {column: 'scope', operator: '=', value: '1'},
+        ],
+        ...own,
+      },
+      parameterCell(`mixed-${spec.id}`),
+    );
+    return `IF(${parameterCell(`blocked-${spec.id}`)};"";${formula})`;
+  }
+
+  #input(source: KpiInput, row: number): CellInput {
+    if ('kpi' in source) return {ref: this.#cell(source.kpi, row), nullable: true};
+    if ('days' in source || 'toDate' in source || 'previous' in source)
+      throw new Error('KPIs of campaigns read no such input.');
+    if (!('scaled' in source)) return {ref: `(${this.#measure(source, 'own', row)})`, nullable: true};
+    const days = (start: number, end: number): string =>
+      `(${address(ROWS.selected, end, true)}-${address(ROWS.selected, start, true)})`;
+    const before = days(COLUMN.previousStart, COLUMN.previousEnd);
+    const value = this.#measure(source.scaled, 'previous', row);
+    const scaled = `(${value})/${before}*${days(COLUMN.start, COLUMN.end)}`;
+    return {ref: `(IF(${before}<=0;"";IFERROR(${scaled};"")))`, nullable: true};
+  }
+
+  #kpi(kpi: Kpi, row: number): string {
+    const sources = inputsOver(kpi, this.parts.options.mapped, KPIS);
+    const inputs = Object.entries(sources).map(([name, source]) => [name, this.#input(source, row)] as const);
+    return valueFormula(kpi.expression, Object.fromEntries(inputs));
+  }
+
+  #cell(id: string, row: number): string {
+    return this.#workings.at(row, NUMBERS + this.#columns.indexOf(id));
+  }
+
+  #putWorkings(): void {
+    const workings = this.#workings;
+    const columns = this.#columns;
+    workings.head(['campaign', 'criterion', ...columns]);
+    const names = this.#names();
+    const keys = `SORTN(UNIQUE(FILTER(LOWER(${names});${names}<>""));${MOST};0;1;TRUE)`;
+    const spelled = `XLOOKUP(${keys};LOWER(${names});${names};"")`;
+    workings
+      .put(1, AT.name, {formula: `ARRAYFORMULA(IFERROR(${spelled};""))`})
+      .put(1, COUNT, {formula: `IFERROR(ROWS(UNIQUE(FILTER(LOWER(${names});${names}<>"")));0)`});
+    for (let row = 1; row <= MOST; row++) this.#putRow(row, columns);
+    this.#putList(columns);
+  }
+
+  #putRow(row: number, columns: readonly string[]): void {
+    const workings = this.#workings;
+    const name = `${workings.at(row, AT.name)}&""`;
+    const escaped = ['~', '*', '?'].reduce(
+      (text, sign) => `SUBSTITUTE(${text};${quote(sign)};${quote(`~${sign}`)})`,
+      name,
+    );
+    workings.put(row, AT.key, {formula: escaped});
+    columns.forEach((id, index) => {
+      const kpi = kpiById(id);
+      const measure = TOLD.find((candidate) => candidate.id === id);
+      const formula = kpi ? this.#kpi(kpi, row) : measure ? this.#measure(measure, 'own', row) : '""';
+      workings.put(row, NUMBERS + index, {formula: `IF(${name}="";"";${formula})`});
+    });
+  }
+
+  #putList(columns: readonly string[]): void {
+    const workings = this.#workings;
+    const names = workings.column(AT.name, MOST);
+    const listed = [names, ...columns.map((_, index) => workings.column(NUMBERS + index, MOST))];
+    const rows = filteredRows(listed, `${names}<>""`);
+    const sorted = `SORTN(${rows};${HALF_ROWS};0;2;FALSE)`;
+    workings.put(1, LISTED, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`});
+  }
+
+  /** @param row of the heading; the column heads follow */
+  put(row: number, column: Half): void {
+    const {parts} = this;
+    const {sheet, t} = parts;
+    const head = row + 1;
+    this.#at = {head, column};
+    const more = `IF(${this.#workings.ref(1, COUNT)}>${HALF_ROWS};" (${t('highestOf')} "&${this.#workings.ref(1, COUNT)}&")";"")`;
+    parts.heading(row, column, {formula: `${quote(t('campaignsTable'))}&${more}`});
+    parts.tableHead(head, column, t('campaign'), true);
+    const columns = this.#columns;
+    columns.forEach((id, index) => {
+      parts.tableHead(head, column + (SLOTS_OF_HALF[index] ?? 0), parts.shortName(id));
+    });
+    for (let line = 1; line <= HALF_ROWS; line++) {
+      sheet.put(head + line, column, {formula: `${this.#workings.ref(line, LISTED)}&""`, align: 'left'});
+      columns.forEach((id, index) => {
+        const cell = this.#workings.ref(line, LISTED + 1 + index);
+        const at = column + (SLOTS_OF_HALF[index] ?? 0);
+        const format = parts.format(id, true);
+        sheet.put(head + line, at, {formula: `IF(${cell}="";"";${cell})`, format, align: 'right'});
+        this.#putStatus(head + line, at, id);
+      });
+    }
+  }
+
+  #putStatus(row: number, column: number, id: string): void {
+    const {options} = this.parts;
+    const kpi = kpiById(id);
+    if (kpi?.thresholds?.kind !== 'fixed') return;
+    const formula = statusFormula(kpi, {
+      value: address(row, column, true),
+      bad: options.threshold('bad', id),
+      good: options.threshold('good', id),
+      start: this.parts.cell(ROWS.selected, COLUMN.start),
+      end: this.parts.cell(ROWS.selected, COLUMN.end),
+    });
+    options.sheet.put(row, column + STATUS_OFFSET, {formula});
+  }
+}

@@ -1,0 +1,151 @@
+/** Months that lie far from what was usual: the rule of KPI_ANOMALY as native formulas over the months that are over. */
+import type {Unit} from '../../core/measure';
+import {filteredRows} from '../filtered';
+import {COLUMN, modelColumn, parameterCell, ROWS} from '../model/layout';
+import {address, area} from '../sheet-builder';
+import {HALF_ROWS, type Half, MONTHS} from './layout';
+import type {DashboardParts} from './parts';
+import {Workings} from './workings';
+
+/** Points that say what is usual, and how many scaled median absolute deviations from their median are far. */
+const BEFORE = 12;
+const DEVIATIONS = 3;
+/** Makes the deviation comparable with a standard deviation: 1 ÷ Φ⁻¹(3⁄4) = 1.4826. */
+const SCALE = '14826/10000';
+
+const AT = {title: 1, month: 2, value: 3, usual: 4, unit: 5, rank: 6, deviation: 7} as const;
+const COUNT = 8;
+/** Columns of the list of the latest ones. */
+const LISTED = {title: 9, month: 10, value: 11, usual: 12, unit: 13} as const;
+const TOLD = MONTHS - BEFORE;
+/** Kinds of numbers by how they are written. */
+const UNITS = ['money', 'percent', 'days', 'ratio'] as const;
+
+function kindOf(unit: Unit): number {
+  switch (unit) {
+    case 'percent':
+    case 'days':
+    case 'ratio':
+      return UNITS.indexOf(unit);
+    case 'score':
+      return UNITS.indexOf('ratio');
+    default:
+      return UNITS.indexOf('money');
+  }
+}
+
+export class UnusualMonths {
+  readonly #workings: Workings;
+  readonly #rows: number;
+
+  constructor(
+    readonly parts: DashboardParts,
+    /** Measures and KPIs whose months are looked at. */
+    readonly ids: readonly string[],
+  ) {
+    this.#workings = new Workings(parts.options.model.sheet, 'unusual');
+    this.#rows = Math.max(1, ids.length * TOLD);
+    this.#put();
+  }
+
+  /** Whether a month is unusual, as a condition; undefined where too few months come before it. */
+  flag(id: string, month: number): string | undefined {
+    const index = this.ids.indexOf(id);
+    if (index < 0 || month < BEFORE) return undefined;
+    return `${this.#workings.ref(this.#row(index, month), AT.rank)}<>""`;
+  }
+
+  /** Cell with the number of unusual months. */
+  get count(): string {
+    return this.#workings.ref(1, COUNT);
+  }
+
+  #row(index: number, month: number): number {
+    return index * TOLD + month - BEFORE + 1;
+  }
+
+  #put(): void {
+    const workings = this.#workings;
+    workings.head([
+      'unusual',
+      'month',
+      'shown',
+      'usual shown',
+      'usual',
+      'deviation',
+      'rank',
+      'flag',
+      'count',
+    ]);
+    this.ids.forEach((id, index) => {
+      for (let month = BEFORE; month < MONTHS; month++) this.#putMonth(this.#row(index, month), id, month);
+    });
+    const listed = [AT.title, AT.month, AT.value, AT.usual, AT.unit, AT.rank];
+    const columns = listed.map((column) => workings.column(column, this.#rows));
+    const rank = workings.column(AT.rank, this.#rows);
+    const found = filteredRows(columns, `ISNUMBER(${rank})`);
+    const latest = `SORTN(${found};${HALF_ROWS};0;${listed.length};FALSE)`;
+    workings
+      .put(1, COUNT, {formula: `COUNT(${rank})`})
+      .put(1, LISTED.title, {formula: `ARRAYFORMULA(IFERROR(${latest};""))`});
+  }
+
+  #putMonth(row: number, id: string, month: number): void {
+    const {parts} = this;
+    const workings = this.#workings;
+    const modelRow = ROWS.months + month;
+    const at = (name: keyof typeof AT): string => workings.at(row, AT[name]);
+    const value = address(modelRow, modelColumn(id), true);
+    const end = address(modelRow, COLUMN.end, true);
+    const before = area(ROWS.months, modelColumn(id), month, 1, true);
+    const ends = area(ROWS.months, COLUMN.end, month, 1, true);
+    // The twelve latest months with a number, as the tables show them.
+    const told = filteredRows(
+      [`SEQUENCE(${month})`, before],
+      `ISNUMBER(${before})`,
+      `${ends}>${parameterCell('first-day')}`,
+    );
+    const points = `INDEX(SORTN(${told};${BEFORE};0;1;FALSE);0;2)`;
+    const usual = `IFERROR(IF(ROWS(${points})<${BEFORE};"";MEDIAN(${points}));"")`;
+    const deviation = `IF(${at('usual')}="";"";MEDIAN(ABS(${points}-${at('usual')})))`;
+    const isOver = `(${end}<=${parameterCell('today')}+1)`;
+    const isTold = `${isOver}*ISNUMBER(${value})*ISNUMBER(${at('usual')})`;
+    const far = `ABS(${value}-${at('usual')})>${DEVIATIONS}*(${SCALE})*${at('deviation')}`;
+    workings
+      .put(row, AT.title, {text: parts.title(id)})
+      .put(row, AT.month, {formula: address(modelRow, COLUMN.label, true)})
+      .put(row, AT.value, {formula: value})
+      .put(row, AT.usual, {formula: usual})
+      .put(row, AT.unit, {number: kindOf(parts.unit(id))})
+      .put(row, AT.rank, {formula: `IF(${isTold};IF(${far};${month};"");"")`})
+      .put(row, AT.deviation, {formula: `ARRAYFORMULA(${deviation})`});
+  }
+
+  /** A listed number as text in the unit of its line, "" beyond the list. */
+  #text(cell: string, unit: string): string {
+    const {parts} = this;
+    const texts = UNITS.map((name) => `(${parts.numberText(cell, name)})`);
+    return `IF(${cell}="";"";CHOOSE(${unit}+1;${texts.join(';')}))`;
+  }
+
+  /** The latest ones. @param row of the column heads */
+  putList(row: number, column: Half): void {
+    const {parts} = this;
+    const {sheet, t} = parts;
+    parts.tableHead(row, column, t('kpi'), true);
+    parts.tableHead(row, column + 5, t('month'));
+    parts.tableHead(row, column + 7, t('settingValue'));
+    parts.tableHead(row, column + 8, t('usual'));
+    for (let line = 1; line <= HALF_ROWS; line++) {
+      const ref = (name: keyof typeof LISTED): string => this.#workings.ref(line, LISTED[name]);
+      const name = `${ref('title')}&""`;
+      const title = line === 1 ? `IF(${this.count}=0;"${t('noneUnusual')}";${name})` : name;
+      const number = (part: 'value' | 'usual'): string => this.#text(ref(part), ref('unit'));
+      sheet
+        .put(row + line, column, {formula: title, align: 'left'})
+        .put(row + line, column + 5, {formula: `${ref('month')}&""`, align: 'right'})
+        .put(row + line, column + 7, {formula: number('value'), align: 'right', bold: true})
+        .put(row + line, column + 8, {formula: number('usual'), align: 'right'});
+    }
+  }
+}

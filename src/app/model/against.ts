@@ -1,0 +1,65 @@
+/**
+ * The row that the chosen period is held against: the numbers of the comparison, or what each should come to. That is
+ * the plan, where a table has one, or else the good bound of thresholds that do not move.
+ */
+import {quote} from '../../core/formula-text';
+import {type Kpi, type KpiInput, missingFor} from '../../core/kpi';
+import type {Measure} from '../../core/measure';
+import {REASONS} from '../../core/reasons';
+import {KPIS} from '../../core/registry';
+import {targetFormula} from '../../core/status';
+import {address} from '../sheet-builder';
+import type {ModelContext} from './context';
+import {COLUMN, modelColumn, parameterCell, ROWS, reasonColumn, TOLD} from './layout';
+import type {RowNumbers} from './numbers';
+
+interface Planned {
+  readonly value: string;
+  /** Why there is no value where there is none. */
+  readonly reason: string;
+}
+
+const selected = (column: number): string => address(ROWS.selected, column, true);
+
+/** A plan of 0 is none. */
+function byTable(plan: Measure, cell: string, {options}: ModelContext): Planned {
+  const reason = selected(reasonColumn(plan.id));
+  return {
+    value: `IF(ISNUMBER(${cell});IF(${cell}=0;"";${cell});"")`,
+    reason: `IF(${reason}="";${quote(REASONS['no-plan'][options.language])};${reason})`,
+  };
+}
+
+function byThreshold(kpi: Kpi, {options, t}: ModelContext): Planned {
+  const target =
+    kpi.thresholds &&
+    targetFormula(kpi, {
+      good: options.refs.threshold('good', kpi.id),
+      start: selected(COLUMN.start),
+      end: selected(COLUMN.end),
+    });
+  return {value: target ?? quote(''), reason: quote(t('noPlanForThis'))};
+}
+
+/** @param row the chosen period's numbers */
+export function putAgainst(context: ModelContext, row: RowNumbers): void {
+  const {sheet, options, t} = context;
+  const byPlan = parameterCell('by-plan');
+  const put = (id: string, {value, reason}: Planned): void => {
+    const before = address(ROWS.comparison, modelColumn(id), true);
+    sheet
+      .put(ROWS.against, modelColumn(id), {formula: `IF(${byPlan};${value};${before})`})
+      .put(ROWS.against, reasonColumn(id), {formula: `IF(${byPlan};${reason};"")`});
+  };
+  const cellOf = (source: KpiInput): string => row.input(source).ref;
+  sheet.put(ROWS.against, COLUMN.id, {text: 'against'});
+  for (const measure of TOLD) {
+    const {id, plan} = measure;
+    const none = {value: quote(''), reason: quote(t('noPlanForThis'))};
+    if (context.layoutOf(measure)) put(id, plan ? byTable(plan, cellOf({toDate: plan}), context) : none);
+  }
+  for (const kpi of KPIS) {
+    if (missingFor(kpi, options.mapped, KPIS).length > 0) continue;
+    put(kpi.id, kpi.plan ? byTable(kpi.plan, cellOf(kpi.plan), context) : byThreshold(kpi, context));
+  }
+}

@@ -1,0 +1,146 @@
+/** What the sidebar writes where the user asks for it: into empty cells, free columns, new tabs and our settings. */
+import {entriesOf, partOf, textOf} from '../app/hints';
+import {cleanFor} from '../app/sidebar/describe';
+import {type FormulaPlan, planFormula} from '../app/sidebar/formula';
+import {settingWrites} from '../app/sidebar/settings-view';
+import {tableTab} from '../app/sidebar/table-tab';
+import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
+import type {FormulaRequest, FormulaView, SidebarServer, WrittenAnswer} from '../app/sidebar/view';
+import {findTables} from '../app/tables';
+import {TABLES} from '../core/tables';
+import {fill, type Language} from '../core/text';
+import {userLanguage} from './messages';
+import {findSheets, roleMark} from './our-sheets';
+import {cellReader} from './read-tabs';
+import {insertTabs} from './sample-sheet';
+import {answer, describeMapping, inputOf, saveAndBuild, saveMapping, selectRow} from './sidebar';
+import {formulaText} from './write-sheet';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const NO_TABLE = 'deals';
+
+function refuse(
+  key: keyof typeof SIDEBAR_TEXTS,
+  language: Language,
+  values: Record<string, string> = {},
+): never {
+  throw new Error(fill(SIDEBAR_TEXTS[key][language], values));
+}
+
+/** Writes a formula into an empty cell, with the separator that the spreadsheet's locale takes. */
+function writeFormula(cell: Range, formula: string): void {
+  cell.setFormula('=IF(TRUE;1;2)');
+  cell.setFormula(formulaText(formula, cell.getValue() === 1 ? ';' : ','));
+}
+
+function formulaFor(asked: unknown): {plan: FormulaPlan; language: Language} {
+  const input = inputOf(partOf(asked, 'hints'));
+  const part = (name: string): string => textOf(partOf(partOf(asked, 'request'), name))?.trim() ?? '';
+  const request: FormulaRequest = {kpi: part('kpi'), period: part('period'), by: part('by')};
+  return {plan: planFormula(input, request), language: input.language};
+}
+
+/** What a formula would give: `Asked<FormulaRequest>`. */
+export function previewFormula(asked: unknown): FormulaView {
+  return formulaFor(asked).plan.view;
+}
+
+/** The cells that a result takes, from the selected one on. @throws Error where they are not free for it */
+function targetOf({rows, columns, sources}: FormulaPlan, language: Language): Range {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
+  if (!cell) return refuse('noCell', language);
+  const sheet = cell.getSheet();
+  if (roleMark(sheet)) refuse('onOurSheet', language);
+  const [row, column] = [cell.getRow(), cell.getColumn()];
+  const name = sheet.getName();
+  const isRead = sources.some(
+    (source) => source.tab === name && row + rows > source.headerRow && column <= source.columns,
+  );
+  if (isRead) refuse('insideTable', language, {cell: cell.getA1Notation()});
+  const height = Math.min(rows, sheet.getMaxRows() - row + 1);
+  const area = sheet.getRange(row, column, height, Math.min(columns, sheet.getMaxColumns() - column + 1));
+  if (!area.isBlank()) refuse('notEmpty', language, {cells: area.getA1Notation()});
+  return area;
+}
+
+/** Writes a formula into the selected cell: `Asked<FormulaRequest>`. */
+export function insertFormula(asked: unknown): WrittenAnswer {
+  const {plan, language} = formulaFor(asked);
+  const area = targetOf(plan, language);
+  const cell = area.getCell(1, 1);
+  writeFormula(cell, plan.formula);
+  if (plan.kpi.unit === 'percent')
+    area.offset(0, area.getNumColumns() - 1, area.getNumRows(), 1).setNumberFormat('0.0%');
+  return {place: cell.getA1Notation()};
+}
+
+/** Adds a column of dates or numbers right of everything on the tab: `Asked<CleanRequest>`. */
+export function addCleanColumn(asked: unknown): WrittenAnswer {
+  const input = inputOf(partOf(asked, 'hints'));
+  const request = partOf(asked, 'request');
+  const table = TABLES.find(({id}) => id === partOf(request, 'table'))?.id ?? NO_TABLE;
+  const plan = cleanFor(input, {table, field: textOf(partOf(request, 'field')) ?? ''});
+  const sheet = plan && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(plan.tab);
+  if (!plan || !sheet) refuse('cleanGone', input.language);
+  const {headerRow, header, formula, format} = plan;
+  const last = sheet.getLastColumn();
+  const rows = sheet.getMaxRows();
+  if (last === sheet.getMaxColumns()) sheet.insertColumnAfter(last);
+  const column = sheet.getRange(headerRow, last + 1, rows - headerRow + 1);
+  column.offset(1, 0, rows - headerRow).setNumberFormat(format);
+  column.getCell(1, 1).setValue(`'${header}`);
+  writeFormula(column.getCell(2, 1), formula);
+  column.getCell(1, 1).activate();
+  return {place: column.getCell(1, 1).getA1Notation()};
+}
+
+/** Adds a tab for a table that is kept by hand, and shows it: `Asked<TableId>`. */
+export function addTableTab(asked: unknown): WrittenAnswer {
+  const {tabs, hints = {}, settings, today, language} = inputOf(partOf(asked, 'hints'));
+  const id = TABLES.find((spec) => spec.id === partOf(asked, 'request'))?.id ?? NO_TABLE;
+  const tab = tableTab(id, findTables(tabs, hints, settings).tables.get('deals'), today, language);
+  if (!tab) refuse('cleanGone', language);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (spreadsheet.getSheetByName(tab.name)) refuse('tabTaken', language, {tab: tab.name});
+  insertTabs(spreadsheet, [tab]);
+  return {place: tab.name};
+}
+
+/** Writes what was typed on the sheet of the settings: `SettingEdits`. All of it, or nothing where one cannot be read. */
+export function saveSettings(edits: unknown): void {
+  const language = userLanguage();
+  answer('writeFailed', language, () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const {settings} = findSheets(spreadsheet);
+    if (!settings) refuse('noSettings', language);
+    const cellOf = cellReader(spreadsheet.getSpreadsheetTimeZone());
+    const values = settings
+      .getDataRange()
+      .getValues()
+      .map((row) => row.map(cellOf));
+    for (const {row, column, value} of settingWrites(values, readEdits(edits), language))
+      settings.getRange(row, column).setValue(value);
+  });
+}
+
+function readEdits(edits: unknown): Record<string, string> {
+  const known = entriesOf(edits).flatMap(([id, text]): [string, string][] => {
+    const typed = textOf(text);
+    return typed === undefined ? [] : [[id, typed.trim()]];
+  });
+  return Object.fromEntries(known);
+}
+
+/** Holds the entry points to what the page was promised. */
+export const SIDEBAR_SERVER = {
+  describeMapping,
+  saveMapping,
+  saveAndBuild,
+  selectRow,
+  previewFormula,
+  insertFormula,
+  addCleanColumn,
+  addTableTab,
+  saveSettings,
+} satisfies SidebarServer;
