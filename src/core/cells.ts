@@ -17,19 +17,20 @@ const BLANK = new RegExp(BLANK_PATTERN);
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-const [HASH, BLANK_SIGN] = ['#'.charCodeAt(0), ' '.charCodeAt(0)];
+const [LINE_BREAK, PLAIN_SPACE, HASH, FIXED_SPACE] = ['\n', ' ', '#', '\u00a0'].map((sign) =>
+  sign.charCodeAt(0),
+);
 
 /** Whether a text is an error or has spaces to be taken out. Most have not, which a pattern would tell slowly. */
 function isUntidy(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (
-    first === HASH ||
-    first === BLANK_SIGN ||
-    text.charCodeAt(text.length - 1) === BLANK_SIGN ||
-    text.includes('\u00a0') ||
-    text.includes('\n') ||
-    text.includes('  ')
-  );
+  let before = PLAIN_SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === FIXED_SPACE || sign === LINE_BREAK || (sign === PLAIN_SPACE && before === PLAIN_SPACE))
+      return true;
+    before = sign;
+  }
+  return text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH);
 }
 
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */

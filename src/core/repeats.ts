@@ -8,14 +8,14 @@ function hashOf(text: string): number {
 }
 
 /** 1 for each row that repeats an earlier row's text, 0 for the others; blanks repeat nothing. */
-export function repeatsOf(texts: readonly string[]): (0 | 1)[] {
+export function repeatsOf(texts: readonly (string | number)[]): (0 | 1)[] {
   const mask = 2 ** Math.ceil(Math.log2(texts.length * 2 + 1)) - 1;
   // Rows by the place that their hash leads to, counted from 1; 0 is free.
   const rows = new Int32Array(mask + 1);
   const hashes = new Int32Array(texts.length);
   return texts.map((text, row) => {
     if (text === '') return 0;
-    const hash = hashOf(text);
+    const hash = hashOf(`${text}`);
     hashes[row] = hash;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (let other = rows[place] ?? 0; other > 0; other = rows[place] ?? 0) {

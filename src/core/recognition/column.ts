@@ -56,7 +56,7 @@ export function headerText(cell: Cell | undefined): string {
 }
 
 /** Rows from which the profile of a column is told; of a longer table that many are looked at, evenly spread. */
-const PROFILED = 8000;
+const PROFILED = 4000;
 
 interface Sample {
   /** Rows of the sample stand so many rows apart. */
