@@ -47,11 +47,10 @@ function rename(host: Host, oldRangeName: string, newRangeName: string, place: P
 function setName(host: Host, name: string, range: object): void {
   const place = host.placeOf(range);
   const existing = found(host, name);
-  if (existing) rename(host, existing.name, existing.name, place);
-  else {
-    const named = {name, ...target(host, place)};
-    host.book.command((dispatch) => dispatch('CREATE_NAMED_RANGE', named));
-  }
+  // The engine would look through every formula for a name that is changed.
+  if (existing) remove(host, existing.name);
+  const named = {name: existing?.name ?? name, ...target(host, place)};
+  host.book.command((dispatch) => dispatch('CREATE_NAMED_RANGE', named));
 }
 
 function remove(host: Host, name: string): void {

@@ -193,7 +193,7 @@ function accepted(host: Host, {choice}: ValidationSpec): ReadonlySet<string> | u
   if (choice?.kind !== 'range') return undefined;
   const {sheetId, zone} = choice.place;
   host.book.compute();
-  return new Set(mapZone(zone, (row, column) => `${host.book.cell(sheetId, row, column).value}`).flat());
+  return new Set(mapZone(zone, (row, column) => `${host.book.value(sheetId, row, column).value}`).flat());
 }
 
 /** @throws Error in Google's words, where a rule that allows nothing else refuses a value */

@@ -1,8 +1,5 @@
 /** The built script in a stand-in, driven by the names of its menu's functions. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {buildBundle} from '../../scripts/build';
+import {keptBundle} from '../../scripts/bundle/kept';
 import type {MenuEntry, SheetContent, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
 import {sampleTabs} from '../../src/app/sample/tabs';
@@ -11,14 +8,10 @@ import type {Day} from '../../src/core/day';
 import type {Language} from '../../src/core/text';
 
 export class Script {
-  readonly #dist = mkdtempSync(join(tmpdir(), 'sales-kpi-actions-'));
+  #dist = '';
 
   async build(): Promise<void> {
-    await buildBundle(this.#dist);
-  }
-
-  remove(): void {
-    rmSync(this.#dist, {recursive: true, force: true});
+    this.#dist = await keptBundle();
   }
 
   open(sheets: readonly SheetContent[], today: Day, language: Language = 'en'): StandIn {
@@ -79,13 +72,6 @@ export function cellsOf({model: {getters}}: StandIn, name: string): Record<strin
   return cells;
 }
 
-/** Selects a cell as the user does. */
-export function select({model}: StandIn, name: string, row: number, column: number): void {
-  const sheetIdTo = model.getters.getSheetIdByName(name) ?? '';
-  model.dispatch('ACTIVATE_SHEET', {sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo});
-  model.selection.selectCell(column - 1, row - 1);
-}
-
 function isApp(value: unknown): value is GoogleAppsScript.Spreadsheet.SpreadsheetApp {
   return typeof value === 'object' && value !== null;
 }
@@ -101,4 +87,9 @@ export function sheetIn(standIn: StandIn, name: string): GoogleAppsScript.Spread
   const sheet = appOf(standIn).getActiveSpreadsheet().getSheetByName(name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+/** Selects a cell as the user does. */
+export function select(standIn: StandIn, name: string, row: number, column: number): void {
+  sheetIn(standIn, name).getRange(row, column).activate();
 }

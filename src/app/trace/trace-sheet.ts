@@ -179,7 +179,7 @@ class TracePlanner {
         formula: listFormula(block, cells, user, {count, none: this.#text('noRows')}),
       });
     before.forEach((text, index) => {
-      sheet.put(top + 1, left + index, {text, wrap: true});
+      sheet.put(top + 1, left + index, {text, wrap: true, align: 'right'});
     });
     user.formats.forEach((format, index) => {
       const column = left + before.length + index;

@@ -1,6 +1,7 @@
 /** Show the deals: the rows behind the selected number of the dashboard, on a tab of ours. */
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {modelColumn, parameterCell, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
+import {SHEET_ROLES} from '../../app/plan';
 import {languageIn} from '../../app/settings';
 import {DIRECTORY, Directory} from '../../app/trace/directory';
 import type {ToldTables} from '../../app/trace/lines';
@@ -48,7 +49,8 @@ function toldTables(model: Sheet): ToldTables | undefined {
 /** Where the columns stand, as the model lists them. */
 function directoryOf(model: Sheet, ours: SheetsByRole): Directory | undefined {
   const block = model.getRange(1, DIRECTORY.column, model.getMaxRows(), DIRECTORY.columns).getValues();
-  return Directory.of(block, (role) => ours[role]?.getName());
+  const titles = new Map(SHEET_ROLES.map((role) => [role, ours[role]?.getName()]));
+  return Directory.of(block, (role) => titles.get(role));
 }
 
 /** Where a table of the user's stands now, as the hidden sheet that reads it says. */
