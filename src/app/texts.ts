@@ -54,6 +54,7 @@ export const TEXTS = {
   watch: {en: 'Watch', ru: 'Внимание'},
   alert: {en: 'Alert', ru: 'Тревога'},
   against: {en: 'vs', ru: 'против'},
+  againstPlan: {en: 'vs plan', ru: 'против плана'},
   points: {en: 'pp', ru: 'п.п.'},
   days: {en: 'days', ru: 'дн.'},
   alerts: {en: 'Alerts', ru: 'Тревоги'},

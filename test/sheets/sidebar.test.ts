@@ -148,10 +148,11 @@ test('a fresh export on another tab is found, though the saved tab is gone', () 
   ]);
   callScript(standIn, 'saveMapping', {deals: {tab: 'Deals'}});
   const {getters} = standIn.model;
-  const sheetId = getters.getSheetIdByName('Deals') ?? '';
-  // The clone is an object of the engine's side of the sandbox.
-  const renamed = structuredClone({sheetId, oldName: 'Deals', newName: 'Export'});
-  standIn.model.dispatch('RENAME_SHEET', renamed);
+  standIn.model.dispatch('RENAME_SHEET', {
+    sheetId: getters.getSheetIdByName('Deals') ?? '',
+    oldName: 'Deals',
+    newName: 'Export',
+  });
   const {tables, changes} = callScript(standIn, 'describeMapping');
   expect(tables[0]?.tab).toBe('Export');
   expect(changes).toEqual(['Deals: read from the tab «Export» now, before from «Deals».']);
