@@ -212,7 +212,9 @@ function likely(name: string, rows: number): unknown {
 
 /** Each message has its own code at its end. */
 const PATTERNS: readonly RegExp[] = (Object.keys(MESSAGES) as MessageKey[]).map((key) => {
-  const literal = `${MESSAGES[key].en} [${codeOf(key)}]`.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const literal = `${MESSAGES[key].en} [${codeOf(key)}]`
+    .split(/\{\w+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('[\\s\\S]*')}$`);
 });
 
