@@ -3,10 +3,10 @@ import {
   BOOLEAN_CRITERIA,
   BORDER_STYLE,
   CHART_TYPE,
+  COPY_PASTE_TYPE,
   HIDDEN_DIMENSION,
   MERGE_STRATEGY,
   METADATA_VISIBILITY,
-  PASTE_TYPE,
   PROTECTION_TYPE,
   SHEET_TYPE,
   VALIDATION_CRITERIA,
@@ -33,13 +33,13 @@ export function createSpreadsheetApp(host: Host): object {
     newConditionalFormatRule: () => createRuleBuilder(host),
     newDataValidation: () => createValidationBuilder(host),
     newTextStyle: () => createTextStyleBuilder(host),
+    CopyPasteType: refuse('CopyPasteType', COPY_PASTE_TYPE),
     SheetType: refuse('SheetType', SHEET_TYPE),
     ProtectionType: refuse('ProtectionType', PROTECTION_TYPE),
     BorderStyle: refuse('BorderStyle', BORDER_STYLE),
     BooleanCriteria: refuse('BooleanCriteria', BOOLEAN_CRITERIA),
     DataValidationCriteria: refuse('DataValidationCriteria', VALIDATION_CRITERIA),
     DeveloperMetadataVisibility: refuse('DeveloperMetadataVisibility', METADATA_VISIBILITY),
-    CopyPasteType: refuse('CopyPasteType', PASTE_TYPE),
   } satisfies Modelled<
     App,
     | 'getActive'
@@ -50,13 +50,13 @@ export function createSpreadsheetApp(host: Host): object {
     | 'newConditionalFormatRule'
     | 'newDataValidation'
     | 'newTextStyle'
+    | 'CopyPasteType'
     | 'SheetType'
     | 'ProtectionType'
     | 'BorderStyle'
     | 'BooleanCriteria'
     | 'DataValidationCriteria'
     | 'DeveloperMetadataVisibility'
-    | 'CopyPasteType'
   >);
 }
 

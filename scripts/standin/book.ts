@@ -5,7 +5,15 @@ import {importLocale} from '../import/locales';
 import type {SheetCell, StandInOptions} from './api';
 import {type CellChange, mergeChange, written} from './cell-change';
 import {type CellWriting, writeCells} from './cell-writing';
-import {clock, type Listener, lastEvaluation, listeners, prepare, quietly} from './engine-setup';
+import {
+  clock,
+  type Evaluating,
+  type Listener,
+  lastEvaluation,
+  listeners,
+  prepare,
+  quietly,
+} from './engine-setup';
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
@@ -44,7 +52,7 @@ export class Book implements Listener {
   readonly locale: string;
   /** Reads a text as a user of the spreadsheet's locale means it. */
   readonly parse: (text: string) => SheetCell;
-  readonly #evaluation: {finalize(): void};
+  readonly #evaluation: Evaluating;
   /** Changes to be written, by sheet and place. */
   readonly #pending = new Map<string, Map<number, CellChange>>();
   #work: (() => void) | undefined;
@@ -184,11 +192,16 @@ export class Book implements Listener {
   /** Evaluated cell; `compute` must have been called since the last write. */
   cell(sheetId: string, row: number, column: number): CellContent {
     const found = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
-    const {value} = found;
-    const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     const message = 'message' in found && typeof found.message === 'string' ? found.message : '';
     const text = found.formattedValue === '#BAD_EXPR' ? '#ERROR!' : found.formattedValue;
-    return {value: typeof shown === 'object' ? '' : shown, format: found.format, text, message};
+    return {...this.value(sheetId, row, column), text, message};
+  }
+
+  /** Value of a cell with its format; `compute` must have been called since the last write. */
+  value(sheetId: string, row: number, column: number): Pick<CellContent, 'value' | 'format'> {
+    const {value, format} = this.#evaluation.evaluator.valueAt({sheetId, row, col: column});
+    const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
+    return {value: shown, format};
   }
 
   /** Value of one cell that depends on no other, without computing the workbook. */
@@ -205,7 +218,7 @@ export class Book implements Listener {
 
   /** Value as getValues gives it: dates as instants of the spreadsheet's zone. */
   scriptValue(sheetId: string, row: number, column: number): Value | Date {
-    const {value, format} = this.cell(sheetId, row, column);
+    const {value, format} = this.value(sheetId, row, column);
     if (typeof value !== 'number' || !isDateFormat(format)) return value;
     return instantOf(value, this.options.timeZone);
   }

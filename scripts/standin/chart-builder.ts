@@ -25,6 +25,9 @@ export interface ChartSpec {
 
 export interface ChartState {
   readonly id: number;
+  /** Ids of the figure and of its chart in the engine. */
+  readonly figure: string;
+  readonly chart: string;
   spec: ChartSpec;
 }
 

@@ -22,10 +22,15 @@ export const listeners = new WeakMap<object, Listener>();
 type Command = Parameters<CoreViewPlugin['handle']>[0];
 
 const prepared = new WeakSet<object>();
-const created: {evaluation?: Pick<CoreViewPlugin, 'finalize'>} = {};
+/** What computes a model. */
+export interface Evaluating extends Pick<CoreViewPlugin, 'finalize'> {
+  readonly evaluator: Evaluator;
+}
+
+const created: {evaluation?: Evaluating} = {};
 
 /** The plugin that computes the model made last. */
-export function lastEvaluation(): Pick<CoreViewPlugin, 'finalize'> {
+export function lastEvaluation(): Evaluating {
   if (!created.evaluation) throw new Error('The engine made no evaluation.');
   return created.evaluation;
 }
@@ -47,7 +52,7 @@ function sparkline(cells: readonly (FunctionResultObject | undefined)[]): string
   return values.map((value) => (typeof value === 'number' ? bar(value) : ' ')).join('');
 }
 
-function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
+export function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
   errorTypes.add('#ERROR!');
   functionRegistry.replace('ARRAYFORMULA', {
     description: 'Gives its argument; the engine computes over ranges by itself.',

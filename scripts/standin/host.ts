@@ -2,6 +2,7 @@
 import type {CallCounts, Evaluate, StandInOptions, Watcher} from './api';
 import {Book, type Zone} from './book';
 import {count, noCalls} from './calls';
+import {copiedCharts} from './charts';
 import {type Members, refuse} from './refuse';
 import {SheetStates} from './sheet-state';
 import type {Screen} from './ui';
@@ -41,7 +42,7 @@ export class Host {
     readonly screen: Screen,
   ) {
     this.book = new Book(options);
-    this.states = new SheetStates(this.book);
+    this.states = new SheetStates(this.book, (from, to) => copiedCharts(this, from, to));
   }
 
   get getters(): Book['model']['getters'] {

@@ -88,7 +88,7 @@ function cells({host}: Script): Pick<StandIn, 'type' | 'value' | 'values'> {
   const values: StandIn['values'] = (sheetName, a1) => {
     const {sheetId, zone} = place(sheetName, a1);
     book.compute();
-    return mapZone(zone, (row, column) => book.cell(sheetId, row, column).value);
+    return mapZone(zone, (row, column) => book.value(sheetId, row, column).value);
   };
   return {
     type: (sheetName, a1, text) => {

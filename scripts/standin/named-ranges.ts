@@ -47,11 +47,10 @@ function rename(host: Host, oldRangeName: string, newRangeName: string, place: P
 function setName(host: Host, name: string, range: object): void {
   const place = host.placeOf(range);
   const existing = found(host, name);
-  if (existing) rename(host, existing.name, existing.name, place);
-  else {
-    const named = {name, ...target(host, place)};
-    host.book.command((dispatch) => dispatch('CREATE_NAMED_RANGE', named));
-  }
+  // The engine would look through every formula for a name that is changed.
+  if (existing) remove(host, existing.name);
+  const named = {name: existing?.name ?? name, ...target(host, place)};
+  host.book.command((dispatch) => dispatch('CREATE_NAMED_RANGE', named));
 }
 
 function remove(host: Host, name: string): void {
@@ -80,6 +79,17 @@ function createNamedRange(host: Host, start: string): object {
   } satisfies Modelled<NamedRange, 'getName' | 'getRange' | 'setRange' | 'setName' | 'remove'>);
   holder.named = named;
   return named;
+}
+
+/** Names of ranges on one sheet. */
+export function sheetNames(host: Host, sheetId: string) {
+  return {
+    getNamedRanges: () =>
+      host.getters
+        .getNamedRanges()
+        .filter(({range}) => range.sheetId === sheetId)
+        .map(({name}) => createNamedRange(host, name)),
+  } satisfies Modelled<GoogleAppsScript.Spreadsheet.Sheet, 'getNamedRanges'>;
 }
 
 export function namedRanges(host: Host) {

@@ -2,6 +2,7 @@
 import {PROTECTION_TYPE} from './enums';
 import type {Modelled} from './google';
 import type {Host} from './host';
+import {createRange} from './range';
 import type {ProtectionState} from './sheet-state';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -22,13 +23,30 @@ function createProtection(host: Host, sheetId: string, state: ProtectionState): 
       state.warningOnly = warningOnly;
       return self();
     },
+    setUnprotectedRanges: (ranges: object[]) => {
+      const places = Array.from(ranges, (range) => host.placeOf(range));
+      if (state.zone) throw new Error('Only a protected sheet can have unprotected ranges.');
+      if (places.some((place) => place.sheetId !== sheetId)) {
+        throw new Error('Unprotected ranges must be on the protected sheet.');
+      }
+      state.open = places;
+      return self();
+    },
+    getUnprotectedRanges: () => state.open.map((place) => createRange(host, place)),
     getProtectionType: () => (state.zone ? PROTECTION_TYPE.RANGE : PROTECTION_TYPE.SHEET),
     remove: () => {
       sheet.protections = sheet.protections.filter((other) => other !== state);
     },
   } satisfies Modelled<
     Protection,
-    'getDescription' | 'setDescription' | 'isWarningOnly' | 'setWarningOnly' | 'getProtectionType' | 'remove'
+    | 'getDescription'
+    | 'setDescription'
+    | 'isWarningOnly'
+    | 'setWarningOnly'
+    | 'setUnprotectedRanges'
+    | 'getUnprotectedRanges'
+    | 'getProtectionType'
+    | 'remove'
   >);
   holder.protection = protection;
   return protection;
@@ -38,7 +56,7 @@ export function sheetProtection(host: Host, sheetId: string) {
   const sheet = host.states.of(sheetId);
   return {
     protect: () => {
-      const state: ProtectionState = {zone: undefined, description: '', warningOnly: false};
+      const state: ProtectionState = {zone: undefined, description: '', warningOnly: false, open: []};
       sheet.protections.push(state);
       return createProtection(host, sheetId, state);
     },

@@ -1,13 +1,13 @@
 /** SpreadsheetApp.Range. */
 import {zoneA1} from './a1';
-import {PASTE_TYPE} from './enums';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
+import {rangeCopy} from './range-copy';
 import {rangeStyle} from './range-style';
 import {rangeValues} from './range-values';
 import {createSheet} from './sheet';
 import {rangeValidation} from './validation';
-import {eachCell, heightOf, widthOf} from './values';
+import {heightOf, widthOf} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -80,30 +80,6 @@ function merging(host: Host, {sheetId, zone}: Place, self: () => object) {
   } satisfies Modelled<Range, 'merge' | 'mergeAcross' | 'breakApart' | 'isPartOfMerge' | 'getMergedRanges'>;
 }
 
-/** Merges are copied and nothing else: a source that holds or shows anything is refused. */
-function copying(host: Host, {sheetId, zone}: Place) {
-  return {
-    copyTo: (destination: object, ...options: unknown[]) => {
-      if (options.length > 0 && (options[0] !== PASTE_TYPE.PASTE_NORMAL || options[1] !== false))
-        throw new Error('The stand-in does not model Range.copyTo with these options.');
-      host.book.flush();
-      eachCell(zone, (row, column) => {
-        if (host.book.stored(sheetId, row, column))
-          throw new Error('The stand-in does not model Range.copyTo of cells that are not empty.');
-      });
-      const to = host.placeOf(destination);
-      const [down, right] = [to.zone.top - zone.top, to.zone.left - zone.left];
-      const target = merges(host, sheetId, zone).map((merged) => ({
-        top: merged.top + down,
-        bottom: merged.bottom + down,
-        left: merged.left + right,
-        right: merged.right + right,
-      }));
-      host.book.command((dispatch) => dispatch('ADD_MERGE', {sheetId: to.sheetId, target, force: true}));
-    },
-  } satisfies Modelled<Range, 'copyTo'>;
-}
-
 function merges(host: Host, sheetId: string, zone: Place['zone']): Place['zone'][] {
   return host.getters
     .getMerges(sheetId)
@@ -124,8 +100,8 @@ export function createRange(host: Host, place: Place): object {
     ...shape(host, place),
     ...rangeValues(host, place, self),
     ...rangeStyle(host, place, self),
+    ...rangeCopy(host, place),
     ...merging(host, place, self),
-    ...copying(host, place),
     ...rangeValidation(host, place, self),
     activate: () => {
       host.book.command((dispatch) =>

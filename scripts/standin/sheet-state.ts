@@ -1,6 +1,7 @@
 /** What a sheet of Google's has and a sheet of the engine lacks: notes, metadata, protections, a number as its id. */
 import type {Book, Zone} from './book';
 import type {ChartState} from './chart-builder';
+import type {Place} from './host';
 import type {RuleState} from './rules';
 import type {ValidationState} from './validation';
 
@@ -14,6 +15,8 @@ export interface ProtectionState {
   zone: Zone | undefined;
   description: string;
   warningOnly: boolean;
+  /** Ranges that a protected sheet leaves open. */
+  open: readonly Place[];
 }
 
 export interface SheetState {
@@ -75,7 +78,11 @@ export class SheetStates {
   #made = 0;
   #metadataIds = 0;
 
-  constructor(readonly book: Book) {
+  constructor(
+    readonly book: Book,
+    /** Charts of a copy of a sheet. */
+    readonly copiedCharts: (from: string, to: string) => ChartState[],
+  ) {
     book.onCommand = (command) => this.#follow(command);
   }
 
@@ -118,10 +125,16 @@ export class SheetStates {
       );
     } else if (isDuplicated(command)) {
       // A copy of a sheet takes its metadata along, as it does in Sheets.
-      const {metadata, notes} = this.of(command.sheetId);
+      const {metadata, notes, protections, rules, validations} = this.of(command.sheetId);
       const copy = this.of(command.sheetIdTo);
+      const onCopy = <Placed extends {readonly sheetId: string}>(place: Placed): Placed =>
+        place.sheetId === command.sheetId ? {...place, sheetId: command.sheetIdTo} : place;
       copy.metadata = metadata.map(({key, value}) => ({id: this.nextMetadataId(), key, value}));
       copy.notes = new Map(notes);
+      copy.protections = protections.map((state) => ({...state, open: state.open.map(onCopy)}));
+      copy.rules = rules.map(({id, spec}) => ({id, spec: {...spec, places: spec.places.map(onCopy)}}));
+      copy.validations = [...validations];
+      copy.charts = this.copiedCharts(command.sheetId, command.sheetIdTo);
     }
   }
 }

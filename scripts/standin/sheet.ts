@@ -5,6 +5,7 @@ import {SHEET_TYPE} from './enums';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
 import {sheetMetadata} from './metadata';
+import {sheetNames} from './named-ranges';
 import {sheetProtection} from './protection';
 import {createRange} from './range';
 import {createRangeList} from './range-list';
@@ -149,6 +150,28 @@ export function activateSheet(host: Host, sheetId: string): void {
   book.command((dispatch) => dispatch('ACTIVATE_SHEET', {sheetIdFrom, sheetIdTo: sheetId}));
 }
 
+/** A copy at the end of a spreadsheet, under a name of its own. */
+function copying(host: Host, sheetId: string) {
+  const freeName = (): string => {
+    const taken = new Set(host.getters.getSheetIds().map((id) => host.getters.getSheetName(id)));
+    const name = `Copy of ${host.getters.getSheetName(sheetId)}`;
+    let number = 1;
+    while (taken.has(number === 1 ? name : `${name} ${number}`)) number += 1;
+    return number === 1 ? name : `${name} ${number}`;
+  };
+  return {
+    copyTo: () => {
+      const {book, getters} = host;
+      const sheetIdTo = book.newId('sheet');
+      const sheetNameTo = freeName();
+      book.command((dispatch) => dispatch('DUPLICATE_SHEET', {sheetId, sheetIdTo, sheetNameTo}));
+      const delta = getters.getSheetIds().length - 1 - getters.getSheetIds().indexOf(sheetIdTo);
+      if (delta !== 0) book.command((dispatch) => dispatch('MOVE_SHEET', {sheetId: sheetIdTo, delta}));
+      return createSheet(host, sheetIdTo);
+    },
+  } satisfies Modelled<Sheet, 'copyTo'>;
+}
+
 function clearing(host: Host, sheetId: string, self: () => object) {
   const whole = (): Place['zone'] => ({
     top: 0,
@@ -186,9 +209,11 @@ export function createSheet(host: Host, sheetId: string): object {
       ...ranges(host, sheetId),
       ...sheetSize(host, sheetId, self),
       ...clearing(host, sheetId, self),
+      ...copying(host, sheetId),
       ...sheetRules(host, sheetId),
       ...sheetCharts(host, sheetId),
       ...sheetMetadata(host, sheetId, self),
+      ...sheetNames(host, sheetId),
       ...sheetProtection(host, sheetId),
     },
     () => {

@@ -133,8 +133,9 @@ function put(host: Host, sheetId: string, zones: readonly Zone[], validation: ob
   const ranges = zones.map((zone) => host.getters.getRangeDataFromZone(sheetId, zone));
   const id = host.book.newId('validation');
   if (validation === null) {
-    // A rule that takes the place of the others and is taken away leaves none. One for checkboxes would fill the cells.
-    const rule = {id, criterion: {type: 'customFormula' as const, values: ['=TRUE']}};
+    // A rule that takes the place of the others and is taken away leaves none.
+    const criterion = {type: 'isValueInList' as const, values: ['-'], displayStyle: 'plainText' as const};
+    const rule = {id, criterion};
     host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule, ranges}));
     host.book.command((dispatch) => dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id}));
     return;
@@ -196,7 +197,7 @@ function accepted(host: Host, {choice}: ValidationSpec): ReadonlySet<string> | u
   if (choice?.kind !== 'range') return undefined;
   const {sheetId, zone} = choice.place;
   host.book.compute();
-  return new Set(mapZone(zone, (row, column) => `${host.book.cell(sheetId, row, column).value}`).flat());
+  return new Set(mapZone(zone, (row, column) => `${host.book.value(sheetId, row, column).value}`).flat());
 }
 
 /** @throws Error in Google's words, where a rule that allows nothing else refuses a value */

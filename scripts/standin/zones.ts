@@ -36,13 +36,24 @@ export function serialOf(instant: number, zone: string): number {
   return local / DAY + EPOCH;
 }
 
+/** Instants that were found before, by zone and serial: the days of a table come again and again. */
+const instants = new Map<string, Map<number, number>>();
+
 /** Instant of a local serial in a zone. */
 export function instantOf(serial: number, zone: string): Date {
+  const known = instants.get(zone) ?? new Map<number, number>();
+  instants.set(zone, known);
+  const instant = known.get(serial) ?? foundInstant(serial, zone);
+  known.set(serial, instant);
+  return new Date(instant);
+}
+
+function foundInstant(serial: number, zone: string): number {
   const local = Math.round((serial - EPOCH) * 86_400) * 1000;
   let instant = local;
   for (let round = 0; round < 2; round++)
     instant = local - ((serialOf(instant, zone) - EPOCH) * DAY - instant);
-  return new Date(instant);
+  return instant;
 }
 
 /** Utilities.formatDate for the patterns that scripts of ours use. */

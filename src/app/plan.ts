@@ -7,7 +7,7 @@ import {TABLES} from '../core/tables';
 const SHORT = ['costs', 'plan', 'baselines', 'team', 'rates'] as const satisfies readonly TableId[];
 
 export type DataRole = `data-${Exclude<TableId, (typeof SHORT)[number]>}` | 'data-short';
-export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard';
+export type SheetRole = 'settings' | DataRole | 'model' | 'chase' | 'dashboard' | 'trace';
 
 function isShort(table: TableId): table is (typeof SHORT)[number] {
   return SHORT.some((id) => id === table);
@@ -25,6 +25,7 @@ export const SHEET_ROLES: readonly SheetRole[] = [
   'model',
   'chase',
   'dashboard',
+  'trace',
 ];
 
 export interface CellStyle {
@@ -66,6 +67,7 @@ export interface ChartPlan {
   readonly row: number;
   readonly column: number;
   readonly offsetX: number;
+  readonly offsetY?: number;
   readonly width: number;
   readonly height: number;
 }
@@ -114,6 +116,8 @@ export interface SheetPlan {
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly frozenRows: number;
+  /** Ranges that anybody may change, where the rest of the sheet is protected with a warning. */
+  readonly open?: readonly string[];
   /** Style of every cell that has none of its own. */
   readonly base: CellStyle;
 }

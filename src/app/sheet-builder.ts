@@ -10,6 +10,7 @@ import type {
   SheetRole,
   ValidationPlan,
 } from './plan';
+import {signed} from './signature';
 
 /** Pixels of a row of a new sheet. */
 const DEFAULT_HEIGHT = 21;
@@ -20,6 +21,8 @@ export interface SheetOptions {
   readonly hidden?: boolean;
   readonly gridlines?: boolean;
   readonly base?: CellStyle;
+  /** Whether Sheets warns whoever changes a cell that is no choice and not said to be open. */
+  readonly warns?: boolean;
 }
 
 /** `B3`, or `$B$3`. */
@@ -41,6 +44,7 @@ export class SheetBuilder {
   readonly #validations: ValidationPlan[] = [];
   readonly #charts: ChartPlan[] = [];
   readonly #names: NamePlan[] = [];
+  readonly #open: string[] = [];
   #hiddenColumns: SheetPlan['hiddenColumns'];
   #frozenRows = 0;
   #minimumRows = 1;
@@ -97,8 +101,15 @@ export class SheetBuilder {
     return this;
   }
 
+  /** A choice is there to be made: its cells are open. */
   validate(validation: ValidationPlan): this {
     this.#validations.push(validation);
+    return this.open(validation.range);
+  }
+
+  /** Cells in which the user types. */
+  open(range: string): this {
+    this.#open.push(range);
     return this;
   }
 
@@ -115,6 +126,11 @@ export class SheetBuilder {
   freeze(rows: number): this {
     this.#frozenRows = rows;
     return this;
+  }
+
+  /** The merged cells that begin with a cell, which are changed as one. */
+  #merged(range: string): string {
+    return this.#merges.find((merge) => merge.startsWith(`${range}:`)) ?? range;
   }
 
   /** The sheet gets at least this size. */
@@ -137,7 +153,7 @@ export class SheetBuilder {
   plan(): SheetPlan {
     const cells = Array.from({length: this.#cells.length}, (_, index) => this.#cells[index] ?? []);
     const columns = Math.max(this.#minimumColumns, ...cells.map((line) => line.length));
-    return {
+    return signed({
       role: this.options.role,
       title: this.options.title,
       rows: Math.max(this.#minimumRows, cells.length),
@@ -155,6 +171,7 @@ export class SheetBuilder {
       gridlines: this.options.gridlines ?? false,
       frozenRows: this.#frozenRows,
       base: this.options.base ?? {},
-    };
+      ...(this.options.warns ? {open: this.#open.map((range) => this.#merged(range))} : {}),
+    });
   }
 }

@@ -3,6 +3,8 @@ import type {Cell} from '../core/mapping';
 import type {SheetPlan} from './plan';
 
 const SIGN = 'sales-kpi-sheet';
+/** Users may insert rows above ours. */
+const SEARCHED = 20;
 
 /** The plan with the sign in the last free cell of its first row, where nobody sees it. */
 export function signed(plan: SheetPlan): SheetPlan {
@@ -20,5 +22,5 @@ export function signed(plan: SheetPlan): SheetPlan {
 
 /** Whether cells are those of a sheet of ours, or of a copy of one. */
 export function isSigned(rows: readonly (readonly Cell[])[]): boolean {
-  return rows[0]?.includes(SIGN) ?? false;
+  return rows.slice(0, SEARCHED).some((row) => row.includes(SIGN));
 }

@@ -13,6 +13,7 @@ import {dashboardRefs, type Selections} from './dashboard/selectors';
 import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
+import {putPlaces} from './kept/places';
 import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
@@ -32,6 +33,7 @@ import {
   wordLists,
 } from './tables';
 import {splitTitle, type Translate, translator} from './texts';
+import {putDirectory} from './trace/directory';
 
 export interface WorkbookInput {
   /** Every tab that is not ours. */
@@ -213,6 +215,7 @@ class WorkbookPlanner {
     const dashboard = new SheetBuilder({
       role: 'dashboard',
       title: this.#titleOf('dashboard', t('sheetDashboard')),
+      warns: true,
       base: {size: 10, vertical: 'middle'},
     });
     const model = planModel({
@@ -250,6 +253,8 @@ class WorkbookPlanner {
       currencies: this.#currencies,
     });
     const data = planData(layouts.values());
+    for (const shared of [dashboard, settings]) putPlaces(model.sheet, shared.plan());
+    putDirectory(model.sheet, data);
     return [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
   }
 

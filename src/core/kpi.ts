@@ -104,23 +104,39 @@ export function measureOf(source: KpiInput): Measure | undefined {
   return 'kpi' in source || 'days' in source ? undefined : source;
 }
 
+/** What a KPI reads, with what the KPIs that it reads are made of. */
+export interface Reading {
+  readonly name: string;
+  readonly source: KpiInput;
+  /** Of another KPI. */
+  readonly parts: readonly Reading[];
+}
+
 /**
- * Measures that a KPI reads, those of the KPIs that it reads included; what may be missing is left out.
+ * What a KPI reads. Of another KPI that may be missing the parts are told where it is known not to be.
  * @param mapped where given, the KPIs that are read have the inputs that suit these fields
  */
+export function readings(inputs: KpiInputs, kpis: readonly Kpi[], mapped?: ReadonlySet<string>): Reading[] {
+  return Object.entries(inputs).map(([name, source]) => {
+    const kpi = 'kpi' in source ? kpis.find(({id}) => id === source.kpi) : undefined;
+    if (!kpi || !('kpi' in source)) return {name, source, parts: []};
+    const isLeftOut = source.otherwise !== undefined && (!mapped || missingFor(kpi, mapped, kpis).length > 0);
+    if (isLeftOut) return {name, source, parts: []};
+    return {name, source, parts: readings(mapped ? inputsOver(kpi, mapped, kpis) : kpi.inputs, kpis, mapped)};
+  });
+}
+
+/** Measures that a KPI reads, those of the KPIs that it reads included; what may be missing is left out. */
 export function measuresRead(
   inputs: KpiInputs,
   kpis: readonly Kpi[],
   mapped?: ReadonlySet<string>,
 ): Measure[] {
-  return Object.values(inputs).flatMap((source): Measure[] => {
+  const read = ({source, parts}: Reading): Measure[] => {
     const measure = measureOf(source);
-    if (!('kpi' in source)) return measure ? [measure] : [];
-    if (source.otherwise !== undefined) return [];
-    const kpi = kpis.find(({id}) => id === source.kpi);
-    if (!kpi) return [];
-    return measuresRead(mapped ? inputsOver(kpi, mapped, kpis) : kpi.inputs, kpis, mapped);
-  });
+    return measure ? [measure] : parts.flatMap(read);
+  };
+  return readings(inputs, kpis, mapped).flatMap(read);
 }
 
 /** Fields, as `table.field`, that a measure needs. */

@@ -1,6 +1,6 @@
 /** Measures as native formulas over some cells of the canonical columns. */
 import {call, quote} from './formula-text';
-import {type Bound, isMoney, type Measure, type Spread} from './measure';
+import {type Bound, boundsOf, isMoney, type Measure, type Spread} from './measure';
 
 /** The rows that a measure's formula reads. */
 export interface MeasureRows {
@@ -79,6 +79,18 @@ class MeasureText {
     ];
   }
 
+  /** Conditions of FILTER for the rows whose cell the aggregate counts or adds up; the criteria hold the period. */
+  behind(): string[] {
+    const {aggregate, field, time} = this.measure;
+    if (field === undefined) return this.conditions();
+    const cells = this.rows.column(field);
+    const isCounted = aggregate === 'distinct' ? `${cells}<>""` : call('ISNUMBER', cells);
+    if (!('spread' in time)) return [...this.conditions(), isCounted];
+    const [from, until] = [time.spread.from, time.spread.until].map((id) => this.rows.column(id));
+    const days = [`${from}<${this.rows.end}`, `${until}>${this.rows.start}`, call('ISNUMBER', `${until}`)];
+    return [...this.conditions(), ...days, isCounted];
+  }
+
   /**
    * A spread sum in [start, end) is what has come up to its end without what has come up to its start. Up to a day
    * t come the whole sums of rows that are over, and of rows under way a day's part times the days since their first.
@@ -134,4 +146,13 @@ class MeasureText {
 export function measureFormula(measure: Measure, rows: MeasureRows, mixedCurrencies: string): string {
   const formula = new MeasureText(measure, rows).text();
   return isMoney(measure) ? `IF(${mixedCurrencies};"";${formula})` : formula;
+}
+
+/**
+ * Conditions of FILTER, over columns in the order of the user's rows, that leave the rows behind a measure's number.
+ * @param rows whole columns; `criteria` say which of the rows take part
+ */
+export function rowConditions(measure: Measure, rows: Omit<MeasureRows, 'count'>): string[] {
+  const bounds = boundsOf(measure.time).map((bound) => boundCriterion(bound, rows));
+  return new MeasureText(measure, {...rows, criteria: [...rows.criteria, ...bounds]}).behind();
 }

@@ -64,21 +64,53 @@ function aggregate(measure: Measure, cells: readonly CanonicalCell[], rows: numb
 }
 
 /**
+ * Which rows a measure is told of: those that count, lie in the span and meet the measure's own criteria. `told` is
+ * the measure as its table tells it.
+ */
+function rowTest(told: Measure, table: CanonicalTable, span: Span, filter: RowFilter): RowFilter {
+  const belongs = inSpan(told, table, span);
+  const fits = matches(told, table);
+  const members = columnOf(table, table.member ?? 'deal');
+  return (row) => members[row] === 1 && belongs(row) && fits(row) && filter(row);
+}
+
+const toldBy = (measure: Measure, table: CanonicalTable): Measure =>
+  table.snapshot ? withoutPeriod(measure) : measure;
+
+/** Which rows are behind a measure's number: of those it is told of, the ones whose cell it counts or adds up. */
+export function rowsBehind(
+  measure: Measure,
+  table: CanonicalTable,
+  span: Span,
+  filter: RowFilter,
+): RowFilter {
+  const told = toldBy(measure, table);
+  const {field, aggregate, time} = told;
+  const reads = rowTest(told, table, span, filter);
+  const cells = field === undefined ? [] : columnOf(table, field);
+  const share = 'spread' in time ? shareIn(time.spread, table, span) : undefined;
+  const counts = (row: number): boolean => {
+    if (share && share(row) === 0) return false;
+    if (field === undefined) return true;
+    return aggregate === 'distinct' ? (cells[row] ?? '') !== '' : typeof cells[row] === 'number';
+  };
+  return (row) => reads(row) && counts(row);
+}
+
+/**
  * A measure's number over a span of days, or the reason why there is none: a median of nothing, or money in
  * several currencies.
  */
 export function measureValue(told: Measure, table: CanonicalTable, span: Span, filter: RowFilter): Value {
-  const measure = table.snapshot ? withoutPeriod(told) : told;
+  const measure = toldBy(told, table);
   if (isMoney(measure) && table.mixedCurrencies) return {reason: 'mixed-currencies'};
-  const belongs = inSpan(measure, table, span);
-  const fits = matches(measure, table);
-  const members = columnOf(table, table.member ?? 'deal');
+  const reads = rowTest(measure, table, span, filter);
   const field = measure.field ? columnOf(table, measure.field) : [];
   const share = 'spread' in measure.time ? shareIn(measure.time.spread, table, span) : undefined;
   const cells: CanonicalCell[] = [];
   let rows = 0;
   for (let row = 0; row < table.rows; row++) {
-    if (members[row] !== 1 || !belongs(row) || !fits(row) || !filter(row)) continue;
+    if (!reads(row)) continue;
     rows += 1;
     const cell = field[row] ?? '';
     if (measure.field) cells.push(share && typeof cell === 'number' ? cell * share(row) : cell);

@@ -2,16 +2,18 @@
 import {SELECTOR_NAMES, SELECTORS, type Selections, type Selector} from '../app/dashboard/selectors';
 import {withoutNames} from '../app/direct-names';
 import {overSettings} from '../app/hints';
-import type {SheetPlan, SheetRole} from '../app/plan';
+import {type Places, SHARED, type SharedRole} from '../app/kept/places';
+import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
-import {withShownTitles} from '../app/shown-titles';
+import {ledToInterim, withShownTitles} from '../app/shown-titles';
 import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
-import {signed} from '../app/signature';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
+import {agrees, locked} from './actions/run';
+import {keepOn, questionAbout, readPlaces, readStanding, refusalOf, type Standing} from './kept';
 import {leaveWordsToSettings, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {type OurSheets, readOurs} from './our-sheets';
@@ -19,6 +21,7 @@ import {cellReader, readTabs, valuesOf} from './read-tabs';
 import {interimTitle, mend, replaceSheets} from './replace-sheets';
 import {
   isWritten,
+  keptCells,
   layoutOf,
   type Overwriting,
   overwriting,
@@ -31,8 +34,6 @@ import {probe, restyleSheet, writeSheets} from './write-sheet';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const LOCK_WAIT = 5000;
 
 /** Today on the spreadsheet's clock. */
 export function todayIn(zone: string): Day {
@@ -50,14 +51,20 @@ function chosenToday(settings: Settings): Day | undefined {
 }
 
 /** What the selectors say. In another language their words would mean nothing, and they start anew. */
-function selectorsOf({sheets, registry}: OurSheets, language: Language, zone: string): Partial<Selections> {
+function selectorsOf(
+  {sheets, registry}: OurSheets,
+  places: Places | undefined,
+  language: Language,
+  zone: string,
+): Partial<Selections> {
   const selected: Partial<Record<Selector, Cell>> = {};
   if (!sheets.dashboard || registry.language !== language) return selected;
   const values = valuesOf(sheets.dashboard);
   const cellOf = cellReader(zone);
   for (const selector of SELECTOR_NAMES) {
     const {row, column} = SELECTORS[selector];
-    const cell = cellOf(values[row - 1]?.[column - 1]);
+    const [atRow, atColumn] = [places?.rows.now(row) ?? row, places?.columns.now(column) ?? column];
+    const cell = cellOf(values[atRow - 1]?.[atColumn - 1]);
     if (cell !== '') selected[selector] = cell;
   }
   return selected;
@@ -89,13 +96,14 @@ interface Read {
   readonly saved: SavedMapping;
   readonly settings: SettingsCells;
   readonly titles: Titles;
+  /** Where what was planned stands now on the sheets that the user may write on. */
+  readonly places: (role: SharedRole) => Places | undefined;
   readonly input: WorkbookInput;
 }
 
 function readAll(spreadsheet: Spreadsheet, account: Language): Read {
   const properties = PropertiesService.getDocumentProperties();
-  const found = properties.getProperties();
-  const entries = mend(spreadsheet, properties, found) ? properties.getProperties() : found;
+  const entries = mend(spreadsheet, properties);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = readOurs(spreadsheet);
   const tabs = readTabs(spreadsheet, ours, zone);
@@ -105,6 +113,7 @@ function readAll(spreadsheet: Spreadsheet, account: Language): Read {
   const settings = overSettings(cells.settings, hints);
   const language = languageIn(settings, account);
   const titles = titlesOf(ours);
+  const places = readPlaces(ours.sheets);
   return {
     spreadsheet,
     properties,
@@ -112,10 +121,11 @@ function readAll(spreadsheet: Spreadsheet, account: Language): Read {
     saved,
     settings: cells,
     titles: titles.now,
+    places,
     input: {
       tabs,
       settings,
-      selectors: selectorsOf(ours, language, zone),
+      selectors: selectorsOf(ours, places('dashboard'), language, zone),
       language,
       today: chosenToday(settings) ?? todayIn(zone),
       titles: titles.interim,
@@ -124,14 +134,42 @@ function readAll(spreadsheet: Spreadsheet, account: Language): Read {
   };
 }
 
+type Standings = Readonly<Partial<Record<SharedRole, Standing>>>;
+
+/** What the user has put on the sheets that are written anew. */
+function standingsOf({ours, places}: Read, plans: readonly SheetPlan[]): Standings {
+  const standings: Partial<Record<SharedRole, Standing>> = {};
+  for (const role of SHARED) {
+    const [sheet, plan, known] = [ours.sheets[role], plans.find((each) => each.role === role), places(role)];
+    if (sheet && plan && known) standings[role] = readStanding(sheet, known, plan);
+  }
+  return standings;
+}
+
+/** Whether a build may begin: what stands in the way is said first. */
+function mayBuild({dashboard, settings}: Standings, language: Language): boolean {
+  const refused = settings && refusalOf(settings, language);
+  if (refused !== undefined) {
+    say(refused, language);
+    return false;
+  }
+  const question = dashboard && questionAbout(dashboard, language);
+  return question === undefined || agrees(question, language);
+}
+
 /** The settings sheet that stays: written only where its content or its layout has changed. */
-function settingsSteps({ours, settings}: Read, plan: SheetPlan): Overwriting & {readonly restyled: boolean} {
+function settingsSteps(
+  {ours, settings}: Read,
+  plan: SheetPlan,
+  standing: Standing | undefined,
+): Overwriting & {readonly restyled: boolean} {
   const sheet = ours.sheets.settings;
   const idle = {write: () => undefined, restore: () => undefined, restyled: false};
   if (!sheet) return idle;
+  const isKept = keptCells(standing?.kept.ranges ?? []);
   const restyled = ours.registry.settings !== layoutOf(plan);
-  if (!restyled && isWritten(plan, settings)) return idle;
-  return {...overwriting(sheet, plan, settings), restyled};
+  if (!restyled && isWritten(plan, settings, isKept)) return idle;
+  return {...overwriting(sheet, plan, settings, isKept), restyled};
 }
 
 function planOf(plans: readonly SheetPlan[], role: SheetRole): SheetPlan {
@@ -147,26 +185,31 @@ function retitled(interim: Titles, now: Titles): ReadonlyMap<string, string> {
   return new Map(pairs.filter(([from, to]) => from !== to));
 }
 
-function put(read: Read, plan: WorkbookPlan & {ok: true}): void {
+function put(read: Read, plan: WorkbookPlan & {ok: true}, {dashboard, settings: standing}: Standings): void {
   const {spreadsheet, properties, ours, titles, input, saved} = read;
   const shown = retitled(input.titles ?? {}, titles);
-  const plans = withoutNames(plan.sheets).map((each) => signed(withShownTitles(each, shown)));
+  const plans = withoutNames(plan.sheets).map((each) => withShownTitles(each, shown));
   const settings = planOf(plans, 'settings');
-  const steps = settingsSteps(read, settings);
+  const steps = settingsSteps(read, settings, standing);
   const {sheets, finish} = replaceSheets({
     spreadsheet,
     properties,
     ours,
     plans,
+    going: SHEET_ROLES.filter((role) => role !== 'settings'),
     titles,
     registry: {language: input.language, settings: layoutOf(settings)},
     write: ({sheets: staged, fresh}) => {
       const found = probe(sheetOf(staged, 'dashboard'));
-      const ranges = writeSheets(
-        staged,
-        plans.filter(({role}) => fresh.has(role)),
-        found,
+      const made = plans.filter(({role}) => fresh.has(role));
+      const charted = made.map((each) =>
+        each.role === 'dashboard' && dashboard ? {...each, charts: dashboard.charts.planned} : each,
       );
+      const ranges = writeSheets(staged, charted, found);
+      if (dashboard)
+        keepOn(sheetOf(staged, 'dashboard'), dashboard, planOf(plans, 'dashboard'), (formula) =>
+          ledToInterim(formula, shown),
+        );
       steps.write(found.separator);
       if (steps.restyled) restyleSheet(sheetOf(staged, 'settings'), settings);
       return ranges;
@@ -175,9 +218,19 @@ function put(read: Read, plan: WorkbookPlan & {ok: true}): void {
       steps.restore();
     },
   });
-  finish();
-  leaveWordsToSettings(saved, plannedSettings(settings));
-  spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
+  try {
+    finish();
+    leaveWordsToSettings(saved, plannedSettings(settings));
+    spreadsheet.setActiveSheet(sheetOf(sheets, 'dashboard'));
+    tell(read, plan);
+  } catch (error) {
+    // The new sheets are valid: that is what the user has to know.
+    say(failureText('unfinished', error, input.language), input.language);
+  }
+}
+
+/** Says that the dashboard is there, and what the user should look at. */
+function tell({spreadsheet, saved, input}: Read, plan: WorkbookPlan & {ok: true}): void {
   // What moved is read as before; a column that took another's place is not what the user has chosen.
   const changes = changesSince(
     saved.seen,
@@ -186,32 +239,27 @@ function put(read: Read, plan: WorkbookPlan & {ok: true}): void {
     (key) => key !== 'changedPlace' && key !== 'changedLost',
   );
   const message = [plan.message, ...changes].join('\n');
-  // A warning asks for something and stays until it is closed.
   const stays = plan.warnings.length + changes.length > 0;
+  // A warning asks for something and stays until it is closed.
   spreadsheet.toast(message, TEXTS.product[input.language], stays ? -1 : 5);
 }
 
 function build(spreadsheet: Spreadsheet, account: Language): void {
   const read = readAll(spreadsheet, account);
   const plan = planWorkbook(read.input);
-  if (plan.ok) put(read, plan);
-  else say(plan.message, read.input.language, plan.title);
+  if (!plan.ok) {
+    say(plan.message, read.input.language, plan.title);
+    return;
+  }
+  const standings = standingsOf(read, plan.sheets);
+  if (mayBuild(standings, read.input.language)) put(read, plan, standings);
 }
 
 /** Menu entry: builds the dashboard, or says why not and what to do. */
 export function buildDashboard(): void {
   const language = userLanguage();
   try {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(LOCK_WAIT)) {
-      say(TEXTS.busy[language], language);
-      return;
-    }
-    try {
-      build(SpreadsheetApp.getActiveSpreadsheet(), language);
-    } finally {
-      lock.releaseLock();
-    }
+    locked(language, () => build(SpreadsheetApp.getActiveSpreadsheet(), language));
   } catch (error) {
     say(failureText('build', error, language), language);
   }

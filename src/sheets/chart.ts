@@ -46,7 +46,7 @@ export function insertChart(sheet: Sheet, ranges: Ranges, chart: ChartPlan): voi
     .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
     .setOption('width', chart.width)
     .setOption('height', chart.height)
-    .setPosition(chart.row, chart.column, chart.offsetX, 0);
+    .setPosition(chart.row, chart.column, chart.offsetX, chart.offsetY ?? 0);
   setSeries(builder, chart);
   showHidden(builder);
   sheet.insertChart(builder.build());

@@ -1,4 +1,7 @@
 /** What the menu and the sidebar run: a page of its own, see run-command.ts. */
+import {removeDashboard} from './actions/remove';
+import {showRows} from './actions/show-rows';
+import {takeSnapshot} from './actions/snapshot';
 import {buildDashboard} from './build-dashboard';
 import {showHelp} from './help';
 import {proposeMapping} from './mapping';
@@ -11,6 +14,9 @@ import {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings
 export const COMMANDS = {
   buildDashboard,
   insertSampleData,
+  showRows,
+  takeSnapshot,
+  removeDashboard,
   proposeMapping,
   showSidebar,
   describeMapping,

@@ -2,7 +2,7 @@
 import {overSettings, withoutSettingsWords} from '../app/hints';
 import type {Settings} from '../app/settings';
 import {heldHints, readSaved, type SavedMapping} from '../app/sidebar/saved';
-import {storedValue, writing} from '../app/sidebar/storage';
+import {keysOf, storedValue, writing} from '../app/sidebar/storage';
 import {findTables} from '../app/tables';
 import type {TableMapping} from '../core/mapping';
 import {readOurs} from './our-sheets';
@@ -24,7 +24,17 @@ export function keepMapping(saved: SavedMapping): void {
   const {parts, head, stale} = writing(saved, properties.getProperties());
   properties.setProperties({...parts});
   properties.setProperty(...head);
-  for (const key of stale) properties.deleteProperty(key);
+  try {
+    for (const key of stale) properties.deleteProperty(key);
+  } catch {
+    // The new mapping stands; what is left of the old one goes when the next is kept.
+  }
+}
+
+/** Forgets the mapping; the head goes first, so that one that is cut off leaves none. */
+export function forgetMapping(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of keysOf(properties.getProperties()).sort()) properties.deleteProperty(key);
 }
 
 /** Words that a build has written on the settings sheet are the settings' from then on. */

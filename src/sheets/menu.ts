@@ -8,7 +8,10 @@ export function addMenu(): void {
   ui.createMenu(MENU_TEXTS.product[language])
     .addItem(MENU_TEXTS.build[language], 'buildDashboard')
     .addItem(MENU_TEXTS.map[language], 'showSidebar')
+    .addItem(MENU_TEXTS.rows[language], 'showRows')
+    .addItem(MENU_TEXTS.snapshot[language], 'takeSnapshot')
     .addItem(MENU_TEXTS.sample[language], 'insertSampleData')
+    .addItem(MENU_TEXTS.remove[language], 'removeDashboard')
     .addSeparator()
     .addSubMenu(
       ui

@@ -1,11 +1,20 @@
 /** Messages to the user, and failures that say what to do. */
 import {TEXTS} from '../app/texts';
 import {fill, type Language, languageOf, type Text} from '../core/text';
+import {SENTENCE} from './run-command';
 
 const FAILURES = {
   nameTaken: {
     en: 'The named range «{name}» is yours and is needed for the dashboard: rename it in Data ▸ Named ranges.',
     ru: 'Именованный диапазон «{name}» занят вами, а он нужен дашборду: переименуйте его в меню Данные ▸ Именованные диапазоны.',
+  },
+  chartNotKept: {
+    en: 'Your chart «{chart}» on «{sheet}» cannot be carried over: move it to a tab of yours.',
+    ru: 'Вашу диаграмму «{chart}» на листе «{sheet}» перенести нельзя: переместите её на свой лист.',
+  },
+  unfinished: {
+    en: 'The dashboard is ready, but clearing up after the build did not work. {detail} Choose Build dashboard once more.',
+    ru: 'Дашборд готов, но убрать следы построения не удалось. {detail} Выберите «Построить дашборд» ещё раз.',
   },
   sampleFailed: {
     en: 'The sample could not be inserted, and nothing of yours was changed. {detail} Try again; if it fails again, reload the spreadsheet first.',
@@ -23,6 +32,11 @@ export class BuildError extends Error {
   }
 }
 
+/** An error whose message is a sentence that the user can act on. */
+export class Sentence extends Error {
+  override readonly name = SENTENCE;
+}
+
 /** Language of the user's own account; works without any authorisation. */
 export function userLanguage(): Language {
   return languageOf(Session.getActiveUserLocale());
@@ -37,10 +51,14 @@ export function detailOf(error: unknown, language: Language): string {
   return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
-/** Says that building (or inserting the sample) failed, that nothing was changed, and what to do. */
-export function failureText(what: 'build' | 'sample', error: unknown, language: Language): string {
-  const text: Text = what === 'build' ? TEXTS.buildFailed : FAILURES.sampleFailed;
-  return fill(text[language], {detail: detailOf(error, language)});
+/** What failed, whether anything was changed, and what to do. */
+export function failureText(
+  what: 'build' | 'unfinished' | 'sample',
+  error: unknown,
+  language: Language,
+): string {
+  const texts = {build: TEXTS.buildFailed, unfinished: FAILURES.unfinished, sample: FAILURES.sampleFailed};
+  return fill(texts[what][language], {detail: detailOf(error, language)});
 }
 
 export function say(text: string, language: Language, title: string = TEXTS.product[language]): void {

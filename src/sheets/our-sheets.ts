@@ -87,6 +87,14 @@ export function isOurs(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
   return Object.values(readOurs(spreadsheet).registry.sheets).includes(sheet.getSheetId());
 }
 
+/** Some of our sheets are gone. */
+export function unregister(spreadsheet: Spreadsheet, gone: readonly SheetRole[]): void {
+  const {entry, registry} = readOurs(spreadsheet);
+  const left = Object.entries(registry.sheets).filter(([role]) => !gone.some((each) => each === role));
+  if (left.length === 0) entry?.remove();
+  else entry?.setValue(JSON.stringify({...registry, sheets: Object.fromEntries(left), names: []}));
+}
+
 /** Makes a registry the valid one, in one step. */
 export function register(spreadsheet: Spreadsheet, {entry}: OurSheets, registry: Registry): void {
   const text = JSON.stringify(registry);

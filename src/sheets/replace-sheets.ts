@@ -4,7 +4,7 @@
  * nothing but sheets that the next build clears away, and one that is cut off after it is finished by the next build.
  */
 import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
-import {type Begun, clearAway, twice} from './begun';
+import {BEGUN, type Begun, clearAway, clearBegun, twice} from './begun';
 import {checkNames, type PublicName, publicNames, type RangesByRole, removeNames, setNames} from './names';
 import {type OurSheets, type Registry, readOurs, register} from './our-sheets';
 import type {SheetsByRole} from './sheets-by-role';
@@ -27,9 +27,12 @@ interface UnderWay extends Begun {
   readonly stale: readonly string[];
 }
 
-/** Everything but the settings, which stay. */
-function replaced<Value>(all: Readonly<Partial<Record<SheetRole, Value>>>): Value[] {
-  return SHEET_ROLES.flatMap((role) => (role === 'settings' ? [] : (all[role] ?? [])));
+/** Values of those roles whose sheets go. */
+function goingOf<Value>(
+  all: Readonly<Partial<Record<SheetRole, Value>>>,
+  {going}: Pick<Replacement, 'going'>,
+): Value[] {
+  return going.flatMap((role) => all[role] ?? []);
 }
 
 /** A free title beside the one of a sheet that is to be replaced. */
@@ -57,24 +60,25 @@ function finish(
 }
 
 /**
- * Clears up after a build that failed or was cut off: what never became valid goes, what did is finished.
- * @returns whether there was anything to clear up
+ * Clears up after whatever failed or was cut off: what never became whole goes, what did is finished.
+ * @returns what is kept in the document then
  */
-export function mend(
-  spreadsheet: Spreadsheet,
-  properties: Properties,
-  entries: Readonly<Record<string, string>>,
-): boolean {
-  const text = entries[UNDER_WAY];
-  if (text === undefined) return false;
-  const underWay: UnderWay = JSON.parse(text);
+export function mend(spreadsheet: Spreadsheet, properties: Properties): Readonly<Record<string, string>> {
+  const entries = properties.getProperties();
+  const [text, begun] = [entries[UNDER_WAY], entries[BEGUN]];
+  if (text === undefined && begun === undefined) return entries;
+  if (begun !== undefined) clearBegun(spreadsheet, properties, begun);
+  if (text !== undefined) mendReplacement(spreadsheet, properties, JSON.parse(text));
+  return properties.getProperties();
+}
+
+function mendReplacement(spreadsheet: Spreadsheet, properties: Properties, underWay: UnderWay): void {
   const ours = readOurs(spreadsheet);
   if (ours.registry.build === underWay.build) {
     const old = ours.all.flatMap(({sheet}) => (underWay.old.includes(sheet.getSheetId()) ? [sheet] : []));
     finish(spreadsheet, ours, old, underWay, {});
   } else clearAway(spreadsheet, underWay);
   twice(() => properties.deleteProperty(UNDER_WAY));
-  return true;
 }
 
 export interface Staged {
@@ -83,18 +87,22 @@ export interface Staged {
   readonly fresh: ReadonlySet<SheetRole>;
 }
 
-const stays = (role: SheetRole, {sheets}: OurSheets): boolean =>
-  role === 'settings' && sheets.settings !== undefined;
+/** Whether a sheet is there and is written where it stands. */
+const stays = (role: SheetRole, {ours, going}: Replacement): boolean =>
+  ours.sheets[role] !== undefined && !going.includes(role);
 
 /** Inserts the new sheets, each beside the one that it will replace. */
-function stage(spreadsheet: Spreadsheet, plans: readonly SheetPlan[], ours: OurSheets): Staged {
+function stage(replacement: Replacement): Staged {
+  const {spreadsheet, plans, ours} = replacement;
   const order = ours.all.map(({sheet}) => sheet);
-  const sheets: Partial<Record<SheetRole, Sheet>> = {
-    ...(ours.sheets.settings ? {settings: ours.sheets.settings} : {}),
-  };
+  const sheets: Partial<Record<SheetRole, Sheet>> = {};
+  for (const role of SHEET_ROLES) {
+    const sheet = ours.sheets[role];
+    if (sheet && stays(role, replacement)) sheets[role] = sheet;
+  }
   const fresh = new Set<SheetRole>();
   for (const {role, title} of plans) {
-    if (stays(role, ours)) continue;
+    if (sheets[role]) continue;
     const old = ours.sheets[role];
     const at = old ? order.indexOf(old) : order.length;
     const sheet = spreadsheet.insertSheet(title, at);
@@ -119,6 +127,8 @@ export interface Replacement {
   readonly properties: Properties;
   readonly ours: OurSheets;
   readonly plans: readonly SheetPlan[];
+  /** Roles whose sheets of an earlier build go, whether or not a new one takes their place. */
+  readonly going: readonly SheetRole[];
   /** Titles that sheets of an earlier build have; the new ones take them over. */
   readonly titles: Readonly<Partial<Record<SheetRole, string>>>;
   readonly registry: Pick<Registry, 'language' | 'settings'>;
@@ -128,25 +138,42 @@ export interface Replacement {
   readonly restore: () => void;
 }
 
-function underWayOf({ours, plans, titles}: Replacement): UnderWay {
+function underWayOf(replacement: Replacement): UnderWay {
+  const {ours, plans, titles, going} = replacement;
   const names = publicNames(plans);
   const wanted = new Set(names.map(({name}) => name.toLowerCase()));
   return {
     build: ours.registry.build + 1,
-    titles: plans.filter(({role}) => !stays(role, ours)).map(({title}) => title),
+    titles: plans.filter(({role}) => !stays(role, replacement)).map(({title}) => title),
     final: Object.fromEntries(
       plans
         .filter(({role, title}) => titles[role] !== undefined && titles[role] !== title)
         .map(({role}) => [role, titles[role]]),
     ),
-    old: replaced(ours.registry.sheets),
+    old: goingOf(ours.registry.sheets, {going}),
     names,
-    stale: ours.registry.names.filter((name) => !wanted.has(name.toLowerCase())),
+    // Names stand on sheets of data alone.
+    stale: going.some((role) => role.startsWith('data-'))
+      ? ours.registry.names.filter((name) => !wanted.has(name.toLowerCase()))
+      : [],
   };
 }
 
-function finalTitles({plans, titles}: Replacement): Registry['titles'] {
-  return Object.fromEntries(plans.map(({role, title}) => [role, titles[role] ?? title]));
+/** What stands in the registry once the new sheets are valid. */
+function nextRegistry(
+  {ours, plans, titles, registry}: Replacement,
+  {build, names, stale}: UnderWay,
+  sheets: Registry['sheets'],
+): Registry {
+  const final = plans.map(({role, title}) => [role, titles[role] ?? title]);
+  const kept = ours.registry.names.filter((name) => !stale.includes(name));
+  return {
+    ...registry,
+    build,
+    sheets,
+    titles: {...ours.registry.titles, ...Object.fromEntries(final)},
+    names: [...new Set([...kept, ...names.map(({name}) => name)])],
+  };
 }
 
 /**
@@ -155,25 +182,24 @@ function finalTitles({plans, titles}: Replacement): Registry['titles'] {
  * @throws what the failed call threw, with everything as it was before
  */
 export function replaceSheets(replacement: Replacement): {sheets: SheetsByRole; finish: () => void} {
-  const {spreadsheet, properties, ours, plans, registry, write} = replacement;
+  const {spreadsheet, properties, ours, write} = replacement;
   const underWay = underWayOf(replacement);
   checkNames(spreadsheet, underWay.names, ours);
   try {
     properties.setProperty(UNDER_WAY, JSON.stringify(underWay));
-    const staged = stage(spreadsheet, plans, ours);
+    const staged = stage(replacement);
     const ids = idsOf(staged, ours);
     const made = [...staged.fresh].flatMap((role) => ids[role] ?? []);
     properties.setProperty(UNDER_WAY, JSON.stringify({...underWay, ids: made}));
     const ranges = write(staged);
     SpreadsheetApp.flush();
-    const names = underWay.names.map(({name}) => name);
-    const valid = {...registry, build: underWay.build, sheets: ids, titles: finalTitles(replacement), names};
+    const valid = nextRegistry(replacement, underWay, ids);
     register(spreadsheet, ours, valid);
     return {
       sheets: staged.sheets,
       finish: () => {
         const now = {sheets: staged.sheets, registry: valid};
-        finish(spreadsheet, now, replaced(ours.sheets), underWay, ranges);
+        finish(spreadsheet, now, goingOf(ours.sheets, replacement), underWay, ranges);
         properties.deleteProperty(UNDER_WAY);
       },
     };
@@ -187,7 +213,7 @@ export function replaceSheets(replacement: Replacement): {sheets: SheetsByRole; 
 function undo({spreadsheet, properties, restore}: Replacement): void {
   try {
     twice(restore);
-    mend(spreadsheet, properties, properties.getProperties());
+    mend(spreadsheet, properties);
   } catch {
     // The failure that led here is the one to be told.
   }

@@ -3,10 +3,13 @@ import {sampleTabs} from '../app/sample/tabs';
 import {TEXTS} from '../app/texts';
 import type {Cell, Tab} from '../core/mapping';
 import {fill, type Language} from '../core/text';
+import {makeSheets} from './begun';
 import {todayIn} from './build-dashboard';
 import {failureText, say, userLanguage} from './messages';
+import {mend} from './replace-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Properties = GoogleAppsScript.Properties.Properties;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 function contentOf(cell: Cell): string | number | boolean {
@@ -29,34 +32,35 @@ function write(sheet: Sheet, {rows}: Tab): void {
   sheet.setFrozenRows(1);
 }
 
-/** Inserts all tabs after the user's, or none: where one fails those before it go too. */
-export function insertTabs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): void {
-  const active = spreadsheet.getActiveSheet();
-  const inserted: Sheet[] = [];
-  try {
-    for (const tab of tabs) {
-      const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-      inserted.push(sheet);
-      write(sheet, tab);
-    }
-    SpreadsheetApp.flush();
-    const [first = active] = inserted;
-    spreadsheet.setActiveSheet(first);
-  } catch (error) {
-    spreadsheet.setActiveSheet(active);
-    for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
+/** Inserts all tabs after the user's, or none. They must not be there yet. */
+export function insertTabs(spreadsheet: Spreadsheet, properties: Properties, tabs: readonly Tab[]): void {
+  const at = spreadsheet.getNumSheets();
+  const inserted = makeSheets(
+    spreadsheet,
+    properties,
+    {titles: tabs.map(({name}) => name)},
+    () => tabs.map(({name}, index) => spreadsheet.insertSheet(name, at + index)),
+    (sheets) => {
+      tabs.forEach((tab, index) => {
+        const sheet = sheets[index];
+        if (sheet) write(sheet, tab);
+      });
+    },
+  );
+  const [first] = inserted;
+  if (first) spreadsheet.setActiveSheet(first);
 }
 
 function insert(spreadsheet: Spreadsheet, language: Language): void {
+  const properties = PropertiesService.getDocumentProperties();
+  mend(spreadsheet, properties);
   const tabs = sampleTabs(todayIn(spreadsheet.getSpreadsheetTimeZone()), language);
   const taken = tabs.filter(({name}) => spreadsheet.getSheetByName(name));
   if (taken.length > 0) {
     say(fill(TEXTS.sampleExists[language], {names: namesOf(taken)}), language);
     return;
   }
-  insertTabs(spreadsheet, tabs);
+  insertTabs(spreadsheet, properties, tabs);
   spreadsheet.toast(fill(TEXTS.sampleDone[language], {names: namesOf(tabs)}), TEXTS.product[language]);
 }
 

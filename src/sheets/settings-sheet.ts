@@ -1,4 +1,5 @@
 /** KPI Settings is the user's own: it is read before anything is written, and written only where something has changed. */
+import type {KeptRange} from '../app/kept/keeping';
 import type {PlanCell, SheetPlan} from '../app/plan';
 import {NO_SETTINGS, readSettings, type Settings} from '../app/settings';
 import type {Cell} from '../core/mapping';
@@ -58,12 +59,29 @@ function holds(planned: PlanCell | undefined, cell: Cell, formula: string): bool
   return value === (planned?.number ?? planned?.text ?? '');
 }
 
+/** Whether a cell is the user's, by row and column from 0. */
+export type IsKept = (row: number, column: number) => boolean;
+
+/** Tells the cells of the user's between ours. */
+export function keptCells(ranges: readonly KeptRange[]): IsKept {
+  return (row, column) =>
+    ranges.some(
+      (range) =>
+        row >= range.row - 1 &&
+        row < range.row - 1 + range.rows &&
+        column >= range.column - 1 &&
+        column < range.column - 1 + range.columns,
+    );
+}
+
 /** Whether the cells hold already what is planned. */
-export function isWritten(plan: SheetPlan, {cells, formulas}: SettingsCells): boolean {
+export function isWritten(plan: SheetPlan, {cells, formulas}: SettingsCells, isKept: IsKept): boolean {
   const {rows, columns} = filled(plan);
   return Array.from({length: rows}, (_, row) => row).every((row) =>
-    Array.from({length: columns}, (_, column) => column).every((column) =>
-      holds(plan.cells[row]?.[column], cells[row]?.[column] ?? '', formulas[row]?.[column] ?? ''),
+    Array.from({length: columns}, (_, column) => column).every(
+      (column) =>
+        isKept(row, column) ||
+        holds(plan.cells[row]?.[column], cells[row]?.[column] ?? '', formulas[row]?.[column] ?? ''),
     ),
   );
 }
@@ -82,7 +100,12 @@ export interface Overwriting {
  * Prepares writing a plan's content over what stands on the sheet; each step leaves numbers, texts and dates readable.
  * It reads all that it needs at once, so that nothing is read between writes.
  */
-export function overwriting(sheet: Sheet, plan: SheetPlan, {raw, formulas}: SettingsCells): Overwriting {
+export function overwriting(
+  sheet: Sheet,
+  plan: SheetPlan,
+  {raw, formulas}: SettingsCells,
+  isKept: IsKept,
+): Overwriting {
   const planned = filled(plan);
   const height = Math.max(planned.rows, raw.length);
   const width = Math.max(planned.columns, raw[0]?.length ?? 0);
@@ -101,7 +124,8 @@ export function overwriting(sheet: Sheet, plan: SheetPlan, {raw, formulas}: Sett
     const range = sheet.getRange(1, 1, height, width);
     range.setNumberFormats(unlocked(final)).setValues(values).setNumberFormats(final);
   };
-  const isPlanned = (row: number, column: number): boolean => row < planned.rows && column < planned.columns;
+  const isPlanned = (row: number, column: number): boolean =>
+    row < planned.rows && column < planned.columns && !isKept(row, column);
   let touched = false;
   return {
     write: (separator) => {

@@ -10,9 +10,10 @@ import {findTables} from '../app/tables';
 import {TABLES} from '../core/tables';
 import {fill, type Language} from '../core/text';
 import {formulaText} from './content';
-import {userLanguage} from './messages';
+import {Sentence, userLanguage} from './messages';
 import {findSheets, isOurs} from './our-sheets';
 import {cellReader} from './read-tabs';
+import {mend} from './replace-sheets';
 import {insertTabs} from './sample-sheet';
 import {answer, describeMapping, inputOf, saveAndBuild, saveMapping, selectRow} from './sidebar';
 
@@ -25,7 +26,7 @@ function refuse(
   language: Language,
   values: Record<string, string> = {},
 ): never {
-  throw new Error(fill(SIDEBAR_TEXTS[key][language], values));
+  throw new Sentence(fill(SIDEBAR_TEXTS[key][language], values));
 }
 
 /** Writes a formula into an empty cell, with the separator that the spreadsheet's locale takes. */
@@ -103,8 +104,10 @@ export function addTableTab(asked: unknown): WrittenAnswer {
   const tab = tableTab(id, findTables(tabs, hints, settings).tables.get('deals'), today, language);
   if (!tab) refuse('cleanGone', language);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const properties = PropertiesService.getDocumentProperties();
+  mend(spreadsheet, properties);
   if (spreadsheet.getSheetByName(tab.name)) refuse('tabTaken', language, {tab: tab.name});
-  insertTabs(spreadsheet, [tab]);
+  insertTabs(spreadsheet, properties, [tab]);
   return {place: tab.name};
 }
 

@@ -7,9 +7,10 @@ import {seenIn} from '../app/sidebar/saved';
 import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
 import type {BuildAnswer, SidebarView} from '../app/sidebar/view';
 import {fill, type Language} from '../core/text';
+import {alone} from './actions/run';
 import {buildDashboard, todayIn} from './build-dashboard';
 import {keepMapping, savedMapping} from './mapping';
-import {detailOf, userLanguage} from './messages';
+import {detailOf, Sentence, userLanguage} from './messages';
 import {findSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
@@ -57,7 +58,8 @@ export function answer<Result>(failure: FailureKey, language: Language, run: () 
   try {
     return run();
   } catch (error) {
-    throw new Error(fill(SIDEBAR_TEXTS[failure][language], {detail: detailOf(error, language)}));
+    if (error instanceof Sentence) throw error;
+    throw new Sentence(fill(SIDEBAR_TEXTS[failure][language], {detail: detailOf(error, language)}));
   }
 }
 
@@ -68,11 +70,14 @@ export function describeMapping(hints?: unknown): SidebarView {
 
 /** Keeps what is settled, and which columns it leads to now, so that later changes can be told. */
 export function saveMapping(hints: unknown): void {
-  answer('saveFailed', userLanguage(), () => {
-    const settled = readHints(hints);
-    const input = inputOf(settled);
-    keepMapping({hints: settled, seen: seenIn(recogniseFor(input), input.tabs)});
-  });
+  const language = userLanguage();
+  answer('saveFailed', language, () =>
+    alone(language, () => {
+      const settled = readHints(hints);
+      const input = inputOf(settled);
+      keepMapping({hints: settled, seen: seenIn(recogniseFor(input), input.tabs)});
+    }),
+  );
 }
 
 /** The sheet of the dashboard; a build that succeeds puts a new one in its place. */
@@ -93,6 +98,6 @@ export function selectRow(request: unknown): void {
   const [tab, row] = [textOf(partOf(request, 'tab')) ?? '', Number(partOf(request, 'row'))];
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet || !Number.isInteger(row) || row < 1 || row > sheet.getMaxRows())
-    throw new Error(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
+    throw new Sentence(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
   sheet.getRange(row, 1, 1, sheet.getMaxColumns()).activate();
 }

@@ -98,6 +98,7 @@ function rangesNeeded(plans: readonly SheetPlan[], plan: SheetPlan): string[] {
     ...rules.map(({range}) => range),
     ...charts.flatMap((chart) => chart.ranges),
     ...names.filter(({inner}) => !inner).map(({range}) => range),
+    ...(plan.open ?? []),
     ...offered,
   ];
 }
@@ -131,6 +132,13 @@ export function restyleSheet(sheet: Sheet, plan: SheetPlan): void {
   writeLooks(sheet, new Ranges(sheet, rangesNeeded([plan], plan)), plan, {});
 }
 
+/** Sheets then asks whoever changes a cell of ours by accident; nobody is kept out. */
+function protect(sheet: Sheet, own: Ranges, {open}: SheetPlan): void {
+  if (!open) return;
+  const protection = sheet.protect().setWarningOnly(true);
+  if (open.length > 0) protection.setUnprotectedRanges(open.map((range) => own.at(range)));
+}
+
 /**
  * Writes the plans on new sheets. All of them exist before, since formulas and validations refer to other sheets.
  * Merges come before the values: rows that are merged alike are copied while they are empty.
@@ -151,6 +159,7 @@ export function writeSheets(sheets: SheetsByRole, plans: readonly SheetPlan[], s
     writeLooks(sheet, own, plan, ranges);
     writeRules(sheet, own, plan.rules, size.separator);
     for (const chart of plan.charts) insertChart(sheet, own, chart);
+    protect(sheet, own, plan);
     if (plan.hidden) sheet.hideSheet();
   }
   return ranges;

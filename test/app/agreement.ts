@@ -70,7 +70,7 @@ const MODEL = 'KPI Model';
 const LEAN_MONTHS = 3;
 
 /** A plan without the dashboard's own cells, and without the model's rows for names that a small table lacks. */
-function lean(plan: SheetPlan, names: number): SheetPlan {
+export function lean(plan: SheetPlan, names: number): SheetPlan {
   const isNeeded = (row: number, column: number): boolean => {
     if (plan.role === 'dashboard') return Object.values(SELECTORS).some((selector) => selector.row === row);
     if (plan.role === 'chase') return false;
@@ -86,7 +86,7 @@ function lean(plan: SheetPlan, names: number): SheetPlan {
   return {...plan, cells, rows: plan.role.startsWith('data-') ? plan.rows - HEADROOM + 20 : plan.rows};
 }
 
-function periodOf(text: string): Period {
+export function periodOf(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new Error(`No period: ${text}`);
   return period;

@@ -1,5 +1,6 @@
 /** Grades: bounds of a month over longer periods by hand, and every KPI's formula in the engine beside its number. */
 import fc from 'fast-check';
+import type {Kpi} from '../../src/core/kpi';
 import {KPIS} from '../../src/core/registry';
 import {baseOf, statusFormula, statusOf} from '../../src/core/status';
 import {isNumber, type Value} from '../../src/core/value';
@@ -53,9 +54,18 @@ const cases = fc.array(
   {minLength: 200, maxLength: 200},
 );
 
+/** A mean that two computers round apart may fall on either side of a value that is equal to it but for that. */
+function withoutTies<Case extends {readonly kpi: Kpi; readonly value: Value}>(
+  drawn: readonly Case[],
+): Case[] {
+  return drawn.map((one) =>
+    one.kpi.thresholds?.kind !== 'fixed' && isNumber(one.value) ? {...one, value: one.value + 37e-6} : one,
+  );
+}
+
 test('formula and number agree on every KPI, period and bound', () => {
   fc.assert(
-    fc.property(cases, (drawn) => {
+    fc.property(cases.map(withoutTies), (drawn) => {
       const cell = (value: Value): number | '' => (isNumber(value) ? value : '');
       const rows = drawn.map(({value, bad, good, history, days}) => [
         cell(value),

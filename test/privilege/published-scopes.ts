@@ -51,6 +51,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.newDataValidation': NONE,
   'SpreadsheetApp.SheetType': NONE,
   'SpreadsheetApp.ProtectionType': NONE,
+  'SpreadsheetApp.CopyPasteType': NONE,
   'SpreadsheetApp.DeveloperMetadataVisibility': NONE,
   'Ui.createMenu': NONE,
   'Ui.alert': NONE,

@@ -62,6 +62,11 @@ export class Evaluator {
     return this.#values.cell(value, {sheetId, row, col}, this.getters.getLocale());
   }
 
+  /** Value of a cell without what the grid shows of it. */
+  valueAt(place: Place): Value {
+    return this.#valueAt(place);
+  }
+
   getSpreadZone(position: CellPosition, options: {ignoreSpillError: boolean}): Zone | undefined {
     const formula = this.#formulaAt(position);
     if (!formula || (!formula.matrix && !formula.blocked)) return undefined;
@@ -443,6 +448,7 @@ export class Evaluator {
     const [left, right] = [Math.min(oldZone.left, nextZone.left), Math.max(oldZone.right, nextZone.right)];
     formula.matrix = next;
     if (next) formula.zone = nextZone;
+    const isSmaller = !next || nextZone.bottom < oldZone.bottom || nextZone.right < oldZone.right;
     for (let col = left; col <= right; col++) {
       const column = sheet.column(col);
       const values = next?.[col - nextZone.left];
@@ -453,6 +459,16 @@ export class Evaluator {
       const [top, bottom] = [formula.row + change.first, formula.row + change.last];
       column.note(this.#pass, top, bottom);
       this.#tell({sheetId, zone: {top, bottom, left: col, right: col}}, formula);
+    }
+    if (old && isSmaller) this.#free({sheetId, zone: oldZone}, formula);
+  }
+
+  /** Has formulas that found no room look again. */
+  #free(area: Area, but: Formula): void {
+    for (const formula of this.#sheet(area.sheetId).blocked) {
+      if (formula === but || formula.state !== 'clean' || !meets(formula.zone, area.zone)) continue;
+      this.#enqueue(formula, 'dirty');
+      this.#touch({sheetId: formula.sheetId, zone: positionZone(formula)});
     }
   }
 
@@ -607,13 +623,9 @@ export class Evaluator {
     ];
     if (bottom < top || right < left) return [[]];
     const position = {sheetId, row: top, col: left};
-    if (this.#current?.placesOnly.has(range)) {
-      const matrix = Array.from({length: right - left + 1}, () => new Array<Value>(bottom - top + 1));
-      if (matrix[0]) matrix[0][0] = {value: null, position};
-      return matrix;
-    }
     const zone = {top, left, bottom, right};
     const sheet = this.#sheet(sheetId);
+    if (this.#current?.placesOnly.has(range)) return sheet.place(zone, position);
     this.#ensure(sheet, zone);
     this.#current?.seen.push({sheetId, zone});
     return this.#kept(sheet, zone, position);

@@ -1,5 +1,5 @@
 /** Contents and results of the cells of a sheet, by columns. */
-import type {CompiledFormula, Range, Zone} from '@odoo/o-spreadsheet';
+import type {CellPosition, CompiledFormula, Range, Zone} from '@odoo/o-spreadsheet';
 import {EMPTY, type Matrix, type Place, type Value} from './values';
 
 /** `maybe`: something that it reads has to be computed first, and may come out as it was. */
@@ -158,7 +158,19 @@ export class Sheet {
   readonly columns: (Column | undefined)[] = [];
   /** Formulas that find no room for their results. */
   readonly blocked = new Set<Formula>();
+  readonly #places = new Map<string, Matrix>();
   readonly ranges = new Map<string, {readonly matrix: Matrix; readonly versions: readonly number[]}>();
+
+  /** A range of which the place alone is asked for: its size, and where it begins. */
+  place({top, left, bottom, right}: Zone, position: CellPosition): Matrix {
+    const key = `${left}:${top}:${right}:${bottom}`;
+    const found =
+      this.#places.get(key) ??
+      Array.from({length: right - left + 1}, () => new Array<Value>(bottom - top + 1).fill(EMPTY));
+    if (found[0]) found[0][0] = {value: null, position};
+    this.#places.set(key, found);
+    return found;
+  }
 
   column(col: number): Column {
     const found = this.columns[col] ?? new Column(col);

@@ -44,6 +44,24 @@ function commonHeight(args: readonly Arg[], taken: readonly boolean[]): number |
   return height;
 }
 
+/** Calls a function as it would be written: for a few arguments that is quicker than handing over a list. */
+function computed(
+  compute: FunctionDescription['compute'],
+  context: EvalContext,
+  call: readonly Arg[],
+): ReturnType<FunctionDescription['compute']> {
+  switch (call.length) {
+    case 1:
+      return compute.call(context, call[0]);
+    case 2:
+      return compute.call(context, call[0], call[1]);
+    case 3:
+      return compute.call(context, call[0], call[1], call[2]);
+    default:
+      return compute.apply(context, [...call]);
+  }
+}
+
 class Columns {
   constructor(
     readonly engine: Engine,
@@ -110,7 +128,7 @@ class Columns {
   #one(context: EvalContext, call: Arg[], isBranch: boolean): Value {
     let result: ReturnType<FunctionDescription['compute']>;
     try {
-      result = this.description.compute.apply(context, call);
+      result = computed(this.description.compute, context, call);
     } catch (error) {
       if (isBranch || !this.#isTold(error)) throw error;
       return this.#named(error);

@@ -66,7 +66,9 @@ export class NameTable implements ChartSource {
     parts.tableHead(head, this.labels, t(table === 'reps' ? 'rep' : 'splitField'), true);
     const columns = this.#columns();
     // Names stand alone, so that a long one can run over the empty column beside it.
-    sheet.put(head + 1, this.labels, {formula: this.#sorted(this.#rowsOf(COLUMN.label)), align: 'left'});
+    sheet
+      .style(head + 1, this.labels, SLOTS + 1, 1, {align: 'left'})
+      .put(head + 1, this.labels, {formula: this.#sorted(this.#rowsOf(COLUMN.label)), align: 'left'});
     columns.forEach((id, index) => {
       const column = this.labels + (SLOTS_OF_HALF[index] ?? 0);
       parts.tableHead(head, column, id === TEAM_MEAN ? t('teamMean') : parts.shortName(id));
@@ -76,7 +78,9 @@ export class NameTable implements ChartSource {
         .put(head + 1, column, {formula: this.#sorted(this.#cellsOf(id))});
       const status = table === 'reps' ? statusColumn(GRADED_AS[id] ?? id) : undefined;
       if (status !== undefined)
-        sheet.put(head + 1, column + STATUS_OFFSET, {formula: this.#sorted(this.#rowsOf(status))});
+        sheet
+          .style(head + 1, column + STATUS_OFFSET, SLOTS + 1, 1, {})
+          .put(head + 1, column + STATUS_OFFSET, {formula: this.#sorted(this.#rowsOf(status))});
     });
   }
 }

@@ -128,6 +128,7 @@ const FORMATS: Readonly<Partial<Record<Unit | 'date', string>>> = {
 function putLine(parts: DashboardParts, row: number, column: number, line: Line): void {
   const {sheet, t} = parts;
   const {label, unit, formula, note, input} = line;
+  if (input) sheet.open(address(row, column + VALUES - LABELS));
   const text = {text: t(label), color: COLORS.quiet, ...(note ? {note: t(note)} : {})};
   sheet.put(row, column, text).put(row, column + VALUES - LABELS, {
     ...(formula === undefined ? {} : {formula}),

@@ -78,6 +78,23 @@ function groupedDigits(cell: string): string {
 const measureById = (id: string): Measure | undefined => TOLD.find((measure) => measure.id === id);
 export const kpiById = (id: string): Kpi | undefined => KPIS.find((kpi) => kpi.id === id);
 
+/** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
+export function numberFormat(unit: Unit, t: Translate, short = false): string {
+  switch (unit) {
+    case 'percent':
+      return '0.0%';
+    case 'days':
+      return short ? '0.0' : `0.0" ${t('days')}"`;
+    case 'months':
+      return short ? '0.0' : `0.0" ${t('months')}"`;
+    case 'score':
+    case 'ratio':
+      return '0.00';
+    default:
+      return '#,##0';
+  }
+}
+
 export class DashboardParts {
   readonly t: Translate;
   readonly sheet: SheetBuilder;
@@ -106,21 +123,8 @@ export class DashboardParts {
     return unit;
   }
 
-  /** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
   format(id: string, short = false): string {
-    switch (this.unit(id)) {
-      case 'percent':
-        return '0.0%';
-      case 'days':
-        return short ? '0.0' : `0.0" ${this.t('days')}"`;
-      case 'months':
-        return short ? '0.0' : `0.0" ${this.t('months')}"`;
-      case 'score':
-      case 'ratio':
-        return '0.00';
-      default:
-        return '#,##0';
-    }
+    return numberFormat(this.unit(id), this.t, short);
   }
 
   /** A cell of the model. */

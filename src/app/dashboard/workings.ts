@@ -14,8 +14,9 @@ const WIDTHS = [
 ] as const;
 type Name = (typeof WIDTHS)[number][0];
 
-/** The first column of all workings: nothing else stands right of it. */
+/** The first column of all workings, and the first one right of them. */
 export const WORKINGS_COLUMN = FIRST;
+export const WORKINGS_END = WIDTHS.reduce((column, [, width]) => column + width, FIRST);
 
 export class Workings {
   readonly #first: number;

@@ -44,14 +44,12 @@ function putTable(sheet: SheetBuilder, layout: TableLayout): void {
     part,
   };
   const userRange = userColumn(layout, firstField(mapping));
+  /** Under the headers: what tells a header from a row would cost every row three steps. */
+  const bodyScope: FormulaScope = {...scope, column: scope.body};
   layout.canonical.forEach((column, index) => {
-    putColumn(
-      sheet,
-      before + index + 1,
-      column,
-      column.formula(scope),
-      column.from === 'user' ? userRange : undefined,
-    );
+    const isBody = column.from === 'columns';
+    const formula = column.formula(isBody ? bodyScope : scope);
+    putColumn(sheet, before + index + 1, column, formula, userRange);
     const letters = columnLetters(before + index + 1);
     if (layout.isNamed(column.id))
       sheet.name(rangeName(spec.id, column.id), `${letters}:${letters}`, !layout.isPublic(column.id));
@@ -68,17 +66,17 @@ function putColumn(
   index: number,
   column: CanonicalColumn,
   formula: string,
-  userRows: string | undefined,
+  userRange: string | undefined,
 ): void {
-  // Empty cells read like a column of empty texts, and cost nothing.
-  if (column.from === 'spill' || column.from === 'spilled' || formula === blankColumn) {
-    sheet.put(1, index, {text: column.id});
-    if (column.from === 'spill') sheet.put(2, index, {formula: `ARRAYFORMULA(${formula})`});
+  if (column.from === 'user' && userRange !== undefined && formula !== blankColumn) {
+    const first = userRange.split(':')[0] ?? userRange;
+    sheet.put(1, index, {
+      formula: `ARRAYFORMULA(IF(ROW(${userRange})=ROW(${first});${quote(column.id)};${formula}))`,
+    });
     return;
   }
-  const rows = userRows ?? '$A$1:$A';
-  const first = rows.split(':')[0] ?? rows;
-  sheet.put(1, index, {
-    formula: `ARRAYFORMULA(IF(ROW(${rows})=ROW(${first});${quote(column.id)};${formula}))`,
-  });
+  sheet.put(1, index, {text: column.id});
+  // Empty cells read like a column of empty texts, and cost nothing.
+  if (column.from !== 'spilled' && formula !== blankColumn)
+    sheet.put(2, index, {formula: call('ARRAYFORMULA', formula)});
 }

@@ -26,16 +26,17 @@ export function slotsFor(names: number): number {
 }
 
 /**
- * What formulas ask of a table: whether selectors or the split ask for a field that it lacks, and what the field is
- * called; whether money mixes.
+ * What is asked of a table: whether selectors or the split ask for a field that it lacks, and what the field is called;
+ * whether money mixes; whether it shows one moment.
  */
-export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'lacking' | 'mixed';
+export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'lacking' | 'mixed' | 'moment';
 const QUESTIONS: readonly TableQuestion[] = [
   'blocked',
   'filter-blocked',
   'split-blocked',
   'lacking',
   'mixed',
+  'moment',
 ];
 
 const GENERAL_PARAMETERS = [

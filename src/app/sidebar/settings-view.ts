@@ -4,41 +4,48 @@ import type {Cell} from '../../core/mapping';
 import {fill, LANGUAGES, type Language} from '../../core/text';
 import {thresholdText} from '../functions/tables/kpi-list';
 import {
+  fiscalMonthIn,
   GENERAL,
   GRADED,
   languageIn,
   meaningOf,
   type Settings,
-  type SettingValue,
   settingPlace,
 } from '../settings';
 import {TEXTS} from '../texts';
-import {SIDEBAR_TEXTS} from './texts';
-import type {SettingEdits, SettingsView, SettingView, ThresholdView} from './view';
+import {MONTHS, SIDEBAR_TEXTS} from './texts';
+import type {OptionView, SettingEdits, SettingsView, SettingView, ThresholdView} from './view';
 
 type General = (typeof GENERAL)[number];
 
-function kindOf({key, format}: General): SettingView['kind'] {
-  if (key === 'language') return 'choice';
+/** What a setting can be chosen from; empty where it is typed. */
+function choicesOf({key}: General, language: Language): OptionView[] {
+  if (key === 'language') return LANGUAGES.map((one) => ({value: one, title: SIDEBAR_TEXTS[one][one]}));
+  if (key !== 'fiscalMonth') return [];
+  return MONTHS.map((month, index) => ({value: `${index + 1}`, title: month[language]}));
+}
+
+function kindOf(setting: General): SettingView['kind'] {
+  const {format} = setting;
+  if (choicesOf(setting, 'en').length > 0) return 'choice';
   return format.includes('y') ? 'date' : format === '@' ? 'text' : 'number';
 }
 
-function shown(value: SettingValue | undefined): string {
-  if (!value || 'formula' in value) return '';
-  return typeof value.value === 'object' ? isoOf(value.value.serial) : `${value.value}`;
+function shown({key}: General, settings: Settings, language: Language): string {
+  if (key === 'language') return languageIn(settings, language);
+  if (key === 'fiscalMonth') return `${fiscalMonthIn(settings)}`;
+  const kept = settings.general[key];
+  if (!kept || 'formula' in kept) return '';
+  return typeof kept.value === 'object' ? isoOf(kept.value.serial) : `${kept.value}`;
 }
 
-function generalView(setting: General, settings: Settings, language: Language): SettingView {
-  const {key, name} = setting;
-  const kind = kindOf(setting);
-  return {
-    id: key,
-    title: TEXTS[name][language],
-    kind,
-    value: kind === 'choice' ? languageIn(settings, language) : shown(settings.general[key]),
-    choices: kind === 'choice' ? LANGUAGES.map((one) => ({value: one, title: SIDEBAR_TEXTS[one][one]})) : [],
-  };
-}
+const generalView = (setting: General, settings: Settings, language: Language): SettingView => ({
+  id: setting.key,
+  title: TEXTS[setting.name][language],
+  kind: kindOf(setting),
+  value: shown(setting, settings, language),
+  choices: choicesOf(setting, language),
+});
 
 function thresholdView(
   kpi: (typeof GRADED)[number],
@@ -91,6 +98,11 @@ function generalValue(setting: General, text: string, language: Language): strin
   const title = TEXTS[setting.name][language];
   if (text === '') return setting.key === 'today' ? '=TODAY()' : '';
   switch (kindOf(setting)) {
+    case 'choice': {
+      const chosen = choicesOf(setting, language).find(({value}) => value === text);
+      if (!chosen) throw new Error(fill(SIDEBAR_TEXTS.badChoice[language], {title, text}));
+      return setting.format === '@' ? text : Number(text);
+    }
     case 'number':
       return numberOf(text, title, language);
     case 'date': {

@@ -37,6 +37,11 @@ export function storedValue(entries: Entries): unknown {
   }
 }
 
+/** Keys under which a value is kept, those that a writing that was cut off has left included. */
+export function keysOf(entries: Entries): string[] {
+  return Object.keys(entries).filter((key) => key === HEAD || key.startsWith(`${HEAD}-`));
+}
+
 export interface Writing {
   /** To be written first: until the head is there, the earlier value stands. */
   readonly parts: Entries;
@@ -58,6 +63,6 @@ export function writing(value: unknown, entries: Entries): Writing {
   return {
     parts: made,
     head: [HEAD, `${generation}:${count}`],
-    stale: Object.keys(entries).filter((key) => key.startsWith(`${HEAD}-`) && !(key in made)),
+    stale: keysOf(entries).filter((key) => key !== HEAD && !(key in made)),
   };
 }

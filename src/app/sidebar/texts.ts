@@ -89,6 +89,7 @@ export const SIDEBAR_TEXTS = {
   },
   badNumber: {en: '«{title}»: {text} is no number.', ru: '«{title}»: {text} — не число.'},
   badDate: {en: '«{title}»: {text} is no date.', ru: '«{title}»: {text} — не дата.'},
+  badChoice: {en: '«{title}»: {text} is none of the choices.', ru: '«{title}»: нельзя выбрать {text}.'},
   badText: {en: '«{title}»: {text} begins like a formula.', ru: '«{title}»: {text} начинается как формула.'},
   unreadable: {en: 'cannot be read', ru: 'не читается'},
   en: {en: 'English', ru: 'English'},

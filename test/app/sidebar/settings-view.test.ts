@@ -24,6 +24,7 @@ test('every setting of the sheet is shown with what stands there, each KPI’s b
     expect.arrayContaining([
       ['language', 'en'],
       ['currency', 'USD'],
+      ['fiscalMonth', '1'],
     ]),
   );
   const winRate = thresholds.find(({id}) => id === 'win-rate');
@@ -61,6 +62,8 @@ test.each([
   [{'win-rate.good': 'many'}, '«Win rate»: many is no number.'],
   [{today: '31.02.2026'}, 'is no date.'],
   [{currency: '=1+1'}, 'begins like a formula.'],
+  [{fiscalMonth: '13'}, '13 is none of the choices.'],
+  [{language: 'de'}, 'de is none of the choices.'],
 ])('%j is refused by name', (edits, message) => {
   expect(() => settingWrites(SHEET, edits, 'en')).toThrow(message);
 });

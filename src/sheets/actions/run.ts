@@ -1,0 +1,60 @@
+/** What every menu action shares: one at a time, and a failure that says what to do. */
+import {ACTION_TEXTS} from '../../app/actions/texts';
+import {TEXTS} from '../../app/texts';
+import {fill, type Language} from '../../core/text';
+import {detailOf, Sentence, say, userLanguage} from '../messages';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LOCK_WAIT = 5000;
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+function release(lock: Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    // The lock ends with the run in any case.
+  }
+}
+
+/** Does something that nobody else may do at the same time. @throws Sentence where somebody else does */
+export function alone<Result>(language: Language, act: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT)) throw new Sentence(TEXTS.busy[language]);
+  try {
+    return act();
+  } finally {
+    release(lock);
+  }
+}
+
+/** Does something that nobody else may do at the same time; says so where somebody else does. */
+export function locked(language: Language, act: () => void): void {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT)) {
+    say(TEXTS.busy[language], language);
+    return;
+  }
+  try {
+    act();
+  } finally {
+    release(lock);
+  }
+}
+
+/** Runs a menu entry in the language of its user; what goes wrong becomes a sentence. */
+export function runAction(act: (spreadsheet: Spreadsheet, language: Language) => void): void {
+  const language = userLanguage();
+  try {
+    act(SpreadsheetApp.getActiveSpreadsheet(), language);
+  } catch (error) {
+    say(fill(ACTION_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
+  }
+}
+
+/** Asks a question that is answered with yes or no; a closed dialog is a no. */
+export function agrees(text: string, language: Language): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(TEXTS.product[language], text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

@@ -1,0 +1,147 @@
+/** Show the deals: the rows behind the selected number of the dashboard, on a tab of ours. */
+import {ACTION_TEXTS} from '../../app/actions/texts';
+import {modelColumn, parameterCell, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
+import {SHEET_ROLES} from '../../app/plan';
+import {languageIn} from '../../app/settings';
+import {DIRECTORY, Directory} from '../../app/trace/directory';
+import type {ToldTables} from '../../app/trace/lines';
+import {type UserTable, userColumnIn} from '../../app/trace/rows';
+import {numberCell, type Target, targetAt} from '../../app/trace/target';
+import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
+import {rangeName} from '../../core/row-sets';
+import type {TableId} from '../../core/table-spec';
+import {TABLES} from '../../core/tables';
+import {fill, type Language} from '../../core/text';
+import {readPlaces} from '../kept';
+import {say} from '../messages';
+import {findSheets} from '../our-sheets';
+import {readSettingsSheet} from '../read-settings';
+import {interimTitle} from '../replace-sheets';
+import {type SheetsByRole, sheetOf} from '../sheets-by-role';
+import {putSheet} from './one-sheet';
+import {locked, runAction} from './run';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the selected cell of the dashboard shows. */
+function selectedTarget(spreadsheet: Spreadsheet, ours: SheetsByRole): Target | undefined {
+  const dashboard = sheetOf(ours, 'dashboard');
+  const selected = spreadsheet.getCurrentCell();
+  if (!selected || selected.getSheet().getSheetId() !== dashboard.getSheetId()) return undefined;
+  const range = dashboard.getDataRange();
+  const cells = {formulas: range.getFormulas(), values: range.getValues()};
+  const here = {row: selected.getRow(), column: selected.getColumn()};
+  // The tiles are where they were planned, but for rows and columns that the user has inserted.
+  const places = readPlaces(ours)('dashboard');
+  const own = numberCell({
+    row: places?.rows.planned(here.row) ?? here.row,
+    column: places?.columns.planned(here.column) ?? here.column,
+  });
+  const place = {
+    row: places?.rows.now(own.row) ?? own.row,
+    column: places?.columns.now(own.column) ?? own.column,
+  };
+  const model = sheetOf(ours, 'model').getName();
+  return targetAt(place, cells, model) ?? targetAt(here, cells, model);
+}
+
+/** What the model tells; undefined where it stands otherwise than this script would have planned it. */
+function toldTables(model: Sheet): ToldTables | undefined {
+  const heads = model.getRange(TABLE_HEAD, 1, 1, TABLE_COLUMNS).getValues()[0] ?? [];
+  if (TOLD.some(({id}) => heads[modelColumn(id) - 1] !== id)) return undefined;
+  const formulas = model.getRange(ROWS.selected, 1, 1, TABLE_COLUMNS).getFormulas()[0] ?? [];
+  const parameters = model.getRange(1, 2, TABLE_HEAD, 1).getValues();
+  const rowOf = (id: TableId): number => Number(/\d+$/.exec(parameterCell(`moment-${id}`))?.[0]);
+  return {
+    tells: (measure) => (formulas[modelColumn(measure.id) - 1] ?? '') !== '',
+    snapshots: new Set(TABLES.map(({id}) => id).filter((id) => parameters[rowOf(id) - 1]?.[0] === true)),
+  };
+}
+
+/** Where the columns stand, as the model lists them. */
+function directoryOf(model: Sheet, ours: SheetsByRole): Directory | undefined {
+  const block = model.getRange(1, DIRECTORY.column, model.getMaxRows(), DIRECTORY.columns).getValues();
+  const titles = new Map(SHEET_ROLES.map((role) => [role, ours[role]?.getName()]));
+  return Directory.of(block, (role) => titles.get(role));
+}
+
+/** Where a table of the user's stands now, as the hidden sheet that reads it says. */
+function userTable(
+  spreadsheet: Spreadsheet,
+  ours: SheetsByRole,
+  directory: Directory,
+  id: TableId,
+): UserTable | undefined {
+  const place = directory.place(rangeName(id, 'row'));
+  const data = place && ours[place.role];
+  const found = data && userColumnIn(data.getRange(`${place.letters}1`).getFormula());
+  const sheet = found && spreadsheet.getSheetByName(found.tab);
+  if (!sheet) return undefined;
+  const {tab, headerRow} = found;
+  const rows = sheet.getMaxRows();
+  const headers = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  const filled = headers.flatMap((header, index) => (header === '' ? [] : [index + 1]));
+  const [firstColumn = 1, lastColumn = firstColumn] = [filled[0], filled[filled.length - 1]];
+  const below = Math.min(headerRow + 1, rows);
+  const formats =
+    sheet.getRange(below, firstColumn, 1, lastColumn - firstColumn + 1).getNumberFormats()[0] ?? [];
+  return {tab, headerRow, firstColumn, lastColumn, formats, rows};
+}
+
+function titleOf(spreadsheet: Spreadsheet, {trace}: SheetsByRole, language: Language): string {
+  if (trace) return trace.getName();
+  const title = ACTION_TEXTS.sheetTrace[language];
+  if (!spreadsheet.getSheetByName(title)) return title;
+  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
+  return interimTitle(title, new Set(taken));
+}
+
+/** What the model says about itself, if this script has planned it. */
+interface Known {
+  readonly told: ToldTables;
+  readonly directory: Directory;
+}
+
+function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, known: Known): void {
+  const {told, directory} = known;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const model = sheetOf(ours, 'model').getName();
+  const tables = new Map<TableId, UserTable>();
+  for (const id of tablesBehind(target, told)) {
+    const user = userTable(spreadsheet, ours, directory, id);
+    if (user) tables.set(id, user);
+  }
+  // The rows are told in the language of the dashboard, whoever looks at them.
+  const language = languageIn(readSettingsSheet(ours.settings, zone), 'en');
+  const title = titleOf(spreadsheet, ours, language);
+  const column = (name: string): string => directory.reference(name);
+  const {sheet: plan, formats} = planTrace({title, language, model, target, told, tables, column});
+  const sheet = putSheet(spreadsheet, plan, (made) => {
+    for (const [format, ranges] of formats) made.getRangeList([...ranges]).setNumberFormat(format);
+  });
+  spreadsheet.setActiveSheet(sheet);
+}
+
+function showSelected(spreadsheet: Spreadsheet, language: Language): void {
+  const ours = findSheets(spreadsheet);
+  const {dashboard, model} = ours;
+  if (!dashboard || !model) {
+    say(ACTION_TEXTS.noDashboard[language], language);
+    return;
+  }
+  const told = toldTables(model);
+  const directory = directoryOf(model, ours);
+  if (!told || !directory) {
+    say(ACTION_TEXTS.buildFirst[language], language);
+    return;
+  }
+  const target = selectedTarget(spreadsheet, ours);
+  if (target) locked(language, () => show(spreadsheet, ours, target, {told, directory}));
+  else say(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
+}
+
+/** Menu entry: shows the rows behind the selected number, or says what to select. */
+export function showRows(): void {
+  runAction(showSelected);
+}

@@ -1,0 +1,232 @@
+import type {StandIn} from '../../scripts/standin/api';
+import {LAST_COLUMN, tilePlace} from '../../src/app/dashboard/layout';
+import {SELECTORS} from '../../src/app/dashboard/selectors';
+import {address} from '../../src/app/sheet-builder';
+import {TEXTS} from '../../src/app/texts';
+import {dayOf} from '../../src/core/day';
+import {appOf, cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
+
+const TODAY = dayOf(2026, 11, 20);
+const DEALS = {
+  name: 'Deals',
+  rows: [
+    ['Deal ID', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'],
+    ...Array.from({length: 8}, (_, index) => [
+      `D-${index}`,
+      index % 2 === 0 ? 'Ann' : 'Ben',
+      index < 3 ? 'Won' : 'Lost',
+      1000,
+      '2026-10-01',
+      `2026-11-0${index + 1}`,
+    ]),
+  ],
+};
+const BOARD = 'KPI Dashboard';
+const script = new Script();
+let standIn: StandIn;
+
+beforeAll(async () => {
+  await script.build();
+  standIn = script.open([DEALS], TODAY);
+  run(standIn, 'buildDashboard');
+}, 300_000);
+
+const idOf = (name: string): string => standIn.model.getters.getSheetIdByName(name) ?? '';
+
+function charts(name: string) {
+  const {getters} = standIn.model;
+  return getters.getFigures(idOf(name)).map(({col, row, offset, width, height}, index) => ({
+    place: {col, row, x: offset.x, y: offset.y, width, height},
+    definition: JSON.stringify(getters.getChartDefinition(getters.getChartIds(idOf(name))[index] ?? '')),
+  }));
+}
+
+/** All that our sheets hold, without the engine's own ids. */
+function everything(): Record<string, unknown> {
+  const {getters} = standIn.model;
+  const ours = namesOf(standIn).filter((name) => name !== 'Deals');
+  const sheets = ours.map((name) => {
+    const sheetId = idOf(name);
+    const sheet = sheetIn(standIn, name);
+    const lines = (count: number) => Array.from({length: count}, (_, index) => index);
+    return [
+      name,
+      {
+        cells: cellsOf(standIn, name),
+        notes: sheet.getDataRange().getNotes(),
+        merges: getters.getMerges(sheetId).map(({top, left, bottom, right}) => [top, left, bottom, right]),
+        columns: lines(getters.getNumberCols(sheetId)).map((at) => getters.getColSize(sheetId, at)),
+        rows: lines(getters.getNumberRows(sheetId)).map((at) => getters.getRowSize(sheetId, at)),
+        rules: getters.getConditionalFormats(sheetId).map(({rule, ranges}) => ({rule, ranges})),
+        choices: getters.getDataValidationRules(sheetId).map(({criterion, ranges, isBlocking}) => ({
+          criterion,
+          isBlocking,
+          ranges: ranges.map(({zone}) => zone),
+        })),
+        charts: charts(name),
+        isVisible: getters.isSheetVisible(sheetId),
+        protections: sheet
+          .getProtections(appOf(standIn).ProtectionType.SHEET)
+          .map((each) => each.getUnprotectedRanges().map((range) => range.getA1Notation())),
+      },
+    ];
+  });
+  const names = getters
+    .getNamedRanges()
+    .map(({name, range}) => [name, range.zone, getters.getSheetName(range.sheetId)]);
+  return {...Object.fromEntries(sheets), names: names.sort()};
+}
+
+test('a second build changes nothing: cells, rules, choices, charts, sizes, names and protections', () => {
+  const before = everything();
+  const calls = run(standIn, 'buildDashboard');
+  console.info(`Service calls of a second build: ${calls}`);
+  const after = everything();
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  for (const [name, sheet] of Object.entries(before)) expect({[name]: after[name]}).toEqual({[name]: sheet});
+}, 300_000);
+
+/** The number to play with beside the win rate of the outlook. */
+function inputPlace(name: string): string {
+  const rows = standIn.values(name, 'A1:U150');
+  const heading = rows.findIndex((cells) => cells.includes(TEXTS.outlook.en));
+  const row = rows.findIndex((cells, index) => index > heading && cells[11] === TEXTS.outlookRate.en);
+  if (heading < 0 || row < 0) throw new Error('There is no outlook.');
+  return address(row + 1, 15);
+}
+
+describe('a build after the user’s changes', () => {
+  const row = tilePlace(0, 0).title.row;
+  let before: ReturnType<typeof charts>;
+
+  beforeAll(() => {
+    const sheet = sheetIn(standIn, BOARD);
+    const settings = sheetIn(standIn, 'KPI Settings');
+    // Cells beside ours, between ours, and in rows and columns of their own.
+    sheet.insertRowsBefore(2, 2);
+    sheet.insertColumnsAfter(LAST_COLUMN + 1, 3);
+    standIn.type(BOARD, 'B2', 'Numbers for the board meeting');
+    standIn.type(BOARD, 'D3', '=SUM(Deals!D2:D4)');
+    standIn.type(BOARD, address(row + 2, LAST_COLUMN + 3), 'beside');
+    sheet
+      .getRange(row + 2, LAST_COLUMN + 3)
+      .setBackground('#ffff00')
+      .setNote('mine');
+    standIn.type(
+      BOARD,
+      address(SELECTORS.comparison.row + 2, SELECTORS.comparison.column),
+      'Same period last year',
+    );
+    standIn.type('KPI Settings', 'K6', 'agreed in May');
+    const threshold =
+      settings
+        .getDataRange()
+        .getValues()
+        .findIndex((cells) => cells[4] === 'win-rate') + 1;
+    standIn.type('KPI Settings', `H${threshold}`, '42');
+    standIn.type(BOARD, inputPlace(BOARD), '0.25');
+    // One chart is moved and resized, one is added.
+    const [moved] = sheet.getCharts();
+    if (!moved) throw new Error('There is no chart.');
+    sheet.updateChart(
+      moved.modify().setOption('width', 500).setOption('height', 222).setPosition(100, 3, 7, 5).build(),
+    );
+    sheet.insertChart(
+      sheet
+        .newChart()
+        .addRange(sheet.getRange('D2:E4'))
+        .setOption('title', 'My own')
+        .setPosition(2, LAST_COLUMN + 2, 0, 0)
+        .build(),
+    );
+    sheet.setName('Board');
+    before = charts('Board');
+    standIn.shown.length = 0;
+    run(standIn, 'buildDashboard');
+  }, 300_000);
+
+  test('is done without a question', () => {
+    expect(standIn.shown.map(({kind}) => kind)).toEqual(['toast']);
+  });
+
+  test('keeps the tab’s name, the choices and the thresholds', () => {
+    expect(namesOf(standIn)).toContain('Board');
+    const {row: at, column} = SELECTORS.comparison;
+    expect(standIn.value('Board', address(at + 2, column))).toBe('Same period last year');
+    const settings = standIn.values('KPI Settings', 'A1:K60');
+    expect(settings.find((cells) => cells[4] === 'win-rate')?.[7]).toBe(42);
+    expect(settings[5]?.[10]).toBe('agreed in May');
+  });
+
+  test('keeps a number that was typed in the place of a formula where one is asked for', () => {
+    expect(standIn.value('Board', inputPlace('Board'))).toBe(0.25);
+  });
+
+  test('keeps the user’s rows, columns and cells with their looks', () => {
+    expect(standIn.values('Board', 'B2:D3')).toEqual([
+      ['Numbers for the board meeting', '', ''],
+      ['', '', 3000],
+    ]);
+    const sheet = sheetIn(standIn, 'Board');
+    const beside = sheet.getRange(row + 2, LAST_COLUMN + 3);
+    expect([beside.getValue(), beside.getBackground(), beside.getNote()]).toEqual([
+      'beside',
+      '#ffff00',
+      'mine',
+    ]);
+    // Ours stand under the inserted rows.
+    expect(standIn.value('Board', 'B4')).toBe('Sales KPI');
+    expect(standIn.value('Board', address(row + 2, 2))).not.toBe('');
+  });
+
+  test('keeps every chart where it was: the one moved, the others, and the user’s own', () => {
+    const order = (list: ReturnType<typeof charts>): unknown[] =>
+      list.map((chart) => JSON.stringify(chart)).sort();
+    expect(order(charts('Board'))).toEqual(order(before));
+  });
+});
+
+test('a tile under rows of the user’s shows its deals', () => {
+  const place = tilePlace(2, 0);
+  const title = standIn.value('Board', address(place.title.row + 2, place.title.column));
+  select(standIn, 'Board', place.status.row + 2, place.status.column);
+  run(standIn, 'showRows');
+  expect(standIn.value('KPI Rows', 'A1')).toBe(title);
+  expect(title).not.toBe('');
+});
+
+describe('cells in the way', () => {
+  const place = tilePlace(1, 3).value;
+  const at = address(place.row + 2, place.column);
+
+  beforeAll(() => {
+    // Without a column of customers their group has two tiles; with one it has four.
+    standIn.type('Board', at, 'in the way');
+    DEALS.rows.forEach((_, row) => {
+      standIn.type('Deals', `G${row + 1}`, row === 0 ? 'Customer' : `Customer ${row}`);
+    });
+  });
+
+  beforeEach(() => {
+    standIn.shown.length = 0;
+  });
+
+  test('are said first, and nothing is built after a no', () => {
+    const before = cellsOf(standIn, 'Board');
+    standIn.answerDialogs(() => ({button: 'NO'}));
+    run(standIn, 'buildDashboard');
+    expect(standIn.shown.map(({text}) => text)).toEqual([
+      `On «Board» cells of yours stand where the dashboard needs room: ${at}. Build anyway? With Yes they are moved under the dashboard; with No nothing is built.`,
+    ]);
+    expect(cellsOf(standIn, 'Board')).toEqual(before);
+  }, 300_000);
+
+  test('are moved under the dashboard after a yes', () => {
+    standIn.answerDialogs(() => ({button: 'YES'}));
+    run(standIn, 'buildDashboard');
+    expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast']);
+    const rows = sheetIn(standIn, 'Board').getMaxRows();
+    const cells = standIn.values('Board', `${address(1, place.column)}:${address(rows, place.column)}`);
+    expect(cells.findIndex(([text]) => text === 'in the way') + 1).toBe(cells.length);
+  }, 300_000);
+});
