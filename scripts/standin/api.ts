@@ -111,6 +111,10 @@ export interface StandIn {
   resetCalls(): void;
   /** Watches every call from here on; nobody does where none is given. */
   watch(watcher?: Watcher): void;
+  /** Remembers the document as it stands; the result brings it back, however often. */
+  checkpoint(): () => void;
+  /** Properties of the document. */
+  properties(): Readonly<Record<string, string>>;
   readonly menus: readonly MenuEntry[];
   readonly shown: Shown[];
   /** The sidebar that is open; a new object each time the script shows one, absent when none is. */

@@ -58,6 +58,9 @@ export class Book implements Listener {
   #work: (() => void) | undefined;
   #inside = false;
   #ids = 0;
+  /** Runs that have changed the workbook, and whether the one under way has. */
+  #changes = 0;
+  #changed = false;
   onCommand: (command: {readonly type: string}) => void = () => undefined;
 
   constructor(readonly options: StandInOptions) {
@@ -85,7 +88,24 @@ export class Book implements Listener {
     if (command.type === 'EVALUATE_CELLS' && work) {
       this.#work = undefined;
       work();
-    } else this.onCommand(command);
+    } else {
+      if (this.options.engine.coreTypes.has(command.type)) this.#changed = true;
+      this.onCommand(command);
+    }
+  }
+
+  /** Remembers the workbook; the result brings it back, however often. Nothing may be under way. */
+  checkpoint(): () => void {
+    this.flush();
+    const changes = this.#changes;
+    const active = this.model.getters.getActiveSheetId();
+    return () => {
+      this.#pending.clear();
+      for (; this.#changes > changes; this.#changes--) quietly(() => this.model.dispatch('REQUEST_UNDO'));
+      const sheetIdFrom = this.model.getters.getActiveSheetId();
+      if (sheetIdFrom !== active)
+        quietly(() => this.model.dispatch('ACTIVATE_SHEET', {sheetIdFrom, sheetIdTo: active}));
+    };
   }
 
   /** Does work as one command of the engine: undone as one, computed once unless something is read meanwhile. */
@@ -106,8 +126,10 @@ export class Book implements Listener {
         this.#inside = false;
       }
     };
+    this.#changed = false;
     // No cell in particular: the command only opens the engine.
     quietly(() => this.model.dispatch('EVALUATE_CELLS', {cellIds: []}));
+    if (this.#changed) this.#changes += 1;
     for (const error of failed) throw error;
     for (const result of done) return result;
     throw new Error('The engine did not do the work.');

@@ -55,6 +55,8 @@ export function addCellWriting({registries, coreTypes, invalidateEvaluationComma
   const {corePluginRegistry, coreViewsPluginRegistry} = registries;
   const types: readonly Set<string>[] = [coreTypes, invalidateEvaluationCommands];
   for (const known of types) known.add(COMMAND);
+  // As the engine does for the writing of one cell.
+  registries.inverseCommandRegistry.add(COMMAND, (command) => [command]);
 
   class Sheets extends corePluginRegistry.get('sheet') {
     constructor(...args: ConstructorParameters<typeof CorePlugin>) {

@@ -30,6 +30,8 @@ export class Host {
   readonly book: Book;
   readonly calls: CallCounts = noCalls();
   watcher: Watcher | undefined;
+  /** The run that has the document lock. */
+  lockedBy: object | undefined;
   readonly states: SheetStates;
   mode: Mode = 'FULL';
   /** Runs code among the script's globals, once the script is attached. */

@@ -4,7 +4,12 @@ import {createCharts, createSpreadsheetApp} from './app';
 import {addCustomFunctions} from './custom-functions';
 import {Host, type Mode} from './host';
 import {createHtmlService} from './html';
-import {createLockService, createPropertiesService} from './properties';
+import {
+  createLockService,
+  createPropertiesService,
+  documentProperties,
+  propertiesCheckpoint,
+} from './properties';
 import {serialise} from './serialise';
 import {placeOfText} from './sheet';
 import {createScreen} from './ui';
@@ -62,6 +67,8 @@ class Script {
       return this.host.book.run((): unknown => Reflect.apply(called, undefined, [...args]));
     } finally {
       this.host.mode = before;
+      // A lock ends with its run, however that ended.
+      this.host.lockedBy = undefined;
     }
   }
 
@@ -114,6 +121,16 @@ export function createStandIn(options: StandInOptions): StandIn {
     watch: (watcher) => {
       host.watcher = watcher;
     },
+    checkpoint: () => {
+      const restore = [host.book.checkpoint(), host.states.checkpoint(), propertiesCheckpoint(host)];
+      return () => {
+        for (const step of restore) step();
+        host.lockedBy = undefined;
+        screen.shown.length = 0;
+        screen.sidebar = undefined;
+      };
+    },
+    properties: () => documentProperties(host),
     menus: screen.menus,
     shown: screen.shown,
     get sidebar() {

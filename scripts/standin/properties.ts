@@ -54,10 +54,7 @@ function createProperties(host: Host, store: Map<string, string>): object {
   return properties;
 }
 
-interface Stores {
-  readonly document: Map<string, string>;
-  readonly user: Map<string, string>;
-}
+type Stores = Readonly<Record<'document' | 'user', Map<string, string>>>;
 
 const stores = new WeakMap<Host, Stores>();
 
@@ -79,23 +76,41 @@ export function createPropertiesService(host: Host): object {
   >);
 }
 
-/** The stand-in has one user: the lock is always free for a script that has not taken it. */
+/** Each loaded script is somebody's run: while one has the lock, another does not get it, and nobody can wait. */
 export function createLockService(host: Host): object {
-  const state = {held: false};
+  const run = {};
+  const take = (): boolean => {
+    if (host.lockedBy && host.lockedBy !== run) return false;
+    host.lockedBy = run;
+    return true;
+  };
   const lock = host.object('Lock', {
-    tryLock: () => {
-      state.held = true;
-      return true;
-    },
+    tryLock: take,
     waitLock: () => {
-      state.held = true;
+      if (!take()) throw new Error('Lock timeout: another process was holding the lock for too long.');
     },
-    hasLock: () => state.held,
+    hasLock: () => host.lockedBy === run,
     releaseLock: () => {
-      state.held = false;
+      if (host.lockedBy === run) host.lockedBy = undefined;
     },
   } satisfies Modelled<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock'>);
   return host.object('LockService', {
     getDocumentLock: () => lock,
   } satisfies Modelled<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>);
+}
+
+/** Remembers all properties; the result brings them back. */
+export function propertiesCheckpoint(host: Host): () => void {
+  const kept = Object.values(storesOf(host)).map((store) => [store, [...store]] as const);
+  return () => {
+    for (const [store, entries] of kept) {
+      store.clear();
+      for (const [key, value] of entries) store.set(key, value);
+    }
+  };
+}
+
+/** Properties of the document, as they stand. */
+export function documentProperties(host: Host): Readonly<Record<string, string>> {
+  return Object.fromEntries(storesOf(host).document);
 }

@@ -29,6 +29,25 @@ export interface SheetState {
   validations: ValidationState[];
 }
 
+/** A copy that later changes of the state do not touch. */
+function copyOf({
+  notes,
+  metadata,
+  protections,
+  charts,
+  rules,
+  validations,
+}: SheetState): Omit<SheetState, 'gid'> {
+  return {
+    notes: new Map(notes),
+    metadata: metadata.map((entry) => ({...entry})),
+    protections: protections.map((state) => ({...state})),
+    charts: charts.map((state) => ({...state})),
+    rules: [...rules],
+    validations: [...validations],
+  };
+}
+
 const GID_STEP = 1_013_904_223;
 
 type Dimension = 'ROW' | 'COL';
@@ -103,6 +122,20 @@ export class SheetStates {
     };
     this.#states.set(sheetId, made);
     return made;
+  }
+
+  /** Remembers everything; the result brings it back. */
+  checkpoint(): () => void {
+    const copies = new Map([...this.#states].map(([id, state]) => [id, copyOf(state)]));
+    const metadata = this.metadata.map((entry) => ({...entry}));
+    return () => {
+      for (const [id, state] of this.#states) {
+        const copy = copies.get(id);
+        if (copy) Object.assign(state, copyOf({gid: state.gid, ...copy}));
+        else this.#states.delete(id);
+      }
+      this.metadata.splice(0, this.metadata.length, ...metadata.map((entry) => ({...entry})));
+    };
   }
 
   nextMetadataId(): number {

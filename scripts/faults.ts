@@ -1,0 +1,34 @@
+/** `npm run faults [-- action …]`: every action with a fault at every call; how many points were tried, and lost. */
+import {aligned} from './board/print';
+import {keptBundle} from './bundle/kept';
+import {ACTIONS} from './faults/actions';
+import {type Result, tryAction} from './faults/runner';
+import {openSmall} from './faults/workbook';
+
+async function faults(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((name) => !ACTIONS.some((action) => action.name === name));
+  if (unknown.length > 0) throw new Error(`No action ${unknown.join(', ')}.`);
+  const bundle = await keptBundle();
+  const results: Result[] = [];
+  for (const action of ACTIONS) {
+    if (wanted.length > 0 && !wanted.includes(action.name)) continue;
+    const result = tryAction(openSmall(bundle), action);
+    results.push(result);
+    for (const {call, member, fault, why} of result.lost)
+      console.log(`${action.name}: call ${call} (${member}) ${fault}: ${why}`);
+  }
+  const rows = results.map(({action, calls, points, lost}) => [
+    action,
+    ...[calls, points, lost.length].map(String),
+  ]);
+  const sum = (pick: (result: Result) => number): string =>
+    String(results.reduce((total, result) => total + pick(result), 0));
+  const all = ['all', '', sum(({points}) => points), sum(({lost}) => lost.length)];
+  console.log(aligned([['action', 'calls', 'points tried', 'lost'], ...rows, all]));
+  if (results.some(({lost}) => lost.length > 0)) process.exitCode = 1;
+}
+
+faults(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

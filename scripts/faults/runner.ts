@@ -1,0 +1,169 @@
+/** Runs an action again and again, each time with another fault, and looks at what is left. */
+import type {StandIn} from '../standin/api';
+import type {Action} from './actions';
+import {type DocumentState, difference, documentState} from './state';
+
+/**
+ * `fails`: a call throws before it has done anything. `fails late`: it throws after it has done it, as one does that
+ * takes too long. `cut off`: nothing at all runs after it, as when a run takes longer than the platform allows.
+ */
+export const FAULTS = ['fails', 'fails late', 'cut off'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+export interface Lost {
+  readonly call: number;
+  readonly member: string;
+  readonly fault: Fault;
+  readonly why: string;
+}
+
+export interface Result {
+  readonly action: string;
+  readonly calls: number;
+  readonly points: number;
+  readonly lost: readonly Lost[];
+}
+
+const RAW = 'Service error: Spreadsheets';
+
+class Stopped extends Error {}
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? `${error.message}` : `${error}`;
+
+/** What a user is told: on the screen, and by what comes out of the run. */
+function toldBy(standIn: StandIn, act: () => void): string {
+  standIn.shown.length = 0;
+  let thrown = '';
+  try {
+    act();
+  } catch (error) {
+    thrown = messageOf(error);
+  } finally {
+    standIn.watch();
+  }
+  return [...standIn.shown.map(({text}) => text), thrown].join('\n').trim();
+}
+
+/** Runs an action with a fault at a call. @returns what the user was told */
+function runWith(standIn: StandIn, {act}: Action, at: number, fault: Fault): string {
+  let call = 0;
+  let isOver = false;
+  standIn.watch({
+    before: () => {
+      if (isOver) throw new Stopped();
+      call += 1;
+      if (call === at && fault === 'fails') throw new Error(RAW);
+    },
+    after: () => {
+      if (call !== at || isOver || fault === 'fails') return;
+      isOver = fault === 'cut off';
+      call += isOver ? 0 : 0.5;
+      throw isOver ? new Stopped() : new Error(RAW);
+    },
+  });
+  return toldBy(standIn, () => act(standIn));
+}
+
+/** The members that an action calls, in order. */
+function callsOf(standIn: StandIn, {act}: Action): string[] {
+  const calls: string[] = [];
+  standIn.watch({before: (name) => calls.push(name)});
+  try {
+    act(standIn);
+  } finally {
+    standIn.watch();
+  }
+  return calls;
+}
+
+interface Course {
+  readonly start: DocumentState;
+  /** After the action. */
+  readonly end: DocumentState;
+  /** After the action was done again. */
+  readonly again: DocumentState;
+  /** Tabs of the user's, which nothing may change. */
+  readonly tabs: readonly string[];
+}
+
+const isOneOf = (state: DocumentState, others: readonly DocumentState[]): boolean =>
+  others.some((other) => difference(state, other) === '');
+
+function tabsChanged(state: DocumentState, {start, tabs}: Course): string {
+  const changed = tabs.filter((name) => {
+    const [before, after] = [start, state].map(({sheets}) => sheets.find((sheet) => sheet.name === name));
+    return before?.content !== after?.content || before?.hidden !== after?.hidden;
+  });
+  return changed.join(', ');
+}
+
+/** Whether a user was told what to do, not only what a service said. */
+function isTold(text: string): boolean {
+  return text.replace(RAW, '').trim().length > 20;
+}
+
+/**
+ * Does the action once more, without a fault. It ends early where clearing up has brought everything back to where it
+ * began, since what follows then is known.
+ */
+function doneAgain(standIn: StandIn, {act}: Action, {start, end, again}: Course): string {
+  let isBack = false;
+  standIn.watch({
+    before: () => {
+      if (isBack) throw new Stopped();
+    },
+    after: (name) => {
+      if (!/^(Properties|DeveloperMetadata)\.(deleteProperty|remove)$/.test(name)) return;
+      standIn.watch();
+      isBack = isOneOf(documentState(standIn), [start, end]);
+      if (isBack) throw new Stopped();
+    },
+  });
+  const told = toldBy(standIn, () => act(standIn));
+  const state = documentState(standIn);
+  return isOneOf(state, [start, end, again]) ? '' : `done again: ${difference(state, end)} «${told}»`;
+}
+
+/** Why a point is lost; '' where it is not. */
+function verdict(standIn: StandIn, action: Action, course: Course, told: string, fault: Fault): string {
+  const state = documentState(standIn);
+  const changed = tabsChanged(state, course);
+  if (changed !== '') return `tabs changed: ${changed}`;
+  const isDone = isOneOf(state, [course.end]);
+  // What succeeds all the same need not be told.
+  if (fault !== 'cut off' && !isTold(told) && !(isDone && told === '')) return `told only «${told}»`;
+  if (isDone || isOneOf(state, [course.start])) return '';
+  return doneAgain(standIn, action, course);
+}
+
+/**
+ * Tries every fault at every call of an action.
+ * @param every only each so many-th call is tried
+ */
+export function tryAction(standIn: StandIn, action: Action, every = 1): Result {
+  standIn.answerDialogs(() => ({button: 'YES'}));
+  const fresh = standIn.checkpoint();
+  const tabs = documentState(standIn).sheets.map(({name}) => name);
+  action.prepare?.(standIn);
+  const restore = standIn.checkpoint();
+  const start = documentState(standIn);
+  const calls = callsOf(standIn, action);
+  const end = documentState(standIn);
+  callsOf(standIn, action);
+  const course: Course = {start, end, again: documentState(standIn), tabs};
+  restore();
+  const lost: Lost[] = [];
+  let points = 0;
+  for (let call = 1; call <= calls.length; call += every) {
+    for (const fault of FAULTS) {
+      const told = runWith(standIn, action, call, fault);
+      const why = verdict(standIn, action, course, told, fault);
+      points += 1;
+      if (why !== '') lost.push({call, member: calls[call - 1] ?? '', fault, why});
+      restore();
+    }
+  }
+  fresh();
+  return {action: action.name, calls: calls.length, points, lost};
+}
