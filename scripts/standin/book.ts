@@ -89,7 +89,8 @@ export class Book implements Listener {
       this.#work = undefined;
       work();
     } else {
-      if (this.options.engine.coreTypes.has(command.type)) this.#changed = true;
+      const known: ReadonlySet<string> = this.options.engine.coreTypes;
+      if (known.has(command.type)) this.#changed = true;
       this.onCommand(command);
     }
   }
