@@ -130,40 +130,71 @@ function verdict(standIn: StandIn, action: Action, course: Course, told: string,
   const state = documentState(standIn);
   const changed = tabsChanged(state, course);
   if (changed !== '') return `tabs changed: ${changed}`;
-  const isDone = isOneOf(state, [course.end]);
+  const isUndone = isOneOf(state, [course.start]);
   // What succeeds all the same need not be told.
-  if (fault !== 'cut off' && !isTold(told) && !(isDone && told === '')) return `told only «${told}»`;
-  if (isDone || isOneOf(state, [course.start])) return '';
-  return doneAgain(standIn, action, course);
+  if (fault !== 'cut off' && !isTold(told) && (isUndone || told !== '')) return `told only «${told}»`;
+  return isUndone || isOneOf(state, [course.end]) ? '' : doneAgain(standIn, action, course);
+}
+
+/** Each run is kept in the engine's history, and that of a whole build is long. */
+const RUNS_OF_ONE = 20;
+
+/** Gives the document again and again as it is where an action begins. */
+class Beginning {
+  readonly #open: () => StandIn;
+  readonly #action: Action;
+  #standIn: StandIn | undefined;
+  #restore = (): void => undefined;
+  #runs = 0;
+
+  constructor(open: () => StandIn, action: Action) {
+    this.#open = open;
+    this.#action = action;
+  }
+
+  next(): StandIn {
+    const {prepare} = this.#action;
+    if (this.#standIn && prepare && this.#runs < RUNS_OF_ONE) this.#restore();
+    else {
+      this.#standIn = this.#open();
+      this.#standIn.answerDialogs(() => ({button: 'YES'}));
+      prepare?.(this.#standIn);
+      this.#restore = this.#standIn.checkpoint();
+      this.#runs = 0;
+    }
+    this.#runs += 1;
+    return this.#standIn;
+  }
+}
+
+/** The course of an action without a fault, and the members that it calls. */
+function courseOf(standIn: StandIn, action: Action, tabs: readonly string[]): Course & {calls: string[]} {
+  const start = documentState(standIn);
+  const calls = callsOf(standIn, action);
+  const end = documentState(standIn);
+  toldBy(standIn, () => action.act(standIn));
+  return {start, end, again: documentState(standIn), tabs, calls};
 }
 
 /**
  * Tries every fault at every call of an action.
+ * @param open gives a document as it is before anything is done
  * @param every only each so many-th call is tried
  */
-export function tryAction(standIn: StandIn, action: Action, every = 1): Result {
-  standIn.answerDialogs(() => ({button: 'YES'}));
-  const fresh = standIn.checkpoint();
-  const tabs = documentState(standIn).sheets.map(({name}) => name);
-  action.prepare?.(standIn);
-  const restore = standIn.checkpoint();
-  const start = documentState(standIn);
-  const calls = callsOf(standIn, action);
-  const end = documentState(standIn);
-  callsOf(standIn, action);
-  const course: Course = {start, end, again: documentState(standIn), tabs};
-  restore();
+export function tryAction(open: () => StandIn, action: Action, every = 1): Result {
+  const tabs = documentState(open()).sheets.map(({name}) => name);
+  const beginning = new Beginning(open, action);
+  const course = courseOf(beginning.next(), action, tabs);
   const lost: Lost[] = [];
   let points = 0;
-  for (let call = 1; call <= calls.length; call += every) {
+  for (let call = 1; call <= course.calls.length; call += every) {
     for (const fault of FAULTS) {
+      const standIn = beginning.next();
       const told = runWith(standIn, action, call, fault);
       const why = verdict(standIn, action, course, told, fault);
       points += 1;
-      if (why !== '') lost.push({call, member: calls[call - 1] ?? '', fault, why});
-      restore();
+      if (why !== '') lost.push({call, member: course.calls[call - 1] ?? '', fault, why});
     }
   }
-  fresh();
-  return {action: action.name, calls: calls.length, points, lost};
+  return {action: action.name, calls: course.calls.length, points, lost};
 }
