@@ -54,6 +54,7 @@ export const TEXTS = {
   watch: {en: 'Watch', ru: 'Внимание'},
   alert: {en: 'Alert', ru: 'Тревога'},
   against: {en: 'vs', ru: 'против'},
+  againstPlan: {en: 'vs plan', ru: 'против плана'},
   points: {en: 'pp', ru: 'п.п.'},
   days: {en: 'days', ru: 'дн.'},
   alerts: {en: 'Alerts', ru: 'Тревоги'},
@@ -138,8 +139,8 @@ export const TEXTS = {
   outlookAmount: {en: 'Amount', ru: 'Сумма'},
   outlookNeeded: {en: 'Needed for the plan', ru: 'Нужно для плана'},
   outlookInputNote: {
-    en: 'Type a number of your own to play with; Build dashboard brings the present one back.',
-    ru: 'Введите своё число, чтобы примериться; «Построить дашборд» вернёт текущее.',
+    en: 'Type a number of your own to play with. To bring the present one back, clear the cell and choose Build dashboard.',
+    ru: 'Введите своё число, чтобы примериться. Чтобы вернуть текущее, очистите ячейку и нажмите «Построить дашборд».',
   },
   outlookPlan: {en: 'Plan', ru: 'План'},
   outlookWon: {en: 'Won so far', ru: 'Выиграно'},

@@ -4,6 +4,8 @@
  * that the two interpreters read the same rows.
  */
 
+import type {Cell, ColumnMapping} from './mapping';
+
 /** A canonical cell: a number, a text, or `''` where there is nothing. */
 export type CanonicalCell = string | number;
 
@@ -26,7 +28,10 @@ export interface CanonicalColumn {
   readonly id: string;
   /** Array formula without `=`; the value of the header row is put in by the caller. */
   readonly formula: (scope: FormulaScope) => string;
-  readonly compute: (row: RowReader, index: number) => CanonicalCell;
+  /** Of a column of `columns` alone; the same for the same cells, whichever row they stand in. */
+  readonly compute: (row: RowReader) => CanonicalCell;
+  /** Of a column of the user's: where it stands and how a cell is read. */
+  readonly source?: {readonly column: ColumnMapping; readonly read: (cell: Cell) => CanonicalCell};
   /** The whole column at once, for what a row learns from rows below it; then `compute` is not asked. */
   readonly computeAll?: (column: (id: string) => readonly CanonicalCell[], rows: number) => CanonicalCell[];
   /** A step between spills: out of row order, and of use to the next formula alone. */

@@ -1,6 +1,8 @@
 /** Raw cells and a mapping become canonical columns: the numbers interpreter's side of KPI Data. */
 import type {CanonicalCell, CanonicalColumn, CanonicalTable} from './canonical';
-import type {Cell, Grid, TableMapping} from './mapping';
+import {codedColumn} from './coded';
+import {ColumnStore} from './column-store';
+import type {Grid, TableMapping} from './mapping';
 import type {Rates, TableSpec} from './table-spec';
 import {dealColumns} from './tables/deals';
 
@@ -10,52 +12,33 @@ export interface CanonicalOptions {
   readonly rates?: Rates;
 }
 
-type CellReader = (column: {readonly column: number}, row: number) => Cell;
-
 type Columns = Readonly<Record<string, readonly CanonicalCell[]>>;
-
-/** Every column as a property that is computed when it is first read: few numbers need all of them. */
-function computed(columns: readonly CanonicalColumn[], count: number): Columns {
-  const found: Columns = {};
-  const cellsOf = (id: string): readonly CanonicalCell[] => found[id] ?? [];
-  const compute = (column: CanonicalColumn): readonly CanonicalCell[] => {
-    if (column.computeAll) return column.computeAll(cellsOf, count);
-    const cells: CanonicalCell[] = new Array(count);
-    let row = 0;
-    const reader = (id: string): CanonicalCell => found[id]?.[row] ?? '';
-    for (; row < count; row++) cells[row] = column.compute(reader, row);
-    return cells;
-  };
-  for (const column of columns) {
-    Object.defineProperty(found, column.id, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = compute(column);
-        Object.defineProperty(found, column.id, {value, enumerable: true});
-        return value;
-      },
-    });
-  }
-  return found;
-}
 
 interface TableParts extends Pick<CanonicalTable, 'rows' | 'columns'> {
   readonly currencies: () => number;
 }
 
-function tableOf(
-  rows: Grid,
-  mapping: TableMapping,
-  columnsFor: (cell: CellReader) => readonly CanonicalColumn[],
-): TableParts {
+function tableOf(rows: Grid, mapping: TableMapping, definitions: readonly CanonicalColumn[]): TableParts {
   const first = mapping.headerRow;
   const count = Math.max(0, rows.length - first);
-  const cell: CellReader = ({column}, row) => rows[first + row]?.[column - 1] ?? '';
-  const columns = computed(columnsFor(cell), count);
+  const store = new ColumnStore(
+    definitions,
+    count,
+    ({column}, row) => rows[first + row]?.[column - 1] ?? '',
+    ({column}) => codedColumn(rows, first, column - 1, false),
+  );
+  const columns: Columns = {};
+  for (const {id} of definitions) {
+    const get = (): readonly CanonicalCell[] => {
+      const value = store.cells(id);
+      Object.defineProperty(columns, id, {value, enumerable: true});
+      return value;
+    };
+    Object.defineProperty(columns, id, {configurable: true, enumerable: true, get});
+  }
   const currencies = (): number => {
     if (!mapping.columns.currency) return 0;
-    return new Set((columns.currency_key ?? []).filter((key) => key !== '')).size;
+    return new Set(store.cells('currency_key').filter((key) => key !== '')).size;
   };
   return {rows: count, columns, currencies};
 }
@@ -70,7 +53,7 @@ export function canonicalTable(
   mapping: TableMapping,
   options: CanonicalOptions,
 ): CanonicalTable {
-  const {currencies, ...table} = tableOf(rows, mapping, (cell) => spec.columns(mapping, {...options, cell}));
+  const {currencies, ...table} = tableOf(rows, mapping, spec.columns(mapping, options));
   return {
     ...table,
     table: spec.id,
@@ -87,6 +70,6 @@ export function canonicalTable(
  * @param rows the tab from its first row on; the header row and what stands above it are skipped
  */
 export function canonicalDeals(rows: Grid, mapping: TableMapping, blankLabel: string): CanonicalTable {
-  const {currencies, ...table} = tableOf(rows, mapping, (cell) => dealColumns(mapping, {blankLabel, cell}));
+  const {currencies, ...table} = tableOf(rows, mapping, dealColumns(mapping, {blankLabel}));
   return {...table, table: 'deals', mixedCurrencies: currencies() > 1};
 }

@@ -17,8 +17,21 @@ const BLANK = new RegExp(BLANK_PATTERN);
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** What a text has that is an error or has spaces to be taken out: most have not. */
-const UNTIDY = /^[# ]|[\u00a0\n]| {2}| $/;
+const [LINE_BREAK, PLAIN_SPACE, HASH, FIXED_SPACE] = ['\n', ' ', '#', '\u00a0'].map((sign) =>
+  sign.charCodeAt(0),
+);
+
+/** Whether a text is an error or has spaces to be taken out. Most have not, which a pattern would tell slowly. */
+function isUntidy(text: string): boolean {
+  let before = PLAIN_SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === FIXED_SPACE || sign === LINE_BREAK || (sign === PLAIN_SPACE && before === PLAIN_SPACE))
+      return true;
+    before = sign;
+  }
+  return text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH);
+}
 
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
 export function isBlankText(text: string): boolean {
@@ -30,7 +43,7 @@ export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = `${cell}`;
-  if (!UNTIDY.test(text)) return text;
+  if (!isUntidy(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
   return text.replace(/[ \u00a0\n]+/g, ' ').replace(/^ | $/g, '');
 }

@@ -30,6 +30,18 @@ function firstBeyond(days: readonly number[], day: number, orEqual: boolean): nu
   return low;
 }
 
+/** So many days are looked up in a table, made once for all rows; of more each is searched for. */
+const MOST_DAYS = 20_000;
+
+/** First place whose day is after a day; the days ascend. */
+function placeAfter(days: readonly number[]): (day: number) => number {
+  const [first = 0, last = 0] = [days[0], days[days.length - 1]];
+  if (last - first > MOST_DAYS) return (day) => firstBeyond(days, day, false);
+  const places = new Int32Array(Math.max(0, last - first));
+  for (let day = first; day < last; day++) places[day - first] = firstBeyond(days, day, false);
+  return (day) => (day < first ? 0 : day >= last ? days.length : (places[Math.floor(day) - first] ?? 0));
+}
+
 /** The places [from, to) of the spans in which a row lies. */
 interface Places {
   from: number;
@@ -40,12 +52,12 @@ type Placer = (row: number, places: Places) => void;
 
 function narrower({column, is, than}: Bound, table: CanonicalTable, spans: readonly Span[]): Placer {
   const cells = columnOf(table, column);
-  const days = spans.map((span) => span[than]);
+  const place = placeAfter(spans.map((span) => span[than]));
   return (row, places) => {
     const day = cells[row];
     if (typeof day !== 'number') places.to = 0;
-    else if (is === '<') places.from = Math.max(places.from, firstBeyond(days, day, false));
-    else places.to = Math.min(places.to, firstBeyond(days, day, false));
+    else if (is === '<') places.from = Math.max(places.from, place(day));
+    else places.to = Math.min(places.to, place(day));
   };
 }
 

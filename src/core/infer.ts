@@ -3,7 +3,7 @@
  * Where the column cannot say it either, the rival formats come back and the user is asked.
  */
 import type {DateFormat, NumberFormat} from './cells';
-import {isBlankText, readDay, readFlag, readNumber, UNREADABLE} from './cells';
+import {isBlankText, readFlag} from './cells';
 import {type DateOrder, isDateText, possibleOrders, type WrittenOrder} from './dates';
 import type {Cell} from './mapping';
 import {type DecimalSign, numberOfText} from './numbers';
@@ -12,10 +12,6 @@ import {type DecimalSign, numberOfText} from './numbers';
 export interface FoundFormat<Format> {
   /** The likeliest format; it stands even where there are rivals. */
   readonly format: Format;
-  /** Cells that the format reads, blanks aside. */
-  readonly read: number;
-  /** Cells that hold something the format cannot read. */
-  readonly unreadable: number;
   /** Other formats that the cells allow as well and that give other values; empty where the column decides. */
   readonly rivals: readonly Format[];
   /** Up to three cells that the rivals read differently. */
@@ -34,14 +30,38 @@ export function thin<Item>(items: readonly Item[]): readonly Item[] {
   return step < 2 ? items : items.filter((_, index) => index % step === 0);
 }
 
-/** Cells that only one of two readings can read, and cells that both read, to different values. */
-interface Evidence {
-  readonly first: string[];
-  readonly second: string[];
-  readonly either: string[];
+/** The different texts of a column that mean something, each with its rows: dates and words are often repeated. */
+type Texts = ReadonlyMap<string, number>;
+
+function textsOf(cells: readonly Cell[], rows?: ArrayLike<number>): Texts {
+  const texts = new Map<string, number>();
+  cells.forEach((cell, at) => {
+    const count = rows?.[at] ?? 1;
+    if (typeof cell === 'string' && cell !== '' && count > 0) texts.set(cell, (texts.get(cell) ?? 0) + count);
+  });
+  for (const text of texts.keys()) if (isBlankText(text)) texts.delete(text);
+  return texts;
 }
 
-const noEvidence = (): Evidence => ({first: [], second: [], either: []});
+/** Texts that tell, and in how many rows they stand. */
+class Telling {
+  readonly texts: string[] = [];
+  rows = 0;
+
+  add(text: string, rows: number): void {
+    this.texts.push(text);
+    this.rows += rows;
+  }
+}
+
+/** Cells that only one of two readings can read, and cells that both read, to different values. */
+interface Evidence {
+  readonly first: Telling;
+  readonly second: Telling;
+  readonly either: Telling;
+}
+
+const noEvidence = (): Evidence => ({first: new Telling(), second: new Telling(), either: new Telling()});
 
 interface Decision<Sign> {
   readonly sign: Sign;
@@ -51,72 +71,50 @@ interface Decision<Sign> {
 
 /** The reading with more evidence; with none, or with a share of evidence against it, the other is a rival. */
 function decide<Sign>({first, second, either}: Evidence, one: Sign, other: Sign): Decision<Sign> {
-  const [sign, rival] = second.length > first.length ? [other, one] : [one, other];
-  const less = Math.min(first.length, second.length);
-  const more = Math.max(first.length, second.length);
-  const doubtful = more === 0 ? either.length > 0 : less * TYPING_ERRORS >= more;
+  const [sign, rival] = second.rows > first.rows ? [other, one] : [one, other];
+  const less = Math.min(first.rows, second.rows);
+  const more = Math.max(first.rows, second.rows);
+  const doubtful = more === 0 ? either.rows > 0 : less * TYPING_ERRORS >= more;
   if (!doubtful) return {sign, examples: []};
-  const telling = [...first.slice(0, 1), ...second.slice(0, 1), ...either];
+  const telling = [...first.texts.slice(0, 1), ...second.texts.slice(0, 1), ...either.texts];
   return {sign, rival, examples: [...new Set(telling)].slice(0, EXAMPLES)};
 }
 
 const NUMERIC_START = /^[\s\u00a0\u202f]*(\d{1,2})([-./])(\d{1,2})[-./]\d/;
 
 /** Whether day or month stands first. Dots are only ever written after the day, unless that cannot be. */
-function dayOrMonthFirst(texts: readonly string[]): Decision<'dmy' | 'mdy'> {
+function dayOrMonthFirst(texts: Texts): Decision<'dmy' | 'mdy'> {
   const evidence = noEvidence();
-  const dotted: string[] = [];
-  for (const text of texts) {
+  const dotted = new Telling();
+  for (const [text, rows] of texts) {
     const parts = NUMERIC_START.exec(text);
     if (!parts) continue;
     const [one, two] = [Number(parts[1]), Number(parts[3])];
-    if (one > 12 && two <= 12) evidence.first.push(text);
-    else if (two > 12 && one <= 12) evidence.second.push(text);
-    else if (one <= 12 && one !== two) (parts[2] === '.' ? dotted : evidence.either).push(text);
+    if (one > 12 && two <= 12) evidence.first.add(text, rows);
+    else if (two > 12 && one <= 12) evidence.second.add(text, rows);
+    else if (one <= 12 && one !== two) (parts[2] === '.' ? dotted : evidence.either).add(text, rows);
   }
-  const dotsDecide = evidence.either.length === 0 && evidence.second.length === 0;
-  return decide(dotsDecide ? {...evidence, first: [...evidence.first, ...dotted]} : evidence, 'dmy', 'mdy');
+  if (evidence.either.rows === 0 && evidence.second.rows === 0) {
+    evidence.first.texts.push(...dotted.texts.slice(0, EXAMPLES));
+    evidence.first.rows += dotted.rows;
+  }
+  return decide(evidence, 'dmy', 'mdy');
 }
 
 /** The notation that most texts have by their look; `dmy` stands for both orders of numbers. */
-function commonNotation(texts: readonly string[]): WrittenOrder | undefined {
+function commonNotation(texts: Texts): WrittenOrder | undefined {
   const counts = new Map<WrittenOrder, number>();
-  for (const text of thin(texts)) {
+  for (const [text, rows] of thin([...texts])) {
     const order = possibleOrders(text).find((possible) => isDateText(text, possible));
     const notation = order === 'mdy' ? 'dmy' : order;
-    if (notation) counts.set(notation, (counts.get(notation) ?? 0) + 1);
+    if (notation) counts.set(notation, (counts.get(notation) ?? 0) + rows);
   }
   const best = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === best)?.[0];
 }
 
-const textsOf = (cells: readonly Cell[]): string[] =>
-  cells.filter((cell): cell is string => typeof cell === 'string' && cell !== '' && !isBlankText(cell));
-
-function countRead(
-  cells: readonly Cell[],
-  isRead: (cell: Cell) => boolean | undefined,
-): {read: number; unreadable: number} {
-  let [read, unreadable] = [0, 0];
-  for (const cell of cells) {
-    const answer = cell === '' ? undefined : isRead(cell);
-    if (answer === true) read++;
-    else if (answer === false) unreadable++;
-  }
-  return {read, unreadable};
-}
-
-function dateReader(order: DateOrder): (cell: Cell) => boolean | undefined {
-  const format: DateFormat = {kind: 'date', order};
-  return (cell) => {
-    if (typeof cell !== 'string') return readDay(cell, format) !== UNREADABLE;
-    if (isBlankText(cell)) return undefined;
-    return order !== 'none' && isDateText(cell, order);
-  };
-}
-
 /** Orders that a column of texts can have, the likeliest first. */
-function orderOf(texts: readonly string[]): Decision<DateOrder> {
+function orderOf(texts: Texts): Decision<DateOrder> {
   const notation = commonNotation(texts);
   if (notation === 'dmy') return dayOrMonthFirst(texts);
   return {sign: notation ?? 'none', examples: []};
@@ -125,12 +123,12 @@ function orderOf(texts: readonly string[]): Decision<DateOrder> {
 /**
  * The date format of a column. Cells that are dates already need none (`order: 'none'`).
  * @param cells the data cells of one column, without its header
+ * @param rows in how many rows each of them stands, where each is given once
  */
-export function inferDate(cells: readonly Cell[]): FoundFormat<DateFormat> {
-  const {sign: order, rival, examples} = orderOf(textsOf(cells));
+export function inferDate(cells: readonly Cell[], rows?: ArrayLike<number>): FoundFormat<DateFormat> {
+  const {sign: order, rival, examples} = orderOf(textsOf(cells, rows));
   return {
     format: {kind: 'date', order},
-    ...countRead(cells, dateReader(order)),
     rivals: rival ? [{kind: 'date', order: rival}] : [],
     examples,
   };
@@ -150,19 +148,19 @@ function naturalNumber(text: string, decimal: DecimalSign): number | undefined {
 }
 
 /** Which sign parts the decimals. Plain digits decide nothing; then it is the dot, without a question. */
-function decimalOf(texts: readonly string[]): Decision<DecimalSign> {
+function decimalOf(texts: Texts): Decision<DecimalSign> {
   const evidence = noEvidence();
   let groupedByDot = 0;
-  for (const text of texts) {
+  for (const [text, rows] of texts) {
     if (!SIGNED.test(text)) continue;
     const [dot, comma] = [naturalNumber(text, '.'), naturalNumber(text, ',')];
-    if (dot !== undefined && comma === undefined) evidence.first.push(text);
-    else if (comma !== undefined && dot === undefined) evidence.second.push(text);
-    else if (dot !== comma) evidence.either.push(text);
-    if (dot !== undefined && comma !== undefined && Math.abs(comma) > Math.abs(dot)) groupedByDot++;
+    if (dot !== undefined && comma === undefined) evidence.first.add(text, rows);
+    else if (comma !== undefined && dot === undefined) evidence.second.add(text, rows);
+    else if (dot !== comma) evidence.either.add(text, rows);
+    if (dot !== undefined && comma !== undefined && Math.abs(comma) > Math.abs(dot)) groupedByDot += rows;
   }
   // Without evidence three digits after a sign are likelier a group of thousands than decimals.
-  return groupedByDot * 2 > evidence.either.length
+  return groupedByDot * 2 > evidence.either.rows
     ? decide({...evidence, first: evidence.second, second: evidence.first}, ',', '.')
     : decide(evidence, ...DECIMAL_SIGNS);
 }
@@ -209,16 +207,12 @@ export function inferNumber(
   const texts = textsOf(cells);
   const found = decimalOf(texts);
   const scale: Scale = share ? scaleOf(cells, found.sign) : {scale: 1, examples: []};
-  const decimal = texts.length > 0 ? found.sign : 'none';
+  const decimal = texts.size > 0 ? found.sign : 'none';
   const format: NumberFormat = {kind: 'number', decimal, scale: scale.scale};
   const rivals: NumberFormat[] = [];
   if (found.rival) rivals.push({...format, decimal: found.rival});
   if (scale.rival) rivals.push({...format, scale: scale.rival});
-  const counts = countRead(cells, (cell) => {
-    const value = readNumber(cell, format);
-    return value === '' ? undefined : value !== UNREADABLE;
-  });
-  return {format, ...counts, rivals, examples: [...found.examples, ...scale.examples].slice(0, EXAMPLES)};
+  return {format, rivals, examples: [...found.examples, ...scale.examples].slice(0, EXAMPLES)};
 }
 
 const HAS_DIGIT = /\d/;

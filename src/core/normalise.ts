@@ -28,7 +28,16 @@ export function normalise(text: string): string {
     );
 }
 
+/** Every kind of table asks about the same headers. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
 /** A header without punctuation: `Deal - Owner`, `deal_owner` and `Deal Owner` are the same. */
 export function normaliseHeader(text: string): string {
-  return normalise(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}%]+/gu, ' '));
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const key = normalise(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}%]+/gu, ' '));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, key);
+  return key;
 }

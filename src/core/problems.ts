@@ -134,17 +134,21 @@ export function rowsWith(
   table: CanonicalTable,
   today: number,
 ): {rows: number; first?: number} {
-  const holds = (condition: ProblemCondition, row: number): boolean => {
-    const cell = columnOf(table, condition.column)[row] ?? '';
-    if ('is' in condition) return cell === condition.is;
-    if ('isNumber' in condition) return (typeof cell === 'number') === condition.isNumber;
-    if ('isBlank' in condition) return (cell === '') === condition.isBlank;
-    return typeof cell === 'number' && cell > today;
+  const testOf = (condition: ProblemCondition): ((row: number) => boolean) => {
+    const cells = columnOf(table, condition.column);
+    if ('is' in condition) return (row) => (cells[row] ?? '') === condition.is;
+    if ('isNumber' in condition) return (row) => (typeof cells[row] === 'number') === condition.isNumber;
+    if ('isBlank' in condition) return (row) => ((cells[row] ?? '') === '') === condition.isBlank;
+    return (row) => {
+      const cell = cells[row];
+      return typeof cell === 'number' && cell > today;
+    };
   };
+  const any = problem.any.map((conditions) => conditions.map(testOf));
   let rows = 0;
   let first: number | undefined;
   for (let row = 0; row < table.rows; row++) {
-    if (!problem.any.some((conditions) => conditions.every((condition) => holds(condition, row)))) continue;
+    if (!any.some((tests) => tests.every((test) => test(row)))) continue;
     rows += 1;
     first ??= row;
   }

@@ -4,7 +4,7 @@
  */
 import type {CanonicalColumn} from './canonical';
 import type {NamedField, TableField} from './fields/table-field';
-import type {Cell, ColumnMapping, TableMapping, WordClass} from './mapping';
+import type {TableMapping, WordClass} from './mapping';
 import type {RecognitionHints} from './recognition/hints';
 import type {FoundWords, TableReading} from './recognition/reading';
 import type {Text} from './text';
@@ -32,8 +32,6 @@ export interface Rates {
 export interface ColumnOptions {
   /** Label of rows whose split field is blank, e.g. "(none)". */
   readonly blankLabel: string;
-  /** Cell of a field in a data row, 0-based; only the numbers interpreter gives it. */
-  readonly cell?: (column: ColumnMapping, row: number) => Cell;
   /** Given where the spreadsheet has a table of rates: amounts are then converted. */
   readonly rates?: Rates;
 }

@@ -72,13 +72,6 @@ export function cellsOf({model: {getters}}: StandIn, name: string): Record<strin
   return cells;
 }
 
-/** Selects a cell as the user does. */
-export function select({model}: StandIn, name: string, row: number, column: number): void {
-  const sheetIdTo = model.getters.getSheetIdByName(name) ?? '';
-  model.dispatch('ACTIVATE_SHEET', {sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo});
-  model.selection.selectCell(column - 1, row - 1);
-}
-
 function isApp(value: unknown): value is GoogleAppsScript.Spreadsheet.SpreadsheetApp {
   return typeof value === 'object' && value !== null;
 }
@@ -94,4 +87,9 @@ export function sheetIn(standIn: StandIn, name: string): GoogleAppsScript.Spread
   const sheet = appOf(standIn).getActiveSpreadsheet().getSheetByName(name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+/** Selects a cell as the user does. */
+export function select(standIn: StandIn, name: string, row: number, column: number): void {
+  sheetIn(standIn, name).getRange(row, column).activate();
 }

@@ -89,11 +89,10 @@ test('a second build changes nothing: cells, rules, choices, charts, sizes, name
 /** The number to play with beside the win rate of the outlook. */
 function inputPlace(name: string): string {
   const rows = standIn.values(name, 'A1:U150');
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.indexOf(TEXTS.outlookRate.en, 11);
-    if (column >= 0) return address(row + 1, column + 4);
-  }
-  throw new Error('There is no outlook.');
+  const heading = rows.findIndex((cells) => cells.includes(TEXTS.outlook.en));
+  const row = rows.findIndex((cells, index) => index > heading && cells[11] === TEXTS.outlookRate.en);
+  if (heading < 0 || row < 0) throw new Error('There is no outlook.');
+  return address(row + 1, 15);
 }
 
 describe('a build after the user’s changes', () => {
@@ -104,10 +103,10 @@ describe('a build after the user’s changes', () => {
     const sheet = sheetIn(standIn, BOARD);
     const settings = sheetIn(standIn, 'KPI Settings');
     // Cells beside ours, between ours, and in rows and columns of their own.
-    sheet.insertRowsBefore(4, 2);
+    sheet.insertRowsBefore(2, 2);
     sheet.insertColumnsAfter(LAST_COLUMN + 1, 3);
-    standIn.type(BOARD, 'B4', 'Numbers for the board meeting');
-    standIn.type(BOARD, 'D5', '=SUM(Deals!D2:D4)');
+    standIn.type(BOARD, 'B2', 'Numbers for the board meeting');
+    standIn.type(BOARD, 'D3', '=SUM(Deals!D2:D4)');
     standIn.type(BOARD, address(row + 2, LAST_COLUMN + 3), 'beside');
     sheet
       .getRange(row + 2, LAST_COLUMN + 3)
@@ -135,7 +134,7 @@ describe('a build after the user’s changes', () => {
     sheet.insertChart(
       sheet
         .newChart()
-        .addRange(sheet.getRange('D4:E6'))
+        .addRange(sheet.getRange('D2:E4'))
         .setOption('title', 'My own')
         .setPosition(2, LAST_COLUMN + 2, 0, 0)
         .build(),
@@ -164,7 +163,7 @@ describe('a build after the user’s changes', () => {
   });
 
   test('keeps the user’s rows, columns and cells with their looks', () => {
-    expect(standIn.values('Board', 'B4:D5')).toEqual([
+    expect(standIn.values('Board', 'B2:D3')).toEqual([
       ['Numbers for the board meeting', '', ''],
       ['', '', 3000],
     ]);
@@ -176,7 +175,7 @@ describe('a build after the user’s changes', () => {
       'mine',
     ]);
     // Ours stand under the inserted rows.
-    expect(standIn.value('Board', 'B2')).toBe('Sales KPI');
+    expect(standIn.value('Board', 'B4')).toBe('Sales KPI');
     expect(standIn.value('Board', address(row + 2, 2))).not.toBe('');
   });
 

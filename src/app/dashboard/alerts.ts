@@ -114,7 +114,12 @@ export function putAlerts(parts: DashboardParts, row: number, lines: number): vo
       isLast ? `IF(${count}>${lines};${more};${content})` : content;
     const cell = (name: keyof typeof LISTED): string => `${workings.ref(line, LISTED[name])}&""`;
     const more = `"+ "&(${count}-${lines - 1})&" ${t('moreOnTiles')}"`;
-    const none = line === 1 ? `IF(${count}=0;"${t('allWithin')}";${cell('title')})` : cell('title');
+    // Where nothing can be told nothing is within its bounds either.
+    const problem = parts.parameter('problem');
+    const none =
+      line === 1
+        ? `IF(${count}=0;IF(${problem}="";"${t('allWithin')}";${problem});${cell('title')})`
+        : cell('title');
     sheet
       .put(at, PANEL.title, {formula: shown(none, more), align: 'left'})
       .put(at, PANEL.value, {formula: shown(cell('valueText')), align: 'right', bold: true})

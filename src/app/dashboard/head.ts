@@ -74,8 +74,7 @@ function putPeriod(parts: DashboardParts): void {
   });
   day(4, parts.cell(ROWS.selected, COLUMN.start), from);
   day(5, last(ROWS.selected), until);
-  const plan = `${versus} ${t('plan').toLowerCase()}`;
-  day(7, against(plan, parts.cell(ROWS.comparison, COLUMN.start)), `"${versus} "yyyy-mm-dd`);
+  day(7, against(t('againstPlan'), parts.cell(ROWS.comparison, COLUMN.start)), `"${versus} "yyyy-mm-dd`);
   day(9, against('', last(ROWS.comparison)), until);
   sheet.merge(row, 12, 1, 9).put(row, 12, {
     formula: parts.parameter('problem'),

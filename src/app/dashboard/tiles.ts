@@ -115,7 +115,7 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
     .put(row + 2, column + 2, againstCell(parts, id, value, before));
   if (status === undefined) return;
   const last = place.status.column;
-  sheet.put(row, last, {formula: parts.word(status), size: 9, bold: true, align: 'center'});
+  sheet.put(row, last, {formula: parts.word(status), size: 8, bold: true, align: 'center'});
 }
 
 export function putTiles(parts: DashboardParts): void {

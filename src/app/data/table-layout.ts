@@ -52,7 +52,8 @@ const rowNumber = (field: string): CanonicalColumn => ({
   id: 'row',
   from: 'user',
   formula: ({user}) => `ROW(${user(field)})`,
-  compute: (_, index) => index,
+  compute: () => '',
+  computeAll: (_, rows) => Array.from({length: rows}, (_row, index) => index),
 });
 
 /** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */

@@ -50,13 +50,16 @@ export function cellOf(value: unknown, env: FunctionEnv): Cell {
 
 /** Cells of an argument: a value, or the rows of a range. */
 export function argumentOf(name: string, value: unknown, env: FunctionEnv): Argument {
-  const grid: readonly unknown[] = Array.isArray(value) ? value : [[value]];
-  const rows = grid.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  const cells = rows.flatMap((row, r) =>
-    row.map((cell, c): PlacedCell => ({cell: cellOf(cell, env), row: r + 1, column: c + 1})),
-  );
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [[value]];
+  const cells: PlacedCell[] = [];
+  let columns = 1;
+  rows.forEach((row, r) => {
+    const values: readonly unknown[] = Array.isArray(row) ? row : [row];
+    for (let c = 0; c < values.length; c++)
+      cells.push({cell: cellOf(values[c], env), row: r + 1, column: c + 1});
+    columns = Math.max(columns, values.length);
+  });
   if (cells.length === 0) cells.push({cell: '', row: 1, column: 1});
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {name, rows: rows.length, columns, cells, env};
 }
 

@@ -52,17 +52,33 @@ export function numbersOf(argument: Argument, cells: readonly PlacedCell[], shar
   });
 }
 
+/** Reads each of the different texts of a column once: dates and stages are often repeated. */
+function readOnce<Read>(read: (placed: PlacedCell) => Read): (placed: PlacedCell) => Read {
+  const known = new Map<string, Read>();
+  return (placed) => {
+    const {cell} = placed;
+    if (typeof cell !== 'string') return read(placed);
+    let found = known.get(cell);
+    if (found === undefined) {
+      found = read(placed);
+      known.set(cell, found);
+    }
+    return found;
+  };
+}
+
 /** The day of each cell, '' for blanks. @throws Error for a cell that is no date, or could be two */
 export function daysOf(argument: Argument, cells: readonly PlacedCell[]): (DateCell | '')[] {
   const {format, rivals} = inferDate(cells.map(({cell}) => cell));
   const rival = rivals[0];
-  return cells.map((placed) => {
+  const dayOf = (placed: PlacedCell): DateCell | '' => {
     const day = readDay(placed.cell, format);
     if (day === '') return '';
     if (typeof day !== 'number') throw cellError('notDate', argument, placed);
     if (rival && readDay(placed.cell, rival) !== day) throw cellError('ambiguousDate', argument, placed);
     return {serial: day};
-  });
+  };
+  return cells.map(readOnce(dayOf));
 }
 
 /** The name in each cell, '' for blanks. @throws Error for a cell that cannot be a name */
@@ -88,11 +104,12 @@ export type KnownOutcome = 'won' | 'lost' | 'open';
 
 /** The outcome of each stage word, '' for blanks. @throws Error for a word that no vocabulary decides */
 export function outcomesOf(argument: Argument, cells: readonly PlacedCell[]): (KnownOutcome | '')[] {
-  return cells.map((placed) => {
+  const outcomeOf = (placed: PlacedCell): KnownOutcome | '' => {
     const {cell} = placed;
     if (isBlank(cell)) return '';
     const outcome = isPlainText(cell) ? outcomeOfWord(cell) : 'unknown';
     if (outcome === 'unknown' || outcome === 'undecided') throw cellError('unknownStage', argument, placed);
     return outcome;
-  });
+  };
+  return cells.map(readOnce(outcomeOf));
 }

@@ -135,7 +135,7 @@ export function tableParts(
   options: ColumnOptions,
   fields: readonly string[],
 ): TableParts {
-  const mapped = columnReader(mapping, options);
+  const mapped = columnReader(mapping);
   const hasId = mapping.columns.id !== undefined;
   return {
     mapped,

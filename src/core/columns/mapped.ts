@@ -4,7 +4,6 @@ import {dayFormula, flagFormula, numberFormula, textFormula} from '../cell-formu
 import {readDay, readFlag, readNumber, readText} from '../cells';
 import {quote} from '../formula-text';
 import type {Cell, ColumnFormat, TableMapping} from '../mapping';
-import type {ColumnOptions} from '../table-spec';
 
 function flagCell(value: boolean | string): CanonicalCell {
   return typeof value === 'boolean' ? `${value}` : value;
@@ -42,7 +41,7 @@ export const blankColumn = quote('');
 export type ColumnReader = (id: string, field: string, format?: ColumnFormat) => CanonicalColumn;
 
 /** Columns that read one field of the user's tab; blank in every row where it is not mapped. */
-export function columnReader(mapping: TableMapping, {cell}: ColumnOptions): ColumnReader {
+export function columnReader(mapping: TableMapping): ColumnReader {
   return (id, field, otherFormat) => {
     const column = mapping.columns[field];
     const format = otherFormat ?? column?.format;
@@ -54,10 +53,8 @@ export function columnReader(mapping: TableMapping, {cell}: ColumnOptions): Colu
         const ref = scope.user(field);
         return ref ? formulaFor(ref, format) : blankColumn;
       },
-      compute: (_, row) => {
-        if (!cell) throw new Error(`The field "${field}" cannot be read.`);
-        return readCell(cell(column, row), format);
-      },
+      compute: () => '',
+      source: {column, read: (cell) => readCell(cell, format)},
     };
   };
 }

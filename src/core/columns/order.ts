@@ -3,6 +3,9 @@
  * learns from its neighbours is then sorted back. A lookup in every row would be quadratic.
  */
 import type {CanonicalCell, CanonicalColumn} from '../canonical';
+import {repeatsOf} from '../repeats';
+
+const nothing = (): CanonicalCell => '';
 
 /**
  * Whether a row repeats an earlier row's id (1) or not (0). Sorting brings equal ids together; EXACT and not `=`,
@@ -10,7 +13,6 @@ import type {CanonicalCell, CanonicalColumn} from '../canonical';
  */
 export const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
   if (!mapped) return [];
-  const seen = new Set<string>();
   return [
     {
       id: 'id_order',
@@ -35,19 +37,13 @@ export const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
       from: 'spill',
       formula: ({body}) =>
         `INDEX(SORT(HSTACK(${body('id_order_row')};${body('id_order_repeats')});1;TRUE);0;2)`,
-      compute: (row) => {
-        const id = `${row('id')}`;
-        if (id === '') return 0;
-        if (seen.has(id)) return 1;
-        seen.add(id);
-        return 0;
-      },
+      compute: nothing,
+      computeAll: (column) => repeatsOf(column('id')),
     },
   ];
 };
 
 type ColumnComputer = NonNullable<CanonicalColumn['computeAll']>;
-const nothing = (): CanonicalCell => '';
 
 /** A step of a spill; `spilled` ones stand to its right. */
 function step(id: string, formula: CanonicalColumn['formula'] | undefined): CanonicalColumn {

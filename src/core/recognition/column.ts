@@ -1,5 +1,6 @@
 /** The columns under a header row, with what their headers and cells say. */
 import {readText} from '../cells';
+import {type Coded, codedColumn} from '../coded';
 import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
 import {once} from '../once';
@@ -16,6 +17,10 @@ export interface PlainColumn {
   readonly label: string;
   /** The data cells, from the row under the header to the end of the data. */
   readonly cells: () => readonly Cell[];
+  /** Number of the data cells. */
+  readonly rows: number;
+  /** The same as the different cells among them; rows after the data may follow. */
+  readonly coded: () => Coded<Cell>;
   readonly profile: () => ColumnProfile;
 }
 
@@ -51,14 +56,30 @@ export function headerText(cell: Cell | undefined): string {
 }
 
 /** Rows from which the profile of a column is told; of a longer table that many are looked at, evenly spread. */
-const PROFILED = 20_000;
+const PROFILED = 4000;
 
-function profileOfColumn({rows}: Tab, headerRow: number, last: number, index: number): ColumnProfile {
+interface Sample {
+  /** Rows of the sample stand so many rows apart. */
+  readonly step: number;
+  readonly rows: Grid;
+}
+
+function sampleOf({rows}: Tab, headerRow: number, last: number): Sample {
   const step = Math.max(1, Math.ceil((last - headerRow) / PROFILED));
-  const cells: Cell[] = [];
-  for (let row = headerRow; row < last; row += step) cells.push(rows[row]?.[index] ?? '');
-  const profile = profileOf(cells);
+  const sample: (readonly Cell[])[] = [];
+  for (let row = headerRow; row < last; row += step) sample.push(rows[row] ?? []);
+  return {step, rows: sample};
+}
+
+function profileOfColumn({step, rows}: Sample, index: number): ColumnProfile {
+  const profile = profileOf(rows.map((row) => row[index] ?? ''));
   return step === 1 ? profile : {...profile, filled: profile.filled * step};
+}
+
+function cellsOf({rows}: Tab, headerRow: number, last: number, index: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let row = headerRow; row < last; row++) cells.push(rows[row]?.[index] ?? '');
+  return cells;
 }
 
 /**
@@ -72,15 +93,18 @@ function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] 
   for (const header of headers) {
     counts.set(normaliseHeader(header), (counts.get(normaliseHeader(header)) ?? 0) + 1);
   }
+  const sample = once(() => sampleOf(tab, headerRow, last));
   const columns = headers.map((header, index): PlainColumn => {
-    const cells = once(() => tab.rows.slice(headerRow, last).map((row) => row[index] ?? ''));
+    const cells = once(() => cellsOf(tab, headerRow, last, index));
     const several = (counts.get(normaliseHeader(header)) ?? 0) > 1;
     return {
       index,
       header,
       label: several ? `${columnLetters(index)}: ${header}` : header,
       cells,
-      profile: once(() => profileOfColumn(tab, headerRow, last, index)),
+      coded: () => codedColumn(tab.rows, headerRow, index, true),
+      rows: Math.max(0, last - headerRow),
+      profile: once(() => profileOfColumn(sample(), index)),
     };
   });
   return columns.filter(({header}) => header !== '');

@@ -1,5 +1,6 @@
 /** Formats of the columns found, and the questions where a column does not tell its own. */
 import type {DateFormat, NumberFormat} from '../cells';
+import {rowsOfValues} from '../coded';
 import type {TableField} from '../fields/table-field';
 import {type FoundFormat, inferDate, inferNumber} from '../infer';
 import type {ColumnFormat, Question} from '../mapping';
@@ -41,10 +42,15 @@ function numberFormat(
   return {format: settled, question: {code: 'ambiguous-number', choices: [...new Set(choices)], examples}};
 }
 
+function dateOf(column: Column): FoundFormat<DateFormat> {
+  const coded = column.coded();
+  return inferDate(coded.values, rowsOfValues(coded, column.rows));
+}
+
 function formatOf(field: TableField, column: Column, hint: FormatHint | undefined): FieldFormat {
   switch (field.kind) {
     case 'date':
-      return {field: field.id, ...dateFormat(inferDate(column.cells()), hint)};
+      return {field: field.id, ...dateFormat(dateOf(column), hint)};
     case 'number':
       return {
         field: field.id,

@@ -2,6 +2,7 @@
 import {readFlag, readText} from '../cells';
 import type {Cell, StageWord} from '../mapping';
 import {outcomeOfWord} from '../vocabulary/words';
+import type {Column} from './column';
 import type {RecognitionHints} from './hints';
 import {saysNotClosed} from './not-closed';
 import type {FoundWords, TableReading} from './reading';
@@ -18,46 +19,57 @@ function outcomeOf({word, rows, marked}: WordRows, field: WordField): WordOutcom
   return marked === rows ? 'open' : 'unknown';
 }
 
+type Found = Pick<TableReading, 'found'>;
 type RowOutcome = WordOutcome | '';
 
+/** What a column says of each row, told once for each of its different cells. */
+function byCell<Said>(
+  column: Column | undefined,
+  say: (cell: Cell) => Said,
+  otherwise: Said,
+): (row: number) => Said {
+  if (!column) return () => otherwise;
+  const {values, codes} = column.coded();
+  const said = values.map(say);
+  return (row) => said[codes[row] ?? 0] ?? otherwise;
+}
+
 /** The outcome of each row by one column; blank where it says nothing. */
-function lookup(cells: readonly Cell[], words: readonly StageWord[]): (row: number) => RowOutcome {
+function lookup(column: Column | undefined, words: readonly StageWord[]): (row: number) => RowOutcome {
   const outcomes = new Map(words.map(({word, outcome}) => [word.toLowerCase(), outcome]));
-  return (row) => outcomes.get(readText(cells[row] ?? '').toLowerCase()) ?? '';
+  return byCell<RowOutcome>(column, (cell) => outcomes.get(readText(cell).toLowerCase()) ?? '', '');
 }
 
 const isDecided = (outcome: RowOutcome): boolean =>
   outcome === 'won' || outcome === 'lost' || outcome === 'open';
 
-function decidedByFlags({found}: TableReading): (row: number) => boolean {
-  const [won, closed] = [found.get('isWon')?.cells(), found.get('isClosed')?.cells()];
+function decidedByFlags({found}: Found): (row: number) => boolean {
+  const won = byCell<string | boolean | undefined>(found.get('isWon'), readFlag, undefined);
+  const closed = byCell<string | boolean | undefined>(found.get('isClosed'), readFlag, undefined);
   return (row) => {
-    const isWon = won && readFlag(won[row] ?? '');
-    const isClosed = closed && readFlag(closed[row] ?? '');
+    const [isWon, isClosed] = [won(row), closed(row)];
     return isWon === true || isClosed === false || (isClosed === true && isWon === false);
   };
 }
 
 /** Words because of which rows have no outcome, in the order that counts: status, flags, stage. */
 function wordsToAsk(
-  reading: TableReading,
-  isData: readonly boolean[],
+  {found}: Found,
+  isData: Uint8Array,
   words: FoundWords['words'],
 ): Record<WordField, string[]> {
-  const cells = (field: WordField): readonly Cell[] => reading.found.get(field)?.cells() ?? [];
-  const [statusCells, stageCells] = [cells('status'), cells('stage')];
-  const statusOf = lookup(statusCells, words.status ?? []);
-  const stageOf = lookup(stageCells, words.stage ?? []);
-  const byFlags = decidedByFlags(reading);
+  const statusOf = lookup(found.get('status'), words.status ?? []);
+  const stageOf = lookup(found.get('stage'), words.stage ?? []);
+  const byFlags = decidedByFlags({found});
   const asked = {status: new Set<string>(), stage: new Set<string>()};
-  isData.forEach((counted, row) => {
-    const status = counted ? statusOf(row) : 'open';
-    if (isDecided(status)) return;
-    if (status !== 'unknown' && (byFlags(row) || isDecided(stageOf(row)))) return;
+  for (let row = 0; row < isData.length; row++) {
+    const status = isData[row] === 1 ? statusOf(row) : 'open';
+    if (isDecided(status)) continue;
+    if (status !== 'unknown' && (byFlags(row) || isDecided(stageOf(row)))) continue;
     const field = status === 'unknown' || stageOf(row) === '' ? 'status' : 'stage';
-    const word = readText((field === 'status' ? statusCells : stageCells)[row] ?? '');
+    const word = readText(found.get(field)?.cells()[row] ?? '');
     if (word !== '') asked[field].add(word.toLowerCase());
-  });
+  }
   const spelled = (field: WordField): string[] =>
     (words[field] ?? []).map(({word}) => word).filter((word) => asked[field].has(word.toLowerCase()));
   return {status: spelled('status'), stage: spelled('stage')};
@@ -66,12 +78,12 @@ function wordsToAsk(
 /** Every word of the stage and status columns with its rows and outcome, the most frequent first. */
 export function findOutcomes(reading: TableReading, hints: RecognitionHints): FoundWords {
   const isData = dataRowsOf(reading);
-  const dates = reading.found.get('closed')?.cells() ?? [];
+  const isOpen = byCell(reading.found.get('closed'), saysNotClosed, false);
   const words: Partial<Record<WordField, readonly StageWord[]>> = {};
   for (const field of ['status', 'stage'] as const) {
     const column = reading.found.get(field);
     if (!column) continue;
-    words[field] = countRows(column, isData, (row) => saysNotClosed(dates[row])).map((entry) => ({
+    words[field] = countRows(column, isData, isOpen).map((entry) => ({
       word: entry.word,
       rows: entry.rows,
       outcome: hintedClass(hints, field, entry.word) ?? outcomeOf(entry, field),

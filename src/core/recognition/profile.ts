@@ -105,18 +105,22 @@ const NO_WORDS: WordCounts = {known: 0, statuses: 0, decisive: 0, leads: 0, know
 export function profileOf(cells: readonly Cell[]): ColumnProfile {
   const nonEmpty = cells.filter((cell) => cell !== '');
   const looked = thin(nonEmpty);
-  const sample = looked.filter(isFilled);
+  const rowsOfCells = new Map<Cell, number>();
+  for (const cell of looked) rowsOfCells.set(cell, (rowsOfCells.get(cell) ?? 0) + 1);
   const traits = {dates: 0, serials: 0, numbers: 0, hundreds: 0, marks: 0, flags: 0, texts: 0, codes: 0};
   const values = new Map<string, number>();
-  for (const cell of sample) {
-    for (const trait of traitsOf(cell)) traits[trait]++;
+  let sampled = 0;
+  for (const [cell, rows] of rowsOfCells) {
+    if (!isFilled(cell)) continue;
+    sampled += rows;
+    for (const trait of traitsOf(cell)) traits[trait] += rows;
     const value = readText(cell);
-    values.set(value, (values.get(value) ?? 0) + 1);
+    values.set(value, (values.get(value) ?? 0) + rows);
   }
   const words = values.size > MANY_WORDS ? NO_WORDS : countWords(values);
-  const share = (count: number): number => (sample.length === 0 ? 0 : count / sample.length);
+  const share = (count: number): number => (sampled === 0 ? 0 : count / sampled);
   return {
-    filled: looked.length === 0 ? 0 : Math.round((nonEmpty.length * sample.length) / looked.length),
+    filled: looked.length === 0 ? 0 : Math.round((nonEmpty.length * sampled) / looked.length),
     dates: share(traits.dates),
     serials: share(traits.serials),
     numbers: share(traits.numbers),

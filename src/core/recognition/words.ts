@@ -1,6 +1,6 @@
 /** The words of a table's columns with their rows and classes. */
 import {readText, UNREADABLE} from '../cells';
-import type {StageWord, WordClass} from '../mapping';
+import type {Cell, StageWord, WordClass} from '../mapping';
 import {normaliseHeader} from '../normalise';
 import type {WordColumn} from '../table-spec';
 import {wordKey} from '../vocabulary/words';
@@ -8,19 +8,29 @@ import type {Column} from './column';
 import type {RecognitionHints} from './hints';
 import type {FoundWords, TableReading} from './reading';
 
-/** Rows that hold data: not the copyright under a report, not a header that is repeated between pages. */
-export function dataRowsOf({tab, headerRow, found, dataRows}: TableReading): boolean[] {
+/** 1 for the rows that hold data: not the copyright under a report, not a header repeated between pages. */
+export function dataRowsOf(reading: TableReading): Uint8Array {
+  const known = dataRows.get(reading) ?? findDataRows(reading);
+  dataRows.set(reading, known);
+  return known;
+}
+
+const dataRows = new WeakMap<TableReading, Uint8Array>();
+
+function findDataRows({tab, headerRow, found, dataRows: count}: TableReading): Uint8Array {
   const places = [...found.values()].map(({index}) => index);
   const least = Math.min(2, places.length);
-  return Array.from({length: dataRows}, (_, row) => {
+  const isData = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
     const cells = tab.rows[headerRow + row] ?? [];
     let filled = 0;
     for (const place of places) {
       if ((cells[place] ?? '') !== '') filled++;
       if (filled >= least) break;
     }
-    return filled >= least;
-  });
+    if (filled >= least) isData[row] = 1;
+  }
+  return isData;
 }
 
 export interface WordRows {
@@ -34,24 +44,35 @@ export interface WordRows {
 /** The different words of a column, the most frequent first; those that differ in case alone are one. */
 export function countRows(
   column: Column,
-  isData: readonly boolean[],
+  isData: Uint8Array,
   isMarked: (row: number) => boolean = () => false,
 ): WordRows[] {
   const header = normaliseHeader(column.header);
+  const {values, codes} = column.coded();
   const found = new Map<string, WordRows>();
-  column.cells().forEach((cell, row) => {
-    if (!isData[row] || cell === '') return;
+  const entries: (WordRows | null | undefined)[] = new Array(values.length);
+  const entryOf = (cell: Cell): WordRows | null => {
     const word = readText(cell);
     const key = word.toLowerCase();
-    let entry = found.get(key);
-    if (!entry) {
-      if (word === '' || word === UNREADABLE || normaliseHeader(word) === header) return;
-      entry = {word, rows: 0, marked: 0};
-      found.set(key, entry);
+    const known = found.get(key);
+    if (known) return known;
+    if (word === '' || word === UNREADABLE || normaliseHeader(word) === header) return null;
+    const entry = {word, rows: 0, marked: 0};
+    found.set(key, entry);
+    return entry;
+  };
+  for (let row = 0; row < isData.length; row++) {
+    if (isData[row] !== 1) continue;
+    const code = codes[row] ?? 0;
+    let entry = entries[code];
+    if (entry === undefined) {
+      entry = entryOf(values[code] ?? '');
+      entries[code] = entry;
     }
+    if (!entry) continue;
     entry.rows++;
     if (isMarked(row)) entry.marked++;
-  });
+  }
   return [...found.values()].sort((one, other) => other.rows - one.rows);
 }
 

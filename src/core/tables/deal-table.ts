@@ -105,7 +105,7 @@ const hasCampaign: CanonicalColumn = {
 };
 
 function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const mapped = columnReader(mapping, options);
+  const mapped = columnReader(mapping);
   const has = (field: string): boolean => mapping.columns[field] !== undefined;
   return [
     ...dealColumns(mapping, options),

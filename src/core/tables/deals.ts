@@ -183,7 +183,7 @@ export type DealColumnsOptions = ColumnOptions;
 
 /** The columns of deals that need no more of the spreadsheet than the deals themselves. */
 export function dealColumns(mapping: TableMapping, options: DealColumnsOptions): CanonicalColumn[] {
-  const mapped = columnReader(mapping, options);
+  const mapped = columnReader(mapping);
   const splits = SPLIT_FIELDS.filter((field) => mapping.columns[field]);
   const hasId = mapping.columns.id !== undefined;
   return [

@@ -36,14 +36,33 @@ export interface WholeTables {
   readonly tables: ReadonlyMap<TableId, WholeTable>;
 }
 
+/** Whether a value is a cell as it stands; dates and whatever is no value are not. */
+const isCell = (value: unknown): value is Cell =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value));
+
+const isRowOfCells = (row: readonly unknown[], width: number): row is readonly Cell[] =>
+  row.length === width && row.every(isCell);
+
 /** Rows of a range, as many cells each. @throws Error where the argument is a single cell */
 export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
   if (!Array.isArray(value) || value.length < 2) throw new Error(message('notTable', env.language, {name}));
-  const rows = value.map((row: unknown): Cell[] =>
-    Array.isArray(row) ? row.map((cell) => cellOf(cell, env)) : [cellOf(row, env)],
+  const given = value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const width = given.reduce((most, row) => Math.max(most, row.length), 0);
+  // A large table has few different days: one cell serves for each.
+  const days = new Map<number, Cell>();
+  const sharedDay = (cell: Cell): Cell => {
+    if (typeof cell !== 'object') return cell;
+    const known = days.get(cell.serial);
+    if (known === undefined) days.set(cell.serial, cell);
+    return known ?? cell;
+  };
+  const rows = given.map((row): readonly Cell[] =>
+    isRowOfCells(row, width)
+      ? row
+      : Array.from({length: width}, (_, column) => sharedDay(cellOf(row[column], env))),
   );
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  for (const row of rows) while (row.length < width) row.push('');
   return {name, rows};
 }
 
