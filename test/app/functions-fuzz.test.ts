@@ -1,5 +1,5 @@
 import {callFunction} from '../../src/app/functions/call';
-import {MESSAGES} from '../../src/app/functions/messages';
+import {codeOf, MESSAGES, type MessageKey} from '../../src/app/functions/messages';
 import {allFunctions} from '../../src/app/functions/registry';
 
 const CALLS = 100_000;
@@ -210,8 +210,11 @@ function likely(name: string, rows: number): unknown {
   return Array.from({length: Math.max(1, rows)}, () => [make ? make() : below(100)]);
 }
 
-const PATTERNS: readonly RegExp[] = Object.values(MESSAGES).map(({en}) => {
-  const literal = en.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** Each message has its own code at its end. */
+const PATTERNS: readonly RegExp[] = (Object.keys(MESSAGES) as MessageKey[]).map((key) => {
+  const literal = `${MESSAGES[key].en} [${codeOf(key)}]`
+    .split(/\{\w+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('[\\s\\S]*')}$`);
 });
 

@@ -79,7 +79,7 @@ async function type(column: number, row: number, text: string): Promise<void> {
 }
 
 async function show(tab: string): Promise<void> {
-  await open.page.locator('.o-sheet', {hasText: tab}).click();
+  await open.page.locator(`.o-sheet[title="${tab}"]`).click();
   await drawn();
 }
 

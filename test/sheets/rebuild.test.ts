@@ -4,7 +4,7 @@ import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {address} from '../../src/app/sheet-builder';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
-import {appOf, cellsOf, namesOf, run, Script, sheetIn} from './opened';
+import {appOf, cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
 
 const TODAY = dayOf(2026, 11, 20);
 const DEALS = {
@@ -184,6 +184,15 @@ describe('a build after the user’s changes', () => {
       list.map((chart) => JSON.stringify(chart)).sort();
     expect(order(charts('Board'))).toEqual(order(before));
   });
+});
+
+test('a tile under rows of the user’s shows its deals', () => {
+  const place = tilePlace(2, 0);
+  const title = standIn.value('Board', address(place.title.row + 2, place.title.column));
+  select(standIn, 'Board', place.status.row + 2, place.status.column);
+  run(standIn, 'showRows');
+  expect(standIn.value('KPI Rows', 'A1')).toBe(title);
+  expect(title).not.toBe('');
 });
 
 describe('cells in the way', () => {

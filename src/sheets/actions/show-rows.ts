@@ -12,6 +12,7 @@ import {rangeName} from '../../core/row-sets';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {fill, type Language} from '../../core/text';
+import {readPlaces} from '../kept';
 import {say} from '../messages';
 import {findSheets, freeTitle} from '../our-sheets';
 import {readSettingsSheet} from '../read-settings';
@@ -29,8 +30,19 @@ function selectedTarget(spreadsheet: Spreadsheet, ours: SheetsByRole): Target | 
   if (!selected || selected.getSheet().getSheetId() !== dashboard.getSheetId()) return undefined;
   const range = dashboard.getDataRange();
   const cells = {formulas: range.getFormulas(), values: range.getValues()};
-  const place = numberCell({row: selected.getRow(), column: selected.getColumn()});
-  return targetAt(place, cells, sheetOf(ours, 'model').getName());
+  const here = {row: selected.getRow(), column: selected.getColumn()};
+  // The tiles are where they were planned, but for rows and columns that the user has inserted.
+  const places = readPlaces(ours)('dashboard');
+  const own = numberCell({
+    row: places?.rows.planned(here.row) ?? here.row,
+    column: places?.columns.planned(here.column) ?? here.column,
+  });
+  const place = {
+    row: places?.rows.now(own.row) ?? own.row,
+    column: places?.columns.now(own.column) ?? own.column,
+  };
+  const model = sheetOf(ours, 'model').getName();
+  return targetAt(place, cells, model) ?? targetAt(here, cells, model);
 }
 
 /** What the model tells; undefined where it stands otherwise than this script would have planned it. */
