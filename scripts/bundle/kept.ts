@@ -38,17 +38,7 @@ function throwOldAway(): void {
   }
 }
 
-/**
- * The folder with what was built from some sources.
- * @param sources files and folders whose contents decide whether it is built anew
- * @param make fills an empty folder
- */
-export async function kept(
-  name: string,
-  sources: readonly string[],
-  make: (folder: string) => Promise<unknown>,
-): Promise<string> {
-  const folder = join(shelf, `${name}-${fingerprint([...sources, 'package-lock.json'])}`);
+async function made(folder: string, make: (folder: string) => Promise<unknown>): Promise<string> {
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}-${process.pid}`;
   mkdirSync(unfinished, {recursive: true});
@@ -62,6 +52,27 @@ export async function kept(
   }
   throwOldAway();
   return folder;
+}
+
+/** What is being made now: a page asks for its script and its workbook at once, and both want the same. */
+const underWay = new Map<string, Promise<string>>();
+
+/**
+ * The folder with what was built from some sources; asked for twice at once, it is made once.
+ * @param sources files and folders whose contents decide whether it is built anew
+ * @param make fills an empty folder
+ */
+export function kept(
+  name: string,
+  sources: readonly string[],
+  make: (folder: string) => Promise<unknown>,
+): Promise<string> {
+  const folder = join(shelf, `${name}-${fingerprint([...sources, 'package-lock.json'])}`);
+  const started = underWay.get(folder);
+  if (started) return started;
+  const making = made(folder, make).finally(() => underWay.delete(folder));
+  underWay.set(folder, making);
+  return making;
 }
 
 /** The folder with what is pushed. */

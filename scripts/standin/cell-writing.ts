@@ -67,6 +67,29 @@ export function addCellWriting({registries, coreTypes, invalidateEvaluationComma
   corePluginRegistry.replace('sheet', Sheets);
 
   class Cells extends corePluginRegistry.get('cell') {
+    #renames = false;
+
+    override beforeHandle(command: CoreCommand): void {
+      this.#renames = command.type === 'UPDATE_NAMED_RANGE';
+      super.beforeHandle(command);
+    }
+
+    /** The engine looks through the text of every formula for names; only one command changes any. */
+    override adaptRanges(adapters: Parameters<CorePlugin['adaptRanges']>[0]): void {
+      const {applyChange, adaptCompiledFormula} = adapters;
+      const isSame = (range: Parameters<typeof applyChange>[0]): boolean =>
+        applyChange(range).changeType === 'NONE';
+      super.adaptRanges(
+        this.#renames
+          ? adapters
+          : {
+              ...adapters,
+              adaptCompiledFormula: (formula) =>
+                formula.rangeDependencies.every(isSame) ? formula : adaptCompiledFormula(formula),
+            },
+      );
+    }
+
     override handle(command: CoreCommand): void {
       if (isWriteCells(command)) this.#write(command);
       else super.handle(command);

@@ -3,6 +3,7 @@ import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} f
 import type {Engine} from './api';
 import {addCellWriting, isWriteCells} from './cell-writing';
 import {Evaluator} from './evaluation/evaluator';
+import {quickenMatching} from './evaluation/matching';
 import {quicken} from './evaluation/quick-functions';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
@@ -95,6 +96,7 @@ export function prepare(engine: Engine): void {
   prepared.add(engine.registries.functionRegistry);
   addFunctions(engine.registries);
   quicken(engine);
+  quickenMatching(engine);
   addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
