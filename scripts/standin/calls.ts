@@ -4,11 +4,11 @@ import type {CallCounts} from './api';
 export type CallKind = 'read' | 'write' | 'built';
 
 /**
- * Ranges and the builders of charts, rules, validations and text styles are objects of the script's own. They say what
- * a call will be about; nothing is read, and "changes made to the chart are not saved" (Google on EmbeddedChartBuilder)
- * before the one call that hands the result to the sheet, and that call counts.
+ * Steps of builders (charts, rules, choices, text styles) are objects of the script's own: "changes made to the chart
+ * are not saved" (Google on EmbeddedChartBuilder) before the one call that hands the result to the sheet, and that one
+ * counts. Whether getRange asks the server is published nowhere, so it counts, as everything else does.
  */
-const BUILT = /Builder\.|\.(new[A-Z]\w*|getRange|getRangeList|getRanges|getCell|offset)$/;
+const BUILT = /Builder\.|\.new[A-Z]\w*$/;
 const READ = /\.(get|is|has|find|with|create\w*Finder|createTemplateFromFile)|^(Utilities|Session)\./;
 
 export function kindOf(name: string): CallKind {

@@ -110,8 +110,10 @@ export function addCellWriting({registries, coreTypes, invalidateEvaluationComma
         for (const cell of cells) {
           const place = {sheetId, row: cell.row, col: cell.col};
           const main = cell.content === undefined ? place : getters.getMainCellPosition(place);
-          if (main.row !== cell.row || main.col !== cell.col) continue;
-          super.handle({type: 'UPDATE_CELL', sheetId, ...cell});
+          const {content: _, ...looks} = cell;
+          // A cell that another covers holds nothing, but has looks of its own.
+          const isCovered = main.row !== cell.row || main.col !== cell.col;
+          super.handle({type: 'UPDATE_CELL', sheetId, ...(isCovered ? looks : cell)});
         }
       } finally {
         this.dispatch = dispatch;

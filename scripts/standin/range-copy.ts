@@ -1,7 +1,11 @@
-/** Copying a range, to any sheet of the spreadsheet. */
+/**
+ * Copying a range, to any sheet of the spreadsheet. Rules are left behind: what Sheets makes of those of both sheets is
+ * not published, so whoever copies sets those of the destination.
+ */
 import {COPY_PASTE_TYPE} from './enums';
 import type {EnumValue, Modelled} from './google';
 import type {Host, Place} from './host';
+import {copyValidations} from './validation';
 import {eachCell, heightOf, widthOf} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,9 +43,28 @@ function copyMerges(host: Host, from: Place, to: Place): void {
       left: left + across,
       right: right + across,
     }));
+  const [top, left] = [to.zone.top, to.zone.left];
+  const [bottom, right] = [top + heightOf(from.zone) - 1, left + widthOf(from.zone) - 1];
+  const gone = host.getters
+    .getMerges(to.sheetId)
+    .filter(
+      (merge) => merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
+    )
+    .map(({top: first, bottom: last, left: start, right: end}) => ({
+      top: first,
+      bottom: last,
+      left: start,
+      right: end,
+    }));
+  if (gone.length > 0)
+    host.book.command((dispatch) => dispatch('REMOVE_MERGE', {sheetId: to.sheetId, target: gone}));
   if (target.length > 0)
     host.book.command((dispatch) => dispatch('ADD_MERGE', {sheetId: to.sheetId, target, force: true}));
 }
+
+/** Every part of a style as taken away. */
+const without = (style: object): Record<string, undefined> =>
+  Object.fromEntries(Object.keys(style).map((part) => [part, undefined]));
 
 /** Content with references moved along, format and note. */
 function everything(host: Host, from: Place, to: Place): Source {
@@ -59,9 +82,9 @@ function everything(host: Host, from: Place, to: Place): Source {
       !cell.isFormula &&
       host.getters.getEvaluatedCell({sheetId: from.sheetId, row, col: column}).type === 'text';
     book.change(to.sheetId, row + down, column + right, {
-      content: isText && !content.startsWith("'") ? `'${content}` : content,
+      content: isText && content !== '' && !content.startsWith("'") ? `'${content}` : content,
       format: cell?.format ?? '',
-      style: {...cell?.style},
+      style: {...without(book.style(to.sheetId, row + down, column + right)), ...cell?.style},
     });
     const note = notes.get(`${row},${column}`);
     const target = states.of(to.sheetId).notes;
@@ -79,8 +102,10 @@ export function rangeCopy(host: Host, from: Place) {
       if (isLarger) throw new Error('The stand-in does not model a copy that is repeated.');
       if (type === COPY_PASTE_TYPE.PASTE_VALUES) eachCell(from.zone, values(host, from, to));
       else if (type === COPY_PASTE_TYPE.PASTE_NORMAL) {
-        eachCell(from.zone, everything(host, from, to));
+        // The engine spreads the look of a merged cell over those that it covers, which are copied as they are.
         copyMerges(host, from, to);
+        eachCell(from.zone, everything(host, from, to));
+        copyValidations(host, from, to);
       } else throw new Error(`The stand-in does not model a copy of ${String(type)}.`);
     },
   } satisfies Modelled<Range, 'copyTo'>;

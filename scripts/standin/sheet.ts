@@ -11,6 +11,7 @@ import {createRange} from './range';
 import {createRangeList} from './range-list';
 import {sheetRules} from './rules';
 import {sheetSize} from './sheet-size';
+import {followName} from './validation';
 import {mapZone, positive} from './values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -119,6 +120,7 @@ function identity(host: Host, sheetId: string, self: () => object) {
       checkName(host, name, sheetId);
       const oldName = getters.getSheetName(sheetId);
       book.command((dispatch) => dispatch('RENAME_SHEET', {sheetId, oldName, newName: name}));
+      followName(host, sheetId);
       return self();
     },
     getSheetId: () => host.states.of(sheetId).gid,

@@ -221,3 +221,39 @@ export function checkValidations(
     );
   });
 }
+
+/** Choices of the cells that are copied, in the place of those of the destination. */
+export function copyValidations(host: Host, from: Place, to: Place): void {
+  const isFree = (sheetId: string): boolean => host.states.of(sheetId).validations.length === 0;
+  if (isFree(from.sheetId) && isFree(to.sheetId)) return;
+  const [down, right] = [to.zone.top - from.zone.top, to.zone.left - from.zone.left];
+  const zones = new Map<ValidationSpec, Zone[]>();
+  eachCell(from.zone, (row, column) => {
+    const spec = ruleAt(host, from.sheetId, row, column);
+    if (!spec) return;
+    const [top, left] = [row + down, column + right];
+    zones.set(spec, [...(zones.get(spec) ?? []), {top, bottom: top, left, right: left}]);
+  });
+  const {top, bottom, left, right: end} = from.zone;
+  put(
+    host,
+    to.sheetId,
+    [{top: top + down, bottom: bottom + down, left: left + right, right: end + right}],
+    null,
+  );
+  for (const [spec, cells] of zones) put(host, to.sheetId, cells, createValidation(host, spec));
+}
+
+/** Lists of choices follow a sheet to its new name, as references do; the engine leaves them behind. */
+export function followName(host: Host, renamed: string): void {
+  for (const sheetId of host.getters.getSheetIds()) {
+    for (const {id, spec} of host.states.of(sheetId).validations) {
+      if (spec.choice?.kind !== 'range' || spec.choice.place.sheetId !== renamed) continue;
+      const rule = host.getters.getDataValidationRules(sheetId).find((each) => each.id === id);
+      if (!rule) continue;
+      const ranges = rule.ranges.map(({zone}) => host.getters.getRangeDataFromZone(sheetId, zone));
+      const named = {id, criterion: criterionOf(host, spec), isBlocking: rule.isBlocking ?? false};
+      host.book.command((dispatch) => dispatch('ADD_DATA_VALIDATION_RULE', {sheetId, rule: named, ranges}));
+    }
+  }
+}

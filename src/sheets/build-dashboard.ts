@@ -2,8 +2,10 @@
 import {SELECTOR_NAMES, SELECTORS, type Selections, type Selector} from '../app/dashboard/selectors';
 import {withoutNames} from '../app/direct-names';
 import {overSettings} from '../app/hints';
+import {boardOf} from '../app/kept/board';
 import {type Places, SHARED, type SharedRole} from '../app/kept/places';
-import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
+import {shiftedTo} from '../app/kept/shifted';
+import {type PlanCell, SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
 import {ledToInterim, withShownTitles} from '../app/shown-titles';
 import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
@@ -13,7 +15,9 @@ import {type Day, dayOfIso} from '../core/day';
 import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
 import {agrees, locked} from './actions/run';
-import {keepOn, questionAbout, readPlaces, readStanding, refusalOf, type Standing} from './kept';
+import type {Separator} from './content';
+import {keepOn, questionAbout, readPlaces, readStanding, refusalOf, type Standing, sizeWith} from './kept';
+import {adjusting, contentAlone} from './lasting-board';
 import {leaveWordsToSettings, savedMapping} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {type OurSheets, readOurs} from './our-sheets';
@@ -83,7 +87,8 @@ function titlesOf({all, sheets}: OurSheets): {now: Titles; interim: Titles} {
   const interim: Titles = {};
   for (const role of Object.keys(now) as SheetRole[]) {
     const title = now[role] ?? '';
-    interim[role] = role === 'settings' ? title : interimTitle(title, taken);
+    const isLasting = SHARED.some((shared) => shared === role);
+    interim[role] = isLasting ? title : interimTitle(title, taken);
   }
   return {now, interim};
 }
@@ -141,7 +146,7 @@ function standingsOf({ours, places}: Read, plans: readonly SheetPlan[]): Standin
   const standings: Partial<Record<SharedRole, Standing>> = {};
   for (const role of SHARED) {
     const [sheet, plan, known] = [ours.sheets[role], plans.find((each) => each.role === role), places(role)];
-    if (sheet && plan && known) standings[role] = readStanding(sheet, known, plan);
+    if (sheet && plan && known) standings[role] = readStanding(sheet, known, plan, ours.registry.board);
   }
   return standings;
 }
@@ -185,36 +190,60 @@ function retitled(interim: Titles, now: Titles): ReadonlyMap<string, string> {
   return new Map(pairs.filter(([from, to]) => from !== to));
 }
 
+/** The plans with their references to the dashboard as they are between the rows and columns of the user's. */
+function aroundInsertions(plans: readonly SheetPlan[], standing: Standing | undefined): readonly SheetPlan[] {
+  if (!standing || standing.kept.rows.length + standing.kept.columns.length === 0) return plans;
+  const {title} = planOf(plans, 'dashboard');
+  const moved = (cell: PlanCell | undefined): PlanCell | undefined =>
+    cell?.formula === undefined ? cell : {...cell, formula: shiftedTo(title, cell.formula, standing.kept)};
+  return plans.map((plan) => ({...plan, cells: plan.cells.map((row) => row.map(moved))}));
+}
+
 function put(read: Read, plan: WorkbookPlan & {ok: true}, {dashboard, settings: standing}: Standings): void {
   const {spreadsheet, properties, ours, titles, input, saved} = read;
   const shown = retitled(input.titles ?? {}, titles);
-  const plans = withoutNames(plan.sheets).map((each) => withShownTitles(each, shown));
-  const settings = planOf(plans, 'settings');
+  const direct = withoutNames(plan.sheets).map((each) => withShownTitles(each, shown));
+  const plans = aroundInsertions(direct, dashboard);
+  const [board, settings] = [planOf(plans, 'dashboard'), planOf(plans, 'settings')];
   const steps = settingsSteps(read, settings, standing);
+  const lasting = dashboard && {
+    standing: dashboard,
+    ...adjusting(dashboard, board, ours.registry.board.looks),
+  };
+  let separator: Separator = ';';
   const {sheets, finish} = replaceSheets({
     spreadsheet,
     properties,
     ours,
     plans,
     going: SHEET_ROLES.filter((role) => role !== 'settings'),
+    lasting: lasting && {
+      role: 'dashboard',
+      sheet: lasting.standing.sheet,
+      ...sizeWith(lasting.standing, board),
+      moved: lasting.moved,
+      adjust: () => {
+        lasting.adjust(separator);
+      },
+    },
     titles,
-    registry: {language: input.language, settings: layoutOf(settings)},
+    registry: {language: input.language, settings: layoutOf(settings), board: boardOf(board)},
     write: ({sheets: staged, fresh}) => {
-      const found = probe(sheetOf(staged, 'dashboard'));
+      const aside = sheetOf(staged, 'dashboard');
+      const found = probe(aside);
+      separator = found.separator;
       const made = plans.filter(({role}) => fresh.has(role));
-      const charted = made.map((each) =>
-        each.role === 'dashboard' && dashboard ? {...each, charts: dashboard.charts.planned} : each,
-      );
-      const ranges = writeSheets(staged, charted, found);
-      if (dashboard)
-        keepOn(sheetOf(staged, 'dashboard'), dashboard, planOf(plans, 'dashboard'), (formula) =>
-          ledToInterim(formula, shown),
-        );
+      const written = made.map((each) => (lasting && each.role === 'dashboard' ? contentAlone(each) : each));
+      // Before anything refers to rows that are still to come.
+      lasting?.grow();
+      const ranges = writeSheets(staged, written, found);
+      if (lasting) keepOn(aside, lasting.standing, board, (formula) => ledToInterim(formula, shown));
       steps.write(found.separator);
       if (steps.restyled) restyleSheet(sheetOf(staged, 'settings'), settings);
       return ranges;
     },
     restore: () => {
+      lasting?.shrinkBack();
       steps.restore();
     },
   });

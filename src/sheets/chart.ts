@@ -3,6 +3,7 @@ import type {ChartPlan} from '../app/plan';
 import type {Ranges} from './ranges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 function chartType(type: ChartPlan['type']): GoogleAppsScript.Charts.ChartType {
@@ -36,18 +37,39 @@ function showHidden(builder: Builder): void {
   }
 }
 
-/** Inserts a chart on the sheet that holds its ranges. */
-export function insertChart(sheet: Sheet, ranges: Ranges, chart: ChartPlan): void {
-  const builder = sheet.newChart().setChartType(chartType(chart.type));
+/** What a chart shows, without its place and size. */
+function fill(builder: Builder, ranges: Ranges, chart: ChartPlan): Builder {
+  builder.setChartType(chartType(chart.type));
   for (const range of chart.ranges) builder.addRange(ranges.at(range));
   builder
     .setNumHeaders(1)
     .setOption('title', chart.title)
-    .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none')
-    .setOption('width', chart.width)
-    .setOption('height', chart.height)
-    .setPosition(chart.row, chart.column, chart.offsetX, chart.offsetY ?? 0);
+    .setOption('legend.position', chart.series.length > 1 ? 'top' : 'none');
   setSeries(builder, chart);
   showHidden(builder);
-  sheet.insertChart(builder.build());
+  return builder;
+}
+
+function place(builder: Builder, {row, column, offsetX, offsetY, width, height}: ChartPlan): Builder {
+  return builder
+    .setOption('width', width)
+    .setOption('height', height)
+    .setPosition(row, column, offsetX, offsetY ?? 0);
+}
+
+/** Inserts a chart on the sheet that holds its ranges. */
+export function insertChart(sheet: Sheet, ranges: Ranges, chart: ChartPlan): void {
+  sheet.insertChart(place(fill(sheet.newChart(), ranges, chart), chart).build());
+}
+
+/** Makes a chart that stands what is planned; one that the user has moved stays where and as large as it is. */
+export function updateChart(
+  sheet: Sheet,
+  ranges: Ranges,
+  chart: ChartPlan,
+  standing: Chart,
+  isMoved: boolean,
+): void {
+  const builder = fill(standing.modify().clearRanges(), ranges, chart);
+  sheet.updateChart((isMoved ? builder : place(builder, chart)).build());
 }

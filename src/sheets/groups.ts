@@ -26,12 +26,13 @@ function runsOf(values: readonly number[]): Run[] {
 
 /**
  * The fewest strokes that give each place its value, where a later stroke may paint over an earlier one: five widths
- * between gaps of one width are the width, then the gaps. Places that have the ground's value need none.
+ * between gaps of one width are the width, then the gaps. Places that have the ground's value need none; a ground
+ * that is not known is painted over.
  */
-export function strokes(values: readonly number[], ground: number): Stroke[] {
+export function strokes(values: readonly number[], ground: number | undefined): Stroke[] {
   const runs = runsOf(values);
   const known = new Map<string, readonly Stroke[]>();
-  const paint = (from: number, to: number, under: number): readonly Stroke[] => {
+  const paint = (from: number, to: number, under: number | undefined): readonly Stroke[] => {
     const run = runs[from];
     if (from > to || !run) return [];
     if (run.value === under) return paint(from + 1, to, under);

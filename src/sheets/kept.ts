@@ -1,13 +1,12 @@
-/** Keeps what the user has put on sheets of ours, through a build that makes them anew. */
+/** Keeps what the user has put on sheets of ours, through a build that makes their content anew. */
 import {ACTION_TEXTS} from '../app/actions/texts';
-import {type SortedCharts, type StandingChart, sortCharts} from '../app/kept/charts';
+import {type Board, changedCharts} from '../app/kept/board';
+import {type ChangedChart, changesOf, type StandingChart} from '../app/kept/charts';
 import {type Kept, type KeptRange, keptOn, rangeNames} from '../app/kept/keeping';
 import {PLACES, Places, type SharedRole} from '../app/kept/places';
+import {grown} from '../app/kept/shifted';
 import type {SheetPlan} from '../app/plan';
 import {fill, type Language} from '../core/text';
-import {insertChart} from './chart';
-import {BuildError} from './messages';
-import {Ranges} from './ranges';
 import type {SheetsByRole} from './sheets-by-role';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,22 +27,29 @@ interface OwnChart extends StandingChart {
   readonly chart: Chart;
 }
 
-/** What stands on a sheet of ours that is about to be made anew. */
+/** What stands on a sheet of ours whose content is about to be made anew. */
 export interface Standing {
   readonly sheet: Sheet;
   readonly places: Places;
   readonly kept: Kept;
-  readonly charts: SortedCharts<OwnChart>;
+  /** Rows and columns that the sheet has. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly changed: readonly ChangedChart<OwnChart>[];
+  /** Charts of ours that are planned no more. */
+  readonly gone: readonly Chart[];
 }
 
 const numberOr = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-function standingChart(chart: Chart): OwnChart {
+const titleOf = (chart: Chart): string => `${chart.getOptions().get('title') ?? ''}`;
+
+function standingChart(chart: Chart, title: string): OwnChart {
   const options = chart.getOptions();
   const at = chart.getContainerInfo();
   return {
     chart,
-    title: `${options.get('title') ?? ''}`,
+    title,
     width: numberOr(options.get('width')),
     height: numberOr(options.get('height')),
     row: at.getAnchorRow(),
@@ -53,19 +59,46 @@ function standingChart(chart: Chart): OwnChart {
   };
 }
 
-/** Reads what the user has put on a sheet, beside what a plan makes of it. */
-export function readStanding(sheet: Sheet, places: Places, plan: SheetPlan): Standing {
+/** Charts are read only where one has to change: to read the place of one takes as long as to write it. */
+function readCharts(
+  sheet: Sheet,
+  places: Places,
+  plan: SheetPlan,
+  board: Board,
+): Pick<Standing, 'changed' | 'gone'> {
+  const changed = changedCharts(plan, board);
+  const left = places.charts.filter(({id}) => !plan.charts.some((chart) => chart.id === id));
+  if (changed.length + left.length === 0) return {changed: [], gone: []};
+  const all = sheet.getCharts().map((chart) => ({chart, title: titleOf(chart)}));
+  const titles = new Set(
+    changed.flatMap(({id, title}) => [
+      title,
+      ...places.charts.filter((own) => own.id === id).map((own) => own.title),
+    ]),
+  );
+  const standing = all.flatMap(({chart, title}) => (titles.has(title) ? [standingChart(chart, title)] : []));
+  return {
+    changed: changesOf(changed, standing, places, plan, board.moved),
+    gone: all.flatMap(({chart, title}) => (left.some((own) => own.title === title) ? [chart] : [])),
+  };
+}
+
+/**
+ * Reads what the user has put on a sheet, beside what a plan makes of it.
+ * @param board what was last made of it
+ */
+export function readStanding(sheet: Sheet, places: Places, plan: SheetPlan, board: Board): Standing {
   const range = sheet.getDataRange();
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const cells = {
     values: range.getValues(),
     formulas: range.getFormulas(),
     notes: range.getNotes(),
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
+    rows,
+    columns,
   };
-  const kept = keptOn(cells, places, plan);
-  const charts = plan.charts.length > 0 ? sheet.getCharts().map(standingChart) : [];
-  return {sheet, places, kept, charts: sortCharts(charts, places, kept, plan)};
+  const charts = plan.charts.length > 0 ? readCharts(sheet, places, plan, board) : {changed: [], gone: []};
+  return {sheet, places, kept: keptOn(cells, places, plan), rows, columns, ...charts};
 }
 
 const named = (sheet: Sheet, ranges: readonly KeptRange[]): Record<string, string> => ({
@@ -120,42 +153,31 @@ function copyCells(sheet: Sheet, {sheet: old, places, kept}: Standing, plan: She
   }
 }
 
+/** Rows under everything else that take what would stand in the way. */
+function below({inTheWay}: Kept): {first: number; count: number} {
+  if (inTheWay.length === 0) return {first: 0, count: 0};
+  const first = Math.min(...inTheWay.map(({row}) => row));
+  const last = Math.max(...inTheWay.map(({row, rows}) => row + rows - 1));
+  return {first, count: last - first + 2};
+}
+
 /** What would stand in the way goes under everything else, in the columns where it was. */
-function moveBelow(sheet: Sheet, {sheet: old, kept}: Standing): void {
-  const rows = kept.inTheWay.map(({row}) => row);
-  if (rows.length === 0) return;
-  const [first, last] = [
-    Math.min(...rows),
-    Math.max(...kept.inTheWay.map(({row, rows: count}) => row + count - 1)),
-  ];
-  const end = sheet.getMaxRows();
-  sheet.insertRowsAfter(end, last - first + 2);
+function moveBelow(sheet: Sheet, {sheet: old, kept}: Standing, plan: SheetPlan): void {
+  const {first, count} = below(kept);
+  if (count === 0) return;
+  const end = grown(plan.rows, kept.rows);
+  sheet.insertRowsAfter(end, count);
   for (const range of kept.inTheWay) rangeOf(old, range).copyTo(rangeOf(sheet, range, end + 2 - first));
 }
 
-/** The user's own charts, reading the new sheet where they read the old one. */
-function copyCharts(sheet: Sheet, {sheet: old, charts}: Standing): void {
-  const id = old.getSheetId();
-  for (const {chart, title} of charts.others) {
-    try {
-      const builder = chart.modify().clearRanges();
-      for (const range of chart.getRanges()) {
-        const isOld = range.getSheet().getSheetId() === id;
-        builder.addRange(isOld ? sheet.getRange(range.getA1Notation()) : range);
-      }
-      sheet.insertChart(builder.build());
-    } catch {
-      // Better no build than one without the user's chart.
-      throw new BuildError('chartNotKept', {chart: title, sheet: old.getName()});
-    }
-  }
-}
-
-/** Puts on a new sheet, written without the moved charts, what the user had on the one before. */
+/** Puts on a sheet that holds what is planned what the user has on the one that stands. */
 export function keepOn(sheet: Sheet, standing: Standing, plan: SheetPlan, anew: Anew): void {
   insertAgain(sheet, standing, plan);
   copyCells(sheet, standing, plan, anew);
-  moveBelow(sheet, standing);
-  for (const chart of standing.charts.moved) insertChart(sheet, new Ranges(sheet, chart.ranges), chart);
-  copyCharts(sheet, standing);
+  moveBelow(sheet, standing, plan);
+}
+
+/** Rows and columns that a sheet takes with what is planned and what the user has put there. */
+export function sizeWith({kept}: Standing, {rows, columns}: SheetPlan): {rows: number; columns: number} {
+  return {rows: grown(rows, kept.rows) + below(kept).count, columns: grown(columns, kept.columns)};
 }

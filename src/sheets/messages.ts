@@ -8,10 +8,6 @@ const FAILURES = {
     en: 'The named range «{name}» is yours and is needed for the dashboard: rename it in Data ▸ Named ranges.',
     ru: 'Именованный диапазон «{name}» занят вами, а он нужен дашборду: переименуйте его в меню Данные ▸ Именованные диапазоны.',
   },
-  chartNotKept: {
-    en: 'Your chart «{chart}» on «{sheet}» cannot be carried over: move it to a tab of yours.',
-    ru: 'Вашу диаграмму «{chart}» на листе «{sheet}» перенести нельзя: переместите её на свой лист.',
-  },
   unfinished: {
     en: 'The dashboard is ready, but clearing up after the build did not work. {detail} Choose Build dashboard once more.',
     ru: 'Дашборд готов, но убрать следы построения не удалось. {detail} Выберите «Построить дашборд» ещё раз.',

@@ -3,6 +3,7 @@
  * and a copy of a sheet of ours is no sheet of ours. Replacing that entry is the one step that puts a new dashboard in
  * the place of the old.
  */
+import {type Board, UNKNOWN_BOARD} from '../app/kept/board';
 import {SHEET_ROLES, type SheetRole} from '../app/plan';
 import type {SheetsByRole} from './sheets-by-role';
 
@@ -24,9 +25,19 @@ export interface Registry {
   readonly language: string;
   /** How the settings sheet is laid out and styled. */
   readonly settings: string;
+  /** What was last made of the dashboard beside its cells. */
+  readonly board: Board;
 }
 
-const NOTHING: Registry = {build: 0, sheets: {}, titles: {}, names: [], language: '', settings: ''};
+const NOTHING: Registry = {
+  build: 0,
+  sheets: {},
+  titles: {},
+  names: [],
+  language: '',
+  settings: '',
+  board: UNKNOWN_BOARD,
+};
 
 export interface NamedSheet {
   readonly sheet: Sheet;

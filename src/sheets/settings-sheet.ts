@@ -1,4 +1,5 @@
 /** KPI Settings is the user's own: it is read before anything is written, and written only where something has changed. */
+import {hashOf} from '../app/kept/board';
 import type {KeptRange} from '../app/kept/keeping';
 import type {PlanCell, SheetPlan} from '../app/plan';
 import {NO_SETTINGS, readSettings, type Settings} from '../app/settings';
@@ -40,10 +41,7 @@ export function layoutOf({cells, validations, columnWidths, frozenRows, base}: S
   const styles = cells.map((row) =>
     row.map((cell) => ({...cell, text: undefined, number: undefined, formula: undefined})),
   );
-  const text = JSON.stringify([styles, validations, columnWidths, frozenRows, base]);
-  let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
-  return `${hash}`;
+  return hashOf([styles, validations, columnWidths, frozenRows, base]);
 }
 
 const plain = (formula: string): string =>

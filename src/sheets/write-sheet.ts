@@ -49,12 +49,17 @@ function resize(sheet: Sheet, {rows, columns, gridlines}: SheetPlan, size: Probe
 /** Sizes of rows and columns of a new sheet. */
 const USUAL = {width: 100, height: 21};
 
-function writeSizes(sheet: Sheet, {columnWidths, rowHeights, hiddenColumns}: SheetPlan): void {
-  for (const {first, count, value} of strokes(columnWidths, USUAL.width))
+/** @param usual sizes that the rows and columns have already */
+export function writeSizes(
+  sheet: Sheet,
+  {columnWidths, rowHeights, hiddenColumns}: SheetPlan,
+  usual: typeof USUAL | undefined,
+): void {
+  for (const {first, count, value} of strokes(columnWidths, usual?.width))
     sheet.setColumnWidths(first, count, value);
   const last = Math.max(0, ...rowHeights.keys());
   const heights = Array.from({length: last}, (_, index) => rowHeights.get(index + 1) ?? USUAL.height);
-  for (const {first, count, value} of strokes(heights, USUAL.height))
+  for (const {first, count, value} of strokes(heights, usual?.height))
     sheet.setRowHeights(first, count, value);
   if (hiddenColumns) sheet.hideColumns(hiddenColumns.first, hiddenColumns.count);
 }
@@ -65,7 +70,12 @@ function writeMerges(ranges: Ranges, {across, whole, copies}: MergeSteps): void 
   for (const range of whole) ranges.at(range).merge();
 }
 
-function writeRules(sheet: Sheet, ranges: Ranges, rules: readonly RulePlan[], separator: Separator): void {
+export function writeRules(
+  sheet: Sheet,
+  ranges: Ranges,
+  rules: readonly RulePlan[],
+  separator: Separator,
+): void {
   if (rules.length === 0) return;
   sheet.setConditionalFormatRules(
     rules.map((rule) =>
@@ -121,10 +131,11 @@ function writeCells(cells: Range, plan: SheetPlan, separator: Separator): void {
 /** Looks and choices, without the content. */
 function writeLooks(sheet: Sheet, own: Ranges, plan: SheetPlan, ranges: RangesByRole): void {
   writeStyles(own.at(cellsRange(plan)), plan);
-  writeSizes(sheet, plan);
+  writeValidations(plan, own, ranges);
+  if (plan.hidden) return;
+  writeSizes(sheet, plan, USUAL);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
-  writeValidations(plan, own, ranges);
 }
 
 /** Writes looks and choices anew on a sheet that stays, and has its content. */
@@ -133,7 +144,7 @@ export function restyleSheet(sheet: Sheet, plan: SheetPlan): void {
 }
 
 /** Sheets then asks whoever changes a cell of ours by accident; nobody is kept out. */
-function protect(sheet: Sheet, own: Ranges, {open}: SheetPlan): void {
+export function protect(sheet: Sheet, own: Ranges, {open}: SheetPlan): void {
   if (!open) return;
   const protection = sheet.protect().setWarningOnly(true);
   if (open.length > 0) protection.setUnprotectedRanges(open.map((range) => own.at(range)));

@@ -26,6 +26,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   // Builders only gather what a later call of a sheet or range takes.
   ConditionalFormatRuleBuilder: NONE,
   DataValidationBuilder: NONE,
+  TextStyleBuilder: NONE,
   Charts: NONE,
   ChartOptions: NONE,
   Menu: NONE,
@@ -49,6 +50,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   'SpreadsheetApp.getUi': NONE,
   'SpreadsheetApp.newConditionalFormatRule': NONE,
   'SpreadsheetApp.newDataValidation': NONE,
+  'SpreadsheetApp.newTextStyle': NONE,
   'SpreadsheetApp.SheetType': NONE,
   'SpreadsheetApp.ProtectionType': NONE,
   'SpreadsheetApp.CopyPasteType': NONE,

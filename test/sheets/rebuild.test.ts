@@ -4,7 +4,8 @@ import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {address} from '../../src/app/sheet-builder';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
-import {appOf, cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
+import {cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
+import {chartsOn, everythingBut} from './whole';
 
 const TODAY = dayOf(2026, 11, 20);
 const DEALS = {
@@ -31,57 +32,29 @@ beforeAll(async () => {
   run(standIn, 'buildDashboard');
 }, 300_000);
 
-const idOf = (name: string): string => standIn.model.getters.getSheetIdByName(name) ?? '';
-
-function charts(name: string) {
-  const {getters} = standIn.model;
-  return getters.getFigures(idOf(name)).map(({col, row, offset, width, height}, index) => ({
-    place: {col, row, x: offset.x, y: offset.y, width, height},
-    definition: JSON.stringify(getters.getChartDefinition(getters.getChartIds(idOf(name))[index] ?? '')),
-  }));
-}
-
-/** All that our sheets hold, without the engine's own ids. */
-function everything(): Record<string, unknown> {
-  const {getters} = standIn.model;
-  const ours = namesOf(standIn).filter((name) => name !== 'Deals');
-  const sheets = ours.map((name) => {
-    const sheetId = idOf(name);
-    const sheet = sheetIn(standIn, name);
-    const lines = (count: number) => Array.from({length: count}, (_, index) => index);
-    return [
-      name,
-      {
-        cells: cellsOf(standIn, name),
-        notes: sheet.getDataRange().getNotes(),
-        merges: getters.getMerges(sheetId).map(({top, left, bottom, right}) => [top, left, bottom, right]),
-        columns: lines(getters.getNumberCols(sheetId)).map((at) => getters.getColSize(sheetId, at)),
-        rows: lines(getters.getNumberRows(sheetId)).map((at) => getters.getRowSize(sheetId, at)),
-        rules: getters.getConditionalFormats(sheetId).map(({rule, ranges}) => ({rule, ranges})),
-        choices: getters.getDataValidationRules(sheetId).map(({criterion, ranges, isBlocking}) => ({
-          criterion,
-          isBlocking,
-          ranges: ranges.map(({zone}) => zone),
-        })),
-        charts: charts(name),
-        isVisible: getters.isSheetVisible(sheetId),
-        protections: sheet
-          .getProtections(appOf(standIn).ProtectionType.SHEET)
-          .map((each) => each.getUnprotectedRanges().map((range) => range.getA1Notation())),
-      },
-    ];
+test('a formula of the user’s on another tab that reads the dashboard goes on reading it', () => {
+  const {title} = tilePlace(0, 0);
+  standIn.type('Deals', 'J1', `='${BOARD}'!${address(title.row, title.column)}`);
+  standIn.type('Deals', 'J2', `=COUNTA('${BOARD}'!A1:Z20)`);
+  const before = [standIn.value('Deals', 'J1'), standIn.value('Deals', 'J2')];
+  const id = sheetIn(standIn, BOARD).getSheetId();
+  run(standIn, 'buildDashboard');
+  expect(cellsOf(standIn, 'Deals')).toMatchObject({
+    J1: {content: `='${BOARD}'!${address(title.row, title.column)}`},
+    J2: {content: `=COUNTA('${BOARD}'!A1:Z20)`},
   });
-  const names = getters
-    .getNamedRanges()
-    .map(({name, range}) => [name, range.zone, getters.getSheetName(range.sheetId)]);
-  return {...Object.fromEntries(sheets), names: names.sort()};
-}
+  expect([standIn.value('Deals', 'J1'), standIn.value('Deals', 'J2')]).toEqual(before);
+  expect(before[0]).not.toBe('');
+  expect(sheetIn(standIn, BOARD).getSheetId()).toBe(id);
+  standIn.type('Deals', 'J1', '');
+  standIn.type('Deals', 'J2', '');
+}, 300_000);
 
 test('a second build changes nothing: cells, rules, choices, charts, sizes, names and protections', () => {
-  const before = everything();
+  const before = everythingBut(standIn, ['Deals']);
   const calls = run(standIn, 'buildDashboard');
   console.info(`Service calls of a second build: ${calls}`);
-  const after = everything();
+  const after = everythingBut(standIn, ['Deals']);
   expect(Object.keys(after)).toEqual(Object.keys(before));
   for (const [name, sheet] of Object.entries(before)) expect({[name]: after[name]}).toEqual({[name]: sheet});
 }, 300_000);
@@ -95,9 +68,39 @@ function inputPlace(name: string): string {
   return address(row + 1, 15);
 }
 
+test('a build that needs another layout gives the dashboard that a first build gives', () => {
+  const leads = {
+    name: 'Leads',
+    rows: [
+      ['Lead ID', 'Source', 'Status', 'Created'],
+      ...Array.from({length: 6}, (_, index) => [`L-${index}`, 'Web', 'Qualified', `2026-11-0${index + 1}`]),
+    ],
+  };
+  const open = (): StandIn => script.open([DEALS, {name: leads.name, rows: []}], TODAY);
+  const fillIn = (standIn: StandIn): void => {
+    leads.rows.forEach((cells, row) => {
+      cells.forEach((text, column) => {
+        standIn.type(leads.name, address(row + 1, column + 1), text);
+      });
+    });
+  };
+  const first = open();
+  fillIn(first);
+  run(first, 'buildDashboard');
+  const changed = open();
+  run(changed, 'buildDashboard');
+  const narrow = chartsOn(changed, BOARD);
+  fillIn(changed);
+  run(changed, 'buildDashboard');
+  expect(chartsOn(changed, BOARD).length).toBeGreaterThan(narrow.length);
+  const [expected, found] = [first, changed].map((standIn) => everythingBut(standIn, ['Deals', 'Leads']));
+  for (const [name, sheet] of Object.entries(expected ?? {}))
+    expect({[name]: found?.[name]}).toEqual({[name]: sheet});
+}, 300_000);
+
 describe('a build after the user’s changes', () => {
   const row = tilePlace(0, 0).title.row;
-  let before: ReturnType<typeof charts>;
+  let before: ReturnType<typeof chartsOn>;
 
   beforeAll(() => {
     const sheet = sheetIn(standIn, BOARD);
@@ -140,7 +143,7 @@ describe('a build after the user’s changes', () => {
         .build(),
     );
     sheet.setName('Board');
-    before = charts('Board');
+    before = chartsOn(standIn, 'Board');
     standIn.shown.length = 0;
     run(standIn, 'buildDashboard');
   }, 300_000);
@@ -180,9 +183,9 @@ describe('a build after the user’s changes', () => {
   });
 
   test('keeps every chart where it was: the one moved, the others, and the user’s own', () => {
-    const order = (list: ReturnType<typeof charts>): unknown[] =>
+    const order = (list: ReturnType<typeof chartsOn>): unknown[] =>
       list.map((chart) => JSON.stringify(chart)).sort();
-    expect(order(charts('Board'))).toEqual(order(before));
+    expect(order(chartsOn(standIn, 'Board'))).toEqual(order(before));
   });
 });
 

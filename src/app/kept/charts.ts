@@ -1,8 +1,6 @@
-/** Charts that the user has moved, resized or added on the dashboard. */
-import {columnLetters} from '../../core/formula-text';
+/** Charts that the user has moved or resized on the dashboard. */
 import type {ChartPlan, SheetPlan} from '../plan';
-import type {Kept} from './keeping';
-import type {Axis, Insertion, PlacedChart, Places} from './places';
+import type {PlacedChart, Places} from './places';
 
 /** A chart as it stands, in the rows and columns of now. */
 export interface StandingChart {
@@ -33,7 +31,7 @@ const leftOf = (column: number, {columnWidths}: SheetPlan): number => sum(column
 const topOf = (row: number, {rowHeights}: SheetPlan): number =>
   sum(Array.from({length: row - 1}, (_, index) => rowHeights.get(index + 1) ?? ROW_HEIGHT));
 
-function isMoved(standing: StandingChart, before: PlacedChart, places: Places, plan: SheetPlan): boolean {
+function isMovedFrom(standing: StandingChart, before: PlacedChart, places: Places, plan: SheetPlan): boolean {
   const at = pixelsOf(standing, places, plan);
   const {width = before.width, height = before.height} = standing;
   const changes = at && [
@@ -45,59 +43,29 @@ function isMoved(standing: StandingChart, before: PlacedChart, places: Places, p
   return !changes || changes.some((change) => Math.abs(change) > SLACK);
 }
 
-/** Where a planned row or column stands once the user's insertions are done again. */
-const afterwards = (planned: number, insertions: readonly Insertion[]): number =>
-  planned + sum(insertions.filter(({after}) => after < planned).map(({count}) => count));
-
-/** A planned range as it stands once the user's insertions are done again. */
-function rangeAfterwards(range: string, {rows, columns}: Kept): string {
-  return range.replace(/([A-Z]+)(\d+)/g, (_, letters: string, row: string) => {
-    const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
-    return `${columnLetters(afterwards(column, columns))}${afterwards(Number(row), rows)}`;
-  });
+/** A chart of ours as it stands, where it has to be made anew. */
+export interface ChangedChart<Chart> {
+  readonly plan: ChartPlan;
+  /** Undefined where there is none yet. */
+  readonly standing: Chart | undefined;
+  /** Whether the user has put it where it is: place and size stay. */
+  readonly isMoved: boolean;
 }
 
-export interface SortedCharts<Chart> {
-  /** As planned, on the sheet as planned. */
-  readonly planned: readonly ChartPlan[];
-  /** Where the user has put them, on the sheet with the user's insertions. */
-  readonly moved: readonly ChartPlan[];
-  /** The user's own. */
-  readonly others: readonly Chart[];
-}
-
-/** Sorts the planned charts by whether the user has moved them, and finds those that the user has added. */
-export function sortCharts<Chart extends StandingChart>(
+/** Tells which of the changed charts stand already, and which of those the user has moved or resized. */
+export function changesOf<Chart extends StandingChart>(
+  changed: readonly ChartPlan[],
   standing: readonly Chart[],
   places: Places,
-  kept: Kept,
   plan: SheetPlan,
-): SortedCharts<Chart> {
-  const before = (title: string): PlacedChart | undefined =>
-    places.charts.find((chart) => chart.title === title);
-  const moved = plan.charts.flatMap((chart): ChartPlan[] => {
-    const now = standing.find(({title}) => before(title)?.id === chart.id);
-    const earlier = now && before(now.title);
-    if (!now || !earlier || !isMoved(now, earlier, places, plan)) return [];
-    const anew = (axis: Axis, place: number, insertions: readonly Insertion[], size: number): number =>
-      axis.anew(place, insertions, size);
-    return [
-      {
-        ...chart,
-        ranges: chart.ranges.map((range) => rangeAfterwards(range, kept)),
-        row: anew(places.rows, now.row, kept.rows, plan.rows),
-        column: anew(places.columns, now.column, kept.columns, plan.columns),
-        offsetX: now.offsetX,
-        offsetY: now.offsetY,
-        width: now.width ?? chart.width,
-        height: now.height ?? chart.height,
-      },
-    ];
+  moved: readonly string[] | undefined,
+): ChangedChart<Chart>[] {
+  return changed.map((chart) => {
+    const before = places.charts.find(({id}) => id === chart.id);
+    const now = standing.find(({title}) => title === before?.title || title === chart.title);
+    const isMoved =
+      now !== undefined &&
+      (moved ? moved.includes(chart.id) : before !== undefined && isMovedFrom(now, before, places, plan));
+    return {plan: chart, standing: now, isMoved};
   });
-  const ids = new Set(moved.map(({id}) => id));
-  return {
-    planned: plan.charts.filter(({id}) => !ids.has(id)),
-    moved,
-    others: standing.filter(({title}) => !before(title)),
-  };
 }
