@@ -31,5 +31,9 @@ export const ACTIONS: readonly Action[] = [
   },
   {name: 'snapshot', prepare: build, act: command('takeSnapshot')},
   {name: 'remove', prepare: build, act: command('removeDashboard')},
+  {
+    name: 'clean column',
+    act: command('addCleanColumn', {request: {table: 'deals', field: 'created'}}),
+  },
   {name: 'table tab', act: command('addTableTab', {request: 'plan'})},
 ];

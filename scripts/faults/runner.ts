@@ -90,10 +90,13 @@ interface Course {
 const isOneOf = (state: DocumentState, others: readonly DocumentState[]): boolean =>
   others.some((other) => difference(state, other) === '');
 
-function tabsChanged(state: DocumentState, {start, tabs}: Course): string {
+/** Tabs of the user's of which a cell is neither as it was nor as the action is to leave it. */
+function tabsChanged(state: DocumentState, {start, end, tabs}: Course): string {
   const changed = tabs.filter((name) => {
-    const [before, after] = [start, state].map(({sheets}) => sheets.find((sheet) => sheet.name === name));
-    return before?.content !== after?.content || before?.hidden !== after?.hidden;
+    const [before, after, now] = [start, end, state].map(({sheets}) =>
+      sheets.find((sheet) => sheet.name === name),
+    );
+    return ![before, after].some((known) => known?.cells === now?.cells && known?.hidden === now?.hidden);
   });
   return changed.join(', ');
 }
@@ -154,7 +157,7 @@ class Beginning {
 
   next(): StandIn {
     const {prepare} = this.#action;
-    if (this.#standIn && prepare && this.#runs < RUNS_OF_ONE) this.#restore();
+    if (this.#standIn && this.#runs < RUNS_OF_ONE) this.#restore();
     else {
       this.#standIn = this.#open();
       this.#standIn.answerDialogs(() => ({button: 'YES'}));

@@ -7,6 +7,8 @@ export interface SheetState {
   readonly hidden: boolean;
   /** Changes with anything on the sheet. */
   readonly content: string;
+  /** Changes with any cell that holds something. */
+  readonly cells: string;
 }
 
 export interface DocumentState {
@@ -29,7 +31,11 @@ function appOf(standIn: StandIn): GoogleAppsScript.Spreadsheet.SpreadsheetApp {
 
 const digest = (parts: unknown): string => createHash('md5').update(JSON.stringify(parts)).digest('hex');
 
-function sheetContent(standIn: StandIn, sheet: GoogleAppsScript.Spreadsheet.Sheet, sheetId: string): string {
+function sheetContent(
+  standIn: StandIn,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheetId: string,
+): Pick<SheetState, 'content' | 'cells'> {
   const {getters} = standIn.model;
   const lines = (count: number): number[] => Array.from({length: count}, (_, index) => index);
   const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
@@ -41,7 +47,7 @@ function sheetContent(standIn: StandIn, sheet: GoogleAppsScript.Spreadsheet.Shee
       return [row, col, content, cell.format, cell.style] as const;
     })
     .sort(([rowA, colA], [rowB, colB]) => rowA - rowB || colA - colB);
-  return digest([
+  const content = digest([
     cells,
     getters.getMerges(sheetId).map(({top, left, bottom, right}) => [top, left, bottom, right]),
     lines(rows).map((at) => getters.getRowSize(sheetId, at)),
@@ -57,6 +63,7 @@ function sheetContent(standIn: StandIn, sheet: GoogleAppsScript.Spreadsheet.Shee
     sheet.getDeveloperMetadata().map((entry) => [entry.getKey(), entry.getValue()]),
     sheet.getProtections(appOf(standIn).ProtectionType.SHEET).length,
   ]);
+  return {content, cells: digest(cells.filter(([, , text]) => text !== ''))};
 }
 
 /** Numbers of builds and of kept mappings, and ids, are others in every run; titles stand for the ids. */
@@ -89,7 +96,7 @@ export function documentState(standIn: StandIn): DocumentState {
     sheets: sheets.map((sheet, index) => ({
       name: sheet.getName(),
       hidden: sheet.isSheetHidden(),
-      content: sheetContent(standIn, sheet, ids[index] ?? ''),
+      ...sheetContent(standIn, sheet, ids[index] ?? ''),
     })),
     names: getters
       .getNamedRanges()

@@ -1,6 +1,6 @@
 /** A small workbook: faults are tried on it by the hundred. */
 import {sampleDeals} from '../../src/app/sample/deals';
-import {dayOf} from '../../src/core/day';
+import {dayOf, isoOf} from '../../src/core/day';
 import type {StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
 
@@ -9,11 +9,15 @@ const DEALS = 12;
 
 /** Opens a workbook of a few deals and a tab of notes. */
 export function openSmall(dist: string): StandIn {
-  const deals = sampleDeals(TODAY, 'en')
-    .slice(0, DEALS + 1)
-    .map((row) =>
-      row.map((cell) => (typeof cell === 'object' ? {serial: cell.serial, format: 'yyyy-mm-dd'} : cell)),
-    );
+  const [heads = [], ...rows] = sampleDeals(TODAY, 'en').slice(0, DEALS + 1);
+  // One column of texts, so that there is something to clean.
+  const texts = heads.indexOf('Created');
+  const deals = [heads, ...rows].map((row) =>
+    row.map((cell, column) => {
+      if (typeof cell !== 'object') return cell;
+      return column === texts ? isoOf(cell.serial) : {serial: cell.serial, format: 'yyyy-mm-dd'};
+    }),
+  );
   return loadStandIn(dist, {
     locale: 'en_US',
     timeZone: 'Etc/UTC',

@@ -256,9 +256,9 @@ function putWords(sheet: SheetBuilder, list: WordList, column: number, t: Transl
     .put(3, column + 1, {text: t('outcome'), bold: true, background: '#f1f3f4'})
     .style(FIRST_ROW, column, WORD_ROWS, 1, {format: '@'})
     .style(FIRST_ROW, column + 1, WORD_ROWS, 1, {format: '@', background: '#fff8e1'})
-    .width(column - 1, 90)
+    .width(column - 1, 100)
     .width(column, 200)
-    .width(column + 1, 90);
+    .width(column + 1, 100);
   words.forEach(({word, outcome}, index) => {
     sheet.put(FIRST_ROW + index, column, {text: word}).put(FIRST_ROW + index, column + 1, {text: outcome});
   });
@@ -309,7 +309,7 @@ export function planSettings(
   });
   // Lists of an earlier build that are no longer there are overwritten with blanks.
   sheet.put(KEY_ROW, wordColumn(MOST_LISTS), {text: ''});
-  const widths = [70, 190, 120, 70, 120, 190, 70, 70, 400, 400];
+  const widths = [70, 200, 100, 70, 100, 200, 70, 70, 400, 400];
   widths.forEach((width, index) => {
     sheet.width(index + 1, width);
   });

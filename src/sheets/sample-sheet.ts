@@ -3,6 +3,7 @@ import {sampleTabs} from '../app/sample/tabs';
 import {TEXTS} from '../app/texts';
 import type {Cell, Tab} from '../core/mapping';
 import {fill, type Language} from '../core/text';
+import {locked} from './actions/run';
 import {makeSheets} from './begun';
 import {todayIn} from './build-dashboard';
 import {failureText, say, userLanguage} from './messages';
@@ -68,7 +69,9 @@ function insert(spreadsheet: Spreadsheet, language: Language): void {
 export function insertSampleData(): void {
   const language = userLanguage();
   try {
-    insert(SpreadsheetApp.getActiveSpreadsheet(), language);
+    locked(language, () => {
+      insert(SpreadsheetApp.getActiveSpreadsheet(), language);
+    });
   } catch (error) {
     say(failureText('sample', error, language), language);
   }

@@ -9,6 +9,8 @@ import type {FormulaRequest, FormulaView, SidebarServer, WrittenAnswer} from '..
 import {findTables} from '../app/tables';
 import {TABLES} from '../core/tables';
 import {fill, type Language} from '../core/text';
+import {alone} from './actions/run';
+import {twice} from './begun';
 import {formulaText} from './content';
 import {Sentence, userLanguage} from './messages';
 import {findSheets, isOurs} from './our-sheets';
@@ -77,24 +79,58 @@ export function insertFormula(asked: unknown): WrittenAnswer {
   return {place: cell.getA1Notation()};
 }
 
-/** Adds a column of dates or numbers right of everything on the tab: `Asked<CleanRequest>`. */
-export function addCleanColumn(asked: unknown): WrittenAnswer {
-  const input = inputOf(partOf(asked, 'hints'));
+/**
+ * Writes header and formula of a column in one call, after the format, which alone changes nothing that is seen: a run
+ * that is cut off leaves a column or none. @throws what the failed call threw, with the column as it was
+ */
+function writeColumn(column: Range, {header, formula, format}: ReturnType<typeof cleanPlanOf>): void {
+  const [first, second] = [column.getCell(1, 1), column.getCell(2, 1)];
+  const formats: string[][] = column.getNumberFormats();
+  try {
+    column.offset(1, 0, formats.length - 1).setNumberFormat(format);
+    const both = column.offset(0, 0, 2);
+    both.setValues([[`'${header}`], [formulaText(formula, ';')]]);
+    if (second.getValue() === '#ERROR!') second.setFormula(formulaText(formula, ','));
+  } catch (error) {
+    twice(() => {
+      first.clearContent();
+      second.clearContent();
+      column.setNumberFormats(formats);
+    });
+    throw error;
+  }
+}
+
+function cleanPlanOf(asked: unknown, input: ReturnType<typeof inputOf>) {
   const request = partOf(asked, 'request');
   const table = TABLES.find(({id}) => id === partOf(request, 'table'))?.id ?? NO_TABLE;
   const plan = cleanFor(input, {table, field: textOf(partOf(request, 'field')) ?? ''});
-  const sheet = plan && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(plan.tab);
-  if (!plan || !sheet) refuse('cleanGone', input.language);
-  const {headerRow, header, formula, format} = plan;
-  const last = sheet.getLastColumn();
-  const rows = sheet.getMaxRows();
-  if (last === sheet.getMaxColumns()) sheet.insertColumnAfter(last);
-  const column = sheet.getRange(headerRow, last + 1, rows - headerRow + 1);
-  column.offset(1, 0, rows - headerRow).setNumberFormat(format);
-  column.getCell(1, 1).setValue(`'${header}`);
-  writeFormula(column.getCell(2, 1), formula);
-  column.getCell(1, 1).activate();
-  return {place: column.getCell(1, 1).getA1Notation()};
+  return plan ?? refuse('cleanGone', input.language);
+}
+
+/** Adds a column of dates or numbers right of everything on the tab: `Asked<CleanRequest>`. */
+export function addCleanColumn(asked: unknown): WrittenAnswer {
+  const input = inputOf(partOf(asked, 'hints'));
+  return alone(input.language, () => {
+    const plan = cleanPlanOf(asked, input);
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(plan.tab);
+    if (!sheet) return refuse('cleanGone', input.language);
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const last = sheet.getLastColumn();
+    const place = (): Range => sheet.getRange(plan.headerRow, last + 1, rows - plan.headerRow + 1);
+    try {
+      if (last === columns) sheet.insertColumnAfter(last);
+      writeColumn(place(), plan);
+    } catch (error) {
+      twice(() => {
+        if (sheet.getMaxColumns() > columns) sheet.deleteColumn(last + 1);
+      });
+      throw error;
+    }
+    const head = place().getCell(1, 1);
+    head.activate();
+    return {place: head.getA1Notation()};
+  });
 }
 
 /** Adds a tab for a table that is kept by hand, and shows it: `Asked<TableId>`. */
@@ -103,12 +139,14 @@ export function addTableTab(asked: unknown): WrittenAnswer {
   const id = TABLES.find((spec) => spec.id === partOf(asked, 'request'))?.id ?? NO_TABLE;
   const tab = tableTab(id, findTables(tabs, hints, settings).tables.get('deals'), today, language);
   if (!tab) refuse('cleanGone', language);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const properties = PropertiesService.getDocumentProperties();
-  mend(spreadsheet, properties);
-  if (spreadsheet.getSheetByName(tab.name)) refuse('tabTaken', language, {tab: tab.name});
-  insertTabs(spreadsheet, properties, [tab]);
-  return {place: tab.name};
+  return alone(language, () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const properties = PropertiesService.getDocumentProperties();
+    mend(spreadsheet, properties);
+    if (spreadsheet.getSheetByName(tab.name)) refuse('tabTaken', language, {tab: tab.name});
+    insertTabs(spreadsheet, properties, [tab]);
+    return {place: tab.name};
+  });
 }
 
 /** Writes what was typed on the sheet of the settings: `SettingEdits`. All of it, or nothing where one cannot be read. */

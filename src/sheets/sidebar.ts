@@ -11,7 +11,7 @@ import {alone} from './actions/run';
 import {buildDashboard, todayIn} from './build-dashboard';
 import {keepMapping, savedMapping} from './mapping';
 import {detailOf, Sentence, userLanguage} from './messages';
-import {findSheets} from './our-sheets';
+import {findSheets, readOurs} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
 
@@ -80,17 +80,17 @@ export function saveMapping(hints: unknown): void {
   );
 }
 
-/** The sheet of the dashboard; a build that succeeds puts a new one in its place. */
-function dashboardId(): number | undefined {
-  return findSheets(SpreadsheetApp.getActiveSpreadsheet()).dashboard?.getSheetId();
+/** Builds so far: one that succeeds counts. */
+function builds(): number {
+  return readOurs(SpreadsheetApp.getActiveSpreadsheet()).registry.build;
 }
 
 /** Saves, then builds as the menu entry does, which tells the user itself what stands in the way. */
 export function saveAndBuild(hints: unknown): BuildAnswer {
   saveMapping(hints);
-  const before = dashboardId();
+  const before = builds();
   buildDashboard();
-  return {built: dashboardId() !== before};
+  return {built: builds() !== before};
 }
 
 /** Selects a row of a tab. @throws Error where there is none any more */

@@ -68,6 +68,14 @@ export function writeStyles(range: Range, plan: SheetPlan): void {
     if (values) each(values);
     else if (ground !== undefined && ground !== usual) all(ground);
   };
+  write(
+    ({format}) => format,
+    'General',
+    (values) => range.setNumberFormats(values),
+    (value) => range.setNumberFormat(value),
+  );
+  // Nobody looks at a hidden sheet.
+  if (plan.hidden) return;
   write<string | null>(
     ({background}) => background,
     null,
@@ -85,12 +93,6 @@ export function writeStyles(range: Range, plan: SheetPlan): void {
     'bottom',
     (values) => range.setVerticalAlignments(values),
     (value) => range.setVerticalAlignment(value),
-  );
-  write(
-    ({format}) => format,
-    'General',
-    (values) => range.setNumberFormats(values),
-    (value) => range.setNumberFormat(value),
   );
   write(
     ({wrap}) => wrap,

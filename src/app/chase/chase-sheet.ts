@@ -108,20 +108,20 @@ class ChasePlanner {
     const row = this.#column('row');
     return [
       {title: 'whyListed', width: 150, cells: `IF(${row}="";"";${why})`},
-      {title: 'dealId', width: 110, cells: this.#column('id')},
-      {title: 'customer', width: 190, cells: this.#column('customer')},
+      {title: 'dealId', width: 100, cells: this.#column('id')},
+      {title: 'customer', width: 200, cells: this.#column('customer')},
       {title: 'rep', width: 150, cells: this.#column('owner')},
-      {title: 'stage', width: 130, cells: this.#column('stage')},
+      {title: 'stage', width: 150, cells: this.#column('stage')},
       {title: 'amount', width: 100, format: '#,##0', cells: this.#column('amount')},
       {
         title: 'daysLate',
-        width: 90,
+        width: 100,
         format: '0;-0;""',
         cells: this.hasExpected ? `IF(${isOverdue};${this.today}-${overdueFrom}+1;0)` : undefined,
       },
       {
         title: 'daysOpen',
-        width: 90,
+        width: 100,
         format: '0',
         cells: this.hasCreated ? `IF(ISNUMBER(${created});${this.today}-${created};"")` : undefined,
       },

@@ -19,7 +19,7 @@ export function putGrid({sheet}: DashboardParts): void {
   sheet
     .height(1, 10)
     .height(LAYOUT_ROWS.title, 36)
-    .height(LAYOUT_ROWS.subtitle, 26)
+    .height(LAYOUT_ROWS.subtitle, 24)
     .height(5, 4)
     .height(7, 12)
     .height(10, 10);

@@ -68,7 +68,7 @@ export function tilePlace(group: number, index: number): TilePlace {
 /** Heights of rows in pixels: of a heading, of column heads with one and with three lines, of all others. */
 export const ROW_HEIGHT = 21;
 export const HEADING_HEIGHT = 28;
-export const HEAD_HEIGHT = 24;
+export const HEAD_HEIGHT = HEADING_HEIGHT;
 export const TALL_HEAD_HEIGHT = 50;
 /** Of column heads with two lines. */
 export const MIDDLE_HEAD_HEIGHT = 32;
