@@ -1,18 +1,28 @@
-/** `npm run faults [-- action …]`: every action with a fault at every call; how many points were tried, and lost. */
+/**
+ * `npm run faults [-- action …] [--every N]`: every action with a fault at every call, or at each N-th; how many points
+ * were tried, and lost.
+ */
+import {parseArgs} from 'node:util';
 import {aligned} from './board/print';
 import {keptBundle} from './bundle/kept';
 import {ACTIONS} from './faults/actions';
 import {type Result, tryAction} from './faults/runner';
 import {openSmall} from './faults/workbook';
 
-async function faults(wanted: readonly string[]): Promise<void> {
+async function faults(args: readonly string[]): Promise<void> {
+  const {values, positionals: wanted} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {every: {type: 'string', default: '1'}},
+  });
+  const every = Math.max(1, Number(values.every) || 1);
   const unknown = wanted.filter((name) => !ACTIONS.some((action) => action.name === name));
   if (unknown.length > 0) throw new Error(`No action ${unknown.join(', ')}.`);
   const bundle = await keptBundle();
   const results: Result[] = [];
   for (const action of ACTIONS) {
     if (wanted.length > 0 && !wanted.includes(action.name)) continue;
-    const result = tryAction(() => openSmall(bundle), action);
+    const result = tryAction(() => openSmall(bundle), action, every);
     results.push(result);
     for (const {call, member, fault, why} of result.lost)
       console.log(`${action.name}: call ${call} (${member}) ${fault}: ${why}`);

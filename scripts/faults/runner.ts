@@ -1,5 +1,6 @@
 /** Runs an action again and again, each time with another fault, and looks at what is left. */
 import type {StandIn} from '../standin/api';
+import {kindOf} from '../standin/calls';
 import type {Action} from './actions';
 import {type DocumentState, difference, documentState} from './state';
 
@@ -50,13 +51,14 @@ function runWith(standIn: StandIn, {act}: Action, at: number, fault: Fault): str
   let call = 0;
   let isOver = false;
   standIn.watch({
-    before: () => {
+    before: (name) => {
       if (isOver) throw new Stopped();
+      if (kindOf(name) === 'built') return;
       call += 1;
       if (call === at && fault === 'fails') throw new Error(RAW);
     },
-    after: () => {
-      if (call !== at || isOver || fault === 'fails') return;
+    after: (name) => {
+      if (kindOf(name) === 'built' || call !== at || isOver || fault === 'fails') return;
       isOver = fault === 'cut off';
       call += isOver ? 0 : 0.5;
       throw isOver ? new Stopped() : new Error(RAW);
@@ -68,7 +70,11 @@ function runWith(standIn: StandIn, {act}: Action, at: number, fault: Fault): str
 /** The members that an action calls, in order. */
 function callsOf(standIn: StandIn, {act}: Action): string[] {
   const calls: string[] = [];
-  standIn.watch({before: (name) => calls.push(name)});
+  standIn.watch({
+    before: (name) => {
+      if (kindOf(name) !== 'built') calls.push(name);
+    },
+  });
   try {
     act(standIn);
   } finally {
@@ -182,15 +188,15 @@ function courseOf(standIn: StandIn, action: Action, tabs: readonly string[]): Co
 /**
  * Tries every fault at every call of an action.
  * @param open gives a document as it is before anything is done
- * @param every only each so many-th call is tried
+ * @param every only each so many-th call is tried, from the one numbered `first` on
  */
-export function tryAction(open: () => StandIn, action: Action, every = 1): Result {
+export function tryAction(open: () => StandIn, action: Action, every = 1, first = 1): Result {
   const tabs = documentState(open()).sheets.map(({name}) => name);
   const beginning = new Beginning(open, action);
   const course = courseOf(beginning.next(), action, tabs);
   const lost: Lost[] = [];
   let points = 0;
-  for (let call = 1; call <= course.calls.length; call += every) {
+  for (let call = first; call <= course.calls.length; call += every) {
     for (const fault of FAULTS) {
       const standIn = beginning.next();
       const told = runWith(standIn, action, call, fault);
