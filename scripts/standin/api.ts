@@ -106,6 +106,8 @@ export interface StandIn {
    * @param evaluate runs the scriptlets of templates; without it no template can be evaluated
    */
   attach(bundle: Bundle, code: string, evaluate?: Evaluate): void;
+  /** Lets a second person run the script on the same workbook, also in the middle of a run of the first. */
+  join(bundle: Bundle, evaluate: Evaluate): Pick<StandIn, 'runMenu' | 'call'>;
   readonly model: Model;
   readonly calls: CallCounts;
   resetCalls(): void;

@@ -46,12 +46,19 @@ function entryOf(menus: readonly MenuEntry[], path: readonly string[]): MenuEntr
 /** Runs the script of one workbook. */
 class Script {
   #bundle: Bundle = {};
+  #evaluate: Evaluate | undefined;
 
   constructor(readonly host: Host) {}
 
+  /** The script as somebody else runs it, beside the first: cells know its functions already. */
+  join(bundle: Bundle, evaluate: Evaluate): void {
+    this.#bundle = bundle;
+    this.#evaluate = evaluate;
+  }
+
   attach(bundle: Bundle, code: string, evaluate?: Evaluate): void {
     this.#bundle = bundle;
-    this.host.evaluate = evaluate;
+    this.#evaluate = evaluate;
     addCustomFunctions(this.host, bundle, code);
     if (typeof bundle.onOpen === 'function') this.#run('onOpen', [{authMode: 'NONE'}], 'NONE');
     // Cells that were filled before the script came know its functions only now.
@@ -61,14 +68,16 @@ class Script {
   #run(name: string, args: readonly unknown[], mode: Mode): unknown {
     const called = this.#bundle[name];
     if (typeof called !== 'function') throw new Error(`Script function not found: ${name}`);
-    const before = this.host.mode;
+    const {mode: before, evaluate, lockedBy} = this.host;
     this.host.mode = mode;
+    this.host.evaluate = this.#evaluate;
     try {
       return this.host.book.run((): unknown => Reflect.apply(called, undefined, [...args]));
     } finally {
       this.host.mode = before;
-      // A lock ends with its run, however that ended.
-      this.host.lockedBy = undefined;
+      this.host.evaluate = evaluate;
+      // A lock ends with its run, however that ended; one that somebody else's run holds stays.
+      this.host.lockedBy = lockedBy;
     }
   }
 
@@ -115,6 +124,14 @@ export function createStandIn(options: StandInOptions): StandIn {
   return {
     globals: () => services(host),
     attach: (bundle, code, evaluate) => script.attach(bundle, code, evaluate),
+    join: (bundle, evaluate) => {
+      const other = new Script(host);
+      other.join(bundle, evaluate);
+      return {
+        runMenu: (path) => other.runMenu(path),
+        call: (functionName, ...args) => other.call(functionName, args),
+      };
+    },
     model: host.book.model,
     calls: host.calls,
     resetCalls: () => host.resetCalls(),

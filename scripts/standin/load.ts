@@ -18,3 +18,9 @@ export function loadStandIn(dist: string, options: Omit<StandInOptions, 'engine'
   standIn.attach(bundle, code, (scriptlets) => runInContext(scriptlets, bundle));
   return standIn;
 }
+
+/** A second person at a stand-in's workbook, with a script of their own. */
+export function joinStandIn(dist: string, standIn: StandIn): ReturnType<StandIn['join']> {
+  const bundle = loadScripts(dist, standIn.globals(), {filter: (path) => path.endsWith('.js')});
+  return standIn.join(bundle, (scriptlets) => runInContext(scriptlets, bundle));
+}

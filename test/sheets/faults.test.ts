@@ -1,0 +1,99 @@
+import {keptBundle} from '../../scripts/bundle/kept';
+import {ACTIONS} from '../../scripts/faults/actions';
+import {tryAction} from '../../scripts/faults/runner';
+import {documentState} from '../../scripts/faults/state';
+import {openSmall} from '../../scripts/faults/workbook';
+import {joinStandIn} from '../../scripts/standin/load';
+import {TEXTS} from '../../src/app/texts';
+
+let dist: string;
+
+beforeAll(async () => {
+  dist = await keptBundle();
+}, 300_000);
+
+/** First call that is tried of each action, and each so many-th from there: few here, all by `npm run faults`. */
+const TRIED: Readonly<Record<string, readonly [first: number, every: number]>> = {
+  'save mapping': [25, 6],
+  'save mapping again': [28, 6],
+  'clean column': [36, 6],
+  'table tab': [34, 9],
+  'sample data': [20, 60],
+  build: [120, 1000],
+  rebuild: [170, 1000],
+  snapshot: [30, 30],
+  remove: [40, 30],
+};
+
+test('every action has its share of points', () => {
+  expect(Object.keys(TRIED).sort()).toEqual(ACTIONS.map(({name}) => name).sort());
+});
+
+test.each(ACTIONS.map((action) => [action.name, action] as const))(
+  '%s: a fault at a call loses nothing',
+  (name, action) => {
+    const [first = 1, every = 1] = TRIED[name] ?? [];
+    const {points, lost} = tryAction(() => openSmall(dist), action, every, first);
+    expect(lost).toEqual([]);
+    expect(points).toBeGreaterThanOrEqual(3);
+  },
+  300_000,
+);
+
+const BUILD = ['Sales KPI', 'Build dashboard'];
+const MAPPING = {deals: {columns: {source: 'Source'}}};
+
+describe('two people at once', () => {
+  test('the second, who builds or saves in the middle of a build, is told who goes first, and changes nothing', () => {
+    const alone = openSmall(dist);
+    alone.runMenu(BUILD);
+    const expected = documentState(alone);
+
+    const standIn = openSmall(dist);
+    const second = joinStandIn(dist, standIn);
+    const told: string[] = [];
+    let calls = 0;
+    const interrupt = (): void => {
+      calls += 1;
+      if (calls % 200 !== 150) return;
+      const [shown, before] = [standIn.shown.length, standIn.properties()];
+      watch(undefined);
+      second.runMenu(BUILD);
+      told.push(...standIn.shown.splice(shown).map(({text}) => text));
+      expect(() => second.call('saveMapping', MAPPING)).toThrow(TEXTS.busy.en);
+      expect(() => second.call('addTableTab', {request: 'plan'})).toThrow(
+        /building|at the moment|someone|somebody/i,
+      );
+      expect(standIn.properties()).toEqual(before);
+      watch(interrupt);
+    };
+    const watch = (before: (() => void) | undefined): void => standIn.watch(before && {before});
+    watch(interrupt);
+    standIn.runMenu(BUILD);
+    standIn.watch();
+    expect(told.length).toBeGreaterThan(1);
+    expect(new Set(told)).toEqual(new Set([TEXTS.busy.en]));
+    expect(documentState(standIn)).toEqual(expected);
+  }, 300_000);
+
+  test('who comes before the first has the lock, or after it is released, goes first or next, and both are done whole', () => {
+    const standIn = openSmall(dist);
+    const second = joinStandIn(dist, standIn);
+    const done: string[] = [];
+    standIn.watch({
+      before: (name) => {
+        if (name !== 'Lock.tryLock' || done.length > 0) return;
+        done.push(name);
+        standIn.watch();
+        second.call('saveMapping', MAPPING);
+      },
+    });
+    standIn.runMenu(BUILD);
+    standIn.watch();
+    expect(done).toHaveLength(1);
+    const inOrder = openSmall(dist);
+    inOrder.call('saveMapping', MAPPING);
+    inOrder.runMenu(BUILD);
+    expect(documentState(standIn)).toEqual(documentState(inOrder));
+  }, 300_000);
+});
