@@ -66,10 +66,7 @@ describe('the year, by campaign', () => {
     const flat = (value: number): number[] => new Array<number>(MONTHS).fill(value);
     const reps = named(ROWS.reps, 'won-amount').slice(0, 13);
     const repLabels = reps.map((row) => cells.value('model', row, COLUMN.label));
-    const team = named(ROWS.reps, 'won-amount')
-      .map((row) => model(row, 'revenue-per-rep'))
-      .filter((value) => typeof value === 'number');
-    const mean = team.reduce((sum, value) => sum + value, 0) / team.length;
+    const mean = selected('revenue-per-rep');
     const campaigns = named(ROWS.split, 'campaign-sales').filter(
       (row) => cells.value('model', row, COLUMN.label) !== '(none)',
     );
