@@ -61,7 +61,7 @@ function nextSteps(path: string): string {
   2. Its examples. Until it has some, only its own test fails: npx jest test/core/kpis.test.ts
   3. As needed, in the same file: a tile (tileBefore: 'win-rate'), thresholds, a custom function (fn).
      A column of the deals that is not known yet: a line in src/core/fields/deals.ts.
-  4. npm run generate && npm test`;
+  4. npm run generate, with a new function npm run signatures, then npm test`;
 }
 
 if (require.main === module) {

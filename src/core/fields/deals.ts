@@ -1,5 +1,6 @@
 /** The fields of a deals table: what each is called, what it holds, and how CRMs head it. */
 
+import type {Cell} from '../mapping';
 import {once} from '../once';
 import type {Text} from '../text';
 import {
@@ -22,10 +23,12 @@ export type {FieldKind} from './table-field';
 
 /** Of a field that is told by no rules of its own. */
 interface OwnField {
-  /** How people head it, in every language. */
+  /** What people call it besides its titles, in every language. */
   readonly headers: readonly string[];
   /** Whether its numbers are in the deal's currency. */
   readonly money?: true;
+  /** Its cell in a deal of the sample; `part` runs evenly from 0 to 1. */
+  readonly sample?: (amount: number, part: number) => Cell;
 }
 
 interface Options {
@@ -65,8 +68,8 @@ function field<const Id extends string>(
  * In the order in which they are shown; ties between columns are settled in this order too.
  *
  * A further field that measures read as it stands is one line here, with the headers that people give it: of
- * `field('listPrice', …, {own: {headers: ['List price', …], money: true}})` come the mapping, its question in the
- * sidebar, and the canonical columns `list_price` and `has_list_price`, which is "yes" where the field is known.
+ * `field('listPrice', …, {own: {headers: ['Catalogue price'], money: true}})` come the mapping, its question in the
+ * sidebar, a column of the sample, and the canonical columns `list_price` and `has_list_price`, which is "yes" where the field is known.
  */
 const FIELDS = [
   field('status', {en: 'Status', ru: 'Статус'}, 'text', statuses, {decisive: true}),

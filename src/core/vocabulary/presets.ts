@@ -14,7 +14,11 @@ const ownTable: Preset = {
   id: common.id,
   title: common.title,
   get headers() {
-    return {...common.headers, ...Object.fromEntries(ownFields().map(({id, own}) => [id, own?.headers]))};
+    const own = ownFields().map((field) => [
+      field.id,
+      [field.title.en, field.title.ru, ...(field.own?.headers ?? [])],
+    ]);
+    return {...common.headers, ...Object.fromEntries(own)};
   },
   get lesserHeaders() {
     return common.lesserHeaders ?? {};
