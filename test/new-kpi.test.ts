@@ -63,7 +63,11 @@ export default defineKpi({
 `;
 const FIELDS = 'src/core/fields/deals.ts';
 const LIST_PRICE = `  field('listPrice', {en: 'List price', ru: 'Цена по прайсу'}, 'number', amounts, {
-    own: {headers: ['Catalogue price'], money: true, sample: (amount, part) => amount * (1 + part / 4)},
+    own: {
+      headers: {en: ['List price', 'Catalogue price'], ru: ['Цена по прайсу']},
+      money: true,
+      sample: (amount, part) => amount * (1 + part / 4),
+    },
   }),
 `;
 

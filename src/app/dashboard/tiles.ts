@@ -1,6 +1,5 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
 
-import {KPIS} from '../../core/registry';
 import {fill} from '../../core/text';
 import {modelColumn, ROWS, reasonColumn} from '../model/layout';
 import type {PlanCell} from '../plan';
@@ -53,15 +52,9 @@ export function againstCell(parts: DashboardParts, id: string, value: string, be
   };
 }
 
-/**
- * The tiles of a group: its own KPIs as far as they can be told, those that ask for a place before one of them, then
- * what stands in for the others.
- */
+/** The tiles of a group: its own KPIs as far as they can be told, then what stands in for the others. */
 function tilesOf(parts: DashboardParts, {first, standIns}: TileGroup): string[] {
-  const before = (id: string): string[] =>
-    KPIS.filter(({tileBefore}) => tileBefore === id).map((kpi) => kpi.id);
-  const own = first.flatMap((id) => [...before(id), id]);
-  return [...own, ...standIns].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
+  return [...first, ...standIns].filter((id) => parts.isTold(id)).slice(0, TILES_A_GROUP);
 }
 
 /** Definition and thresholds, and by which fields the number cannot be told. */

@@ -19,7 +19,8 @@ export const customerName = ({pair}: Words, customer: number): string =>
   pair('stems', 'trades', (customer * 37) % CUSTOMERS.all);
 
 /** Headers of the fields that bring their own. */
-export const ownHeaders = (language: Language): string[] => ownFields().map(({title}) => title[language]);
+export const ownHeaders = (language: Language): string[] =>
+  ownFields().map(({own}) => own?.headers[language][0] ?? '');
 
 /** What they hold: nothing in a deal without an amount. */
 const ownCells = ({amount}: SampleDeal, index: number): Cell[] =>

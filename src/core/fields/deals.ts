@@ -2,7 +2,7 @@
 
 import type {Cell} from '../mapping';
 import {once} from '../once';
-import type {Text} from '../text';
+import type {Language, Text} from '../text';
 import {
   amounts,
   type ContentTest,
@@ -23,8 +23,8 @@ export type {FieldKind} from './table-field';
 
 /** Of a field that is told by no rules of its own. */
 interface OwnField {
-  /** What people call it besides its titles, in every language. */
-  readonly headers: readonly string[];
+  /** How people head it; the first of a language is the header in the sample. */
+  readonly headers: Readonly<Record<Language, readonly string[]>>;
   /** Whether its numbers are in the deal's currency. */
   readonly money?: true;
   /** Its cell in a deal of the sample; `part` runs evenly from 0 to 1. */
@@ -67,9 +67,10 @@ function field<const Id extends string>(
 /**
  * In the order in which they are shown; ties between columns are settled in this order too.
  *
- * A further field that measures read as it stands is one line here, with the headers that people give it: of
- * `field('listPrice', …, {own: {headers: ['Catalogue price'], money: true}})` come the mapping, its question in the
- * sidebar, a column of the sample, and the canonical columns `list_price` and `has_list_price`, which is "yes" where the field is known.
+ * A further field that measures read as it stands is one line here:
+ * `field('listPrice', …, {own: {headers: {en: ['List price'], ru: […]}, money: true}})`. Of it come the mapping, its
+ * place in the sidebar, a column of the sample, and the canonical columns `list_price` and `has_list_price`, which is
+ * "yes" where the field is known.
  */
 const FIELDS = [
   field('status', {en: 'Status', ru: 'Статус'}, 'text', statuses, {decisive: true}),

@@ -14,10 +14,7 @@ const ownTable: Preset = {
   id: common.id,
   title: common.title,
   get headers() {
-    const own = ownFields().map((field) => [
-      field.id,
-      [field.title.en, field.title.ru, ...(field.own?.headers ?? [])],
-    ]);
+    const own = ownFields().map(({id, own}) => [id, Object.values(own?.headers ?? {}).flat()]);
     return {...common.headers, ...Object.fromEntries(own)};
   },
   get lesserHeaders() {
