@@ -31,6 +31,9 @@ import {type OfferedList, offeredLists, periodCount, putLists, putPeriods} from 
 import {RowNumbers} from './numbers';
 import {putParameters} from './parameters';
 
+/** Whether a KPI grades a rep by the mean of the team. */
+const isOfTeam = ({thresholds}: Kpi): boolean => thresholds?.kind === 'team';
+
 class ModelPlanner {
   readonly sheet: SheetBuilder;
 
@@ -125,10 +128,25 @@ class ModelPlanner {
       this.#putSpan(row, kind, times);
       const numbers = this.#numbers(row);
       if (!isSelected) continue;
-      numbers.putStatuses((kpi) => (kpi.thresholds?.kind === 'team' ? undefined : history(kpi)));
+      numbers.putStatuses((kpi) => (isOfTeam(kpi) ? undefined : history(kpi)));
       numbers.putReasons();
       putAgainst(this.context, numbers);
     }
+  }
+
+  putTeam(): void {
+    const row = ROWS.team;
+    this.sheet.put(row, COLUMN.id, {text: 'team'});
+    this.#putSelectedSpan(row);
+    const numbers = new RowNumbers(this.context, row, undefined, 'passes');
+    for (const kpi of KPIS.filter(isOfTeam))
+      numbers.putTogether(kpi, (column) => area(ROWS.reps, column, SLOTS + 1, 1, true));
+  }
+
+  /** The days of the chosen period. */
+  #putSelectedSpan(row: number): void {
+    for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
+      this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
   }
 
   putMonths(): void {
@@ -148,9 +166,7 @@ class ModelPlanner {
         .put(row, COLUMN.key, {number: 1});
       const back = Math.min(HISTORY, index);
       this.#numbers(row).putStatuses((kpi) =>
-        back === 0 || kpi.thresholds?.kind === 'team'
-          ? undefined
-          : area(row - back, modelColumn(kpi.id), back, 1, true),
+        back === 0 || isOfTeam(kpi) ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true),
       );
     }
   }
@@ -171,12 +187,11 @@ class ModelPlanner {
         .put(row, COLUMN.id, {text: group})
         .put(row, COLUMN.label, {formula: shown(isOthers ? others : `INDEX(${names};${index + offset})&""`)})
         .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
-      for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
-        this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
+      this.#putSelectedSpan(row);
       const numbers = this.#numbers(row, group);
       if (group === 'rep')
         numbers.putStatuses((kpi) =>
-          kpi.thresholds?.kind === 'team' ? parameterCell('team-mean') : undefined,
+          isOfTeam(kpi) ? address(ROWS.team, modelColumn(kpi.id), true) : undefined,
         );
     }
   }
@@ -236,6 +251,7 @@ export function planModel(options: ModelOptions): PlannedModel {
   putLists(context);
   planner.putHead();
   planner.putPeriodRows();
+  planner.putTeam();
   planner.putMonths();
   planner.putNames(ROWS.reps, LISTS.reps, 'rep');
   planner.putNames(ROWS.split, LISTS.split, 'split');

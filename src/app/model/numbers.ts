@@ -40,6 +40,7 @@ import {
   ROW_SETS,
   reasonColumn,
   sliceColumn,
+  type TableQuestion,
   TOLD,
 } from './layout';
 import {sentence} from './parameters';
@@ -47,11 +48,15 @@ import {sentence} from './parameters';
 /** Which days a measure is told over. */
 type Days = 'own' | 'previous' | 'toDate';
 
+/** Rows that every selector lets through, or all but that of reps. */
+export type Scope = 'scope' | 'passes';
+
 export class RowNumbers {
   constructor(
     readonly context: ModelContext,
     readonly row: number,
     readonly group: Group | undefined,
+    readonly scope: Scope = 'scope',
   ) {}
 
   #at(column: number): string {
@@ -123,7 +128,7 @@ export class RowNumbers {
     const own = this.#days(days);
     const scope: RowCriterion = group
       ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
-      : {column: 'scope', operator: '=', value: '1'};
+      : {column: this.scope, operator: '=', value: '1'};
     return {
       column: (id) => layout.ref(id),
       criteria: [...boundsOf(measure.time).map((bound) => boundCriterion(bound, own)), scope],
@@ -143,8 +148,13 @@ export class RowNumbers {
     const rows = set ? this.#slice(layout, set, told, days) : this.#whole(layout, told, days);
     const formula = measureFormula(told, rows, parameterCell(`mixed-${spec.id}`));
     if (!context.isBlockable(layout)) return formula;
-    const question = group === 'rep' ? 'filter-blocked' : group === 'split' ? 'split-blocked' : 'blocked';
-    return `IF(${parameterCell(`${question}-${spec.id}`)};"";${formula})`;
+    return `IF(${parameterCell(`${this.#question()}-${spec.id}`)};"";${formula})`;
+  }
+
+  /** Which selectors a table has to follow. */
+  #question(): TableQuestion {
+    if (this.group === 'split') return 'split-blocked';
+    return this.group === 'rep' || this.scope === 'passes' ? 'filter-blocked' : 'blocked';
   }
 
   putMeasures(): void {
@@ -215,6 +225,23 @@ export class RowNumbers {
       if (this.#missing(kpi).length > 0) return;
       this.#putNumber(BLOCKS.kpis + index, valueFormula(kpi.expression, this.#inputs(kpi)));
     });
+  }
+
+  /**
+   * A KPI of all reps together, whichever is selected. What deals tell adds up over the rows of the reps; a short
+   * table is asked itself, since not each of its reps has a row.
+   * @param ofReps range of a column over the rows of the reps
+   */
+  putTogether(kpi: Kpi, ofReps: (column: number) => string): void {
+    if (this.#missing(kpi).length > 0) return;
+    const {mapped} = this.context.options;
+    for (const measure of measuresRead(this.#sources(kpi), KPIS, mapped)) {
+      const parts = ofReps(modelColumn(measure.id));
+      const isShort = rowSetOf(measure, false) === undefined;
+      const formula = isShort ? this.#measure(measure, 'own') : `IF(COUNT(${parts})=0;"";SUM(${parts}))`;
+      if (formula !== undefined) this.#putNumber(modelColumn(measure.id), formula);
+    }
+    this.#putNumber(modelColumn(kpi.id), valueFormula(kpi.expression, this.#inputs(kpi)));
   }
 
   /** @param base of a KPI: range with the earlier periods' values, or the cell of the team's mean */
