@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: takes the pictures of the documents anew that are out of date; `-- tour dashboard-en` those whose
- * names begin so, `-- --all` every one.
+ * `npm run screenshots`: takes the pictures of the documents anew that are out of date; `-- tour dashboard-en` those
+ * whose names begin so, `-- --all` every one.
  */
 import {launch} from './browser/chromium';
 import {keepPictures, outOfDate, shownBy} from './pictures/manifest';

@@ -1,4 +1,4 @@
-/** `npm run signatures`: freezes the names and arguments of the functions anew, and notes in the changelog what changed. */
+/** `npm run signatures`: freezes names and arguments of the functions anew, and notes the change in the changelog. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {allFunctions} from '../src/app/functions/registry';

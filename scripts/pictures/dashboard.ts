@@ -24,6 +24,8 @@ async function take(browser: Browser, keep: Keep, language: Language): Promise<v
     width: 1480,
     height: 1320,
   });
+  // What the build took differs from run to run, and its message goes by itself.
+  await page.addStyleTag({content: '.status, .toasts {visibility: hidden}'});
   await page.waitForTimeout(1500);
   keep(`dashboard-${language}`, await page.screenshot());
   await page.setViewportSize({width: WIDTH, height: TOP + 3 * PAGE_HEIGHT + 60});

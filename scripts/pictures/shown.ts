@@ -2,10 +2,10 @@
  * What pictures show, told without a browser, so that a test can say which are out of date.
  *
  * It is data and built code, never sources: the plans that are written to the sheets (every cell, formula, rule and
- * chart, the tabs beneath them included), what the sidebar is given, the pages as the build makes them small, and the
- * versions of the packages that draw. A comment, another name or a moved function changes none of it; another text, colour,
- * formula or number does. A changed formula of a hidden sheet counts as well, since its numbers may show: the picture taken anew
- * is then the same file. Computing the sheets too would say no more and takes a minute.
+ * chart, and the tabs that they read), what the sidebar is given, the pages as the build makes them small, and the
+ * versions of the packages that draw. A comment, another name or a moved function changes none of it; another text,
+ * colour, formula or number does. A formula of a hidden sheet counts too, since its number may show; where it does
+ * not, the picture taken anew is the same. To compute the sheets as well would cost every run of the tests a build.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -55,6 +55,8 @@ async function choose(page: Page, language: Language, entry: keyof typeof MENU_T
 /** Columns and rows of the grid, in pixels. */
 const CELL = {width: 96, height: 24};
 const FORMULA = {column: 4, row: 1};
+/** Of the window: the bar with the formula, and the table below it. */
+const RESULT = {x: 0, y: 66, width: 1280, height: 440};
 
 async function show(page: Page, tab: string): Promise<void> {
   await page.locator(`.o-sheet[title="${tab}"]`).click();
@@ -68,6 +70,22 @@ async function type(page: Page, deals: Tab): Promise<void> {
   await page.locator('.o-grid-overlay').click({position});
   await drawn(page);
   await page.keyboard.type(`=KPI("win rate"; '${deals.name}'!A:S; "2026-Q3"; "owner")`, {delay: 20});
+  await drawn(page);
+}
+
+/** What the formula gives, as per cent, with its own cell selected. */
+async function result(page: Page, tab: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.evaluate(
+    async ([name, column, row]) => {
+      const {model} = (await window.workbench).standIn;
+      const sheetId = model.getters.getSheetIdByName(name) ?? '';
+      const zone = {left: column + 1, right: column + 1, top: row + 1, bottom: row + 20};
+      model.dispatch('SET_FORMATTING', {sheetId, target: [zone], format: '0%'});
+      model.selection.selectCell(column, row);
+    },
+    [tab, FORMULA.column, FORMULA.row] as const,
+  );
   await drawn(page);
 }
 
@@ -89,8 +107,11 @@ async function take(browser: Browser, keep: Keep, language: Language): Promise<v
   try {
     const page = await context.newPage();
     await page.clock.setFixedTime(`${TODAY}T09:00:00Z`);
-    const step = async (name: (typeof STEPS)[number]): Promise<void> =>
-      keep(`tour-${name}-${language}`, await page.screenshot());
+    const step = async (name: (typeof STEPS)[number]): Promise<void> => {
+      // What an action took differs from run to run.
+      const style = name === 'download' ? '' : '.status {visibility: hidden}';
+      keep(`tour-${name}-${language}`, await page.screenshot({style}));
+    };
     const tabs = exports(language);
     await page.goto(server.url);
     await page.locator('.landing select').selectOption(locale);
@@ -112,7 +133,8 @@ async function take(browser: Browser, keep: Keep, language: Language): Promise<v
     await show(page, plan.name);
     await type(page, deals);
     await step('formula');
-    await page.keyboard.press('Enter');
+    await result(page, plan.name);
+    keep(`formula-${language}`, await page.screenshot({clip: RESULT}));
     const [download] = await Promise.all([
       page.waitForEvent('download', {timeout: 100_000}),
       page.locator('.download').click(),
@@ -133,7 +155,7 @@ async function shows(language: Language): Promise<unknown> {
 
 export const tour = (language: Language): Scenario => ({
   name: `tour-${language}`,
-  pictures: STEPS.map((step) => `tour-${step}-${language}`),
+  pictures: [...STEPS.map((step) => `tour-${step}-${language}`), `formula-${language}`],
   shows: () => shows(language),
   take: (browser, keep) => take(browser, keep, language),
 });

@@ -1,4 +1,4 @@
-/** The menu's Build dashboard: where there is nothing to build from, it offers what leads on, and does it once agreed. */
+/** The menu's Build dashboard: where there is nothing to build from, it offers what leads on. */
 import {agrees} from './actions/run';
 import {buildDashboard, type Refused} from './build-dashboard';
 import {say} from './messages';

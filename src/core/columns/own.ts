@@ -8,7 +8,7 @@ import {amountColumns} from './money';
 /** `listPrice` → `list_price`. */
 const columnId = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** "yes" in rows where a column holds a number (of texts: anything), so that measures can ask for several at once. */
+/** "yes" in rows where a column holds a number (a text: anything), so that measures can ask for several at once. */
 function knownColumn(id: string, isText = false): CanonicalColumn {
   const isKnown = (cell: CanonicalCell): boolean => (isText ? cell !== '' : typeof cell === 'number');
   return {

@@ -9,7 +9,7 @@ import type {Preset} from './preset';
 import {salesforce} from './salesforce';
 import {zoho} from './zoho';
 
-/** What people write into their own tables, with the headers that fields bring; nothing is read before it is asked for. */
+/** What people write into their own tables, with the headers that fields bring; read only when asked for. */
 const ownTable: Preset = {
   id: common.id,
   title: common.title,
