@@ -106,6 +106,7 @@ async function take(browser: Browser, keep: Keep, language: Language): Promise<v
   });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(240_000);
     await page.clock.setFixedTime(`${TODAY}T09:00:00Z`);
     const step = async (name: (typeof STEPS)[number]): Promise<void> => {
       // What an action took differs from run to run.
