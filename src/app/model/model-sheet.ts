@@ -28,14 +28,18 @@ import {
   TOLD,
 } from './layout';
 import {type OfferedList, offeredLists, periodCount, putLists, putPeriods} from './lists';
-import {RowNumbers} from './numbers';
+import {type ModelRow, RowNumbers} from './numbers';
 import {putParameters} from './parameters';
+
+/** Stands for the number of a row; no name of a tab or a field can hold the sign. */
+const ANY_ROW = '\u0000';
 
 /** Whether a KPI grades a rep by the mean of the team. */
 const isOfTeam = ({thresholds}: Kpi): boolean => thresholds?.kind === 'team';
 
 class ModelPlanner {
   readonly sheet: SheetBuilder;
+  readonly #patterns = new Map<Group | undefined, ReadonlyMap<number, string>>();
 
   constructor(readonly context: ModelContext) {
     this.sheet = context.sheet;
@@ -66,11 +70,28 @@ class ModelPlanner {
     const start = address(row, COLUMN.start, true);
     const elapsed = `MAX(${start};MIN(${end};${parameterCell('today')}+1))`;
     this.sheet.put(row, COLUMN.elapsedEnd, {formula: elapsed});
+    const here = this.#row(row);
+    for (const [column, formula] of this.#patternOf(group))
+      here.put(column, formula.split(ANY_ROW).join(here.number));
+    return new RowNumbers(this.context, here, group);
+  }
+
+  #row(row: number): ModelRow {
+    return {number: `${row}`, put: (column, formula) => this.sheet.put(row, column, {formula})};
+  }
+
+  /** The formulas of measures and KPIs, which in all rows of a kind differ by the number of the row alone. */
+  #patternOf(group: Group | undefined): ReadonlyMap<number, string> {
+    const known = this.#patterns.get(group);
+    if (known) return known;
+    const pattern = new Map<number, string>();
+    const row = {number: ANY_ROW, put: (column: number, formula: string) => pattern.set(column, formula)};
     const numbers = new RowNumbers(this.context, row, group);
     numbers.putSlices();
     numbers.putMeasures();
     numbers.putKpis();
-    return numbers;
+    this.#patterns.set(group, pattern);
+    return pattern;
   }
 
   /** A day so many steps earlier. */
@@ -138,7 +159,7 @@ class ModelPlanner {
     const row = ROWS.team;
     this.sheet.put(row, COLUMN.id, {text: 'team'});
     this.#putSelectedSpan(row);
-    const numbers = new RowNumbers(this.context, row, undefined, 'passes');
+    const numbers = new RowNumbers(this.context, this.#row(row), undefined, 'passes');
     for (const kpi of KPIS.filter(isOfTeam))
       numbers.putTogether(kpi, (column) => area(ROWS.reps, column, SLOTS + 1, 1, true));
   }
