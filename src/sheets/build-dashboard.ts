@@ -151,7 +151,7 @@ function put(
 /** Told what there is nothing to build from, once nobody else is kept waiting. */
 export type Refused = (refusal: Refusal, language: Language) => void;
 
-const tell: Refused = ({message, title}, language) => say(message, language, title);
+const sayRefusal: Refused = ({message, title}, language) => say(message, language, title);
 
 function build(spreadsheet: Spreadsheet, refused: Refused): (() => void) | undefined {
   recover(spreadsheet);
@@ -165,7 +165,7 @@ function build(spreadsheet: Spreadsheet, refused: Refused): (() => void) | undef
 }
 
 /** Builds the dashboard, or says why not and what to do. */
-export function buildDashboard(refused: Refused = tell): void {
+export function buildDashboard(refused: Refused = sayRefusal): void {
   const language = userLanguage();
   try {
     const lock = LockService.getDocumentLock();
