@@ -10,7 +10,7 @@ import {languageIn, type Settings} from '../app/settings';
 import {ledToInterim, withShownTitles} from '../app/shown-titles';
 import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
-import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
+import {planWorkbook, type Refusal, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
@@ -273,22 +273,29 @@ function tell({spreadsheet, saved, input}: Read, plan: WorkbookPlan & {ok: true}
   spreadsheet.toast(message, TEXTS.product[input.language], stays ? -1 : 5);
 }
 
-function build(spreadsheet: Spreadsheet, account: Language): void {
+/** Told what there is nothing to build from, once nobody else is kept waiting. */
+export type Refused = (refusal: Refusal, language: Language) => void;
+
+const sayRefusal: Refused = ({message, title}, language) => say(message, language, title);
+
+function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (() => void) | undefined {
   const read = readAll(spreadsheet, account);
   const plan = planWorkbook(read.input);
-  if (!plan.ok) {
-    say(plan.message, read.input.language, plan.title);
-    return;
-  }
+  if (!plan.ok) return () => refused(plan, read.input.language);
   const standings = standingsOf(read, plan.sheets);
   if (mayBuild(standings, read.input.language)) put(read, plan, standings);
+  return undefined;
 }
 
-/** Menu entry: builds the dashboard, or says why not and what to do. */
-export function buildDashboard(): void {
+/** Builds the dashboard, or says why not and what to do. */
+export function buildDashboard(refused: Refused = sayRefusal): void {
   const language = userLanguage();
   try {
-    locked(language, () => build(SpreadsheetApp.getActiveSpreadsheet(), language));
+    let next: (() => void) | undefined;
+    locked(language, () => {
+      next = build(SpreadsheetApp.getActiveSpreadsheet(), language, refused);
+    });
+    next?.();
   } catch (error) {
     say(failureText('build', error, language), language);
   }
