@@ -31,6 +31,11 @@ function appOf(standIn: StandIn): GoogleAppsScript.Spreadsheet.SpreadsheetApp {
 
 const digest = (parts: unknown): string => createHash('md5').update(JSON.stringify(parts)).digest('hex');
 
+/** Sizes that nobody has set: the engine's stand for those of Sheets, in which ours are planned. */
+const ENGINE = {width: 96, height: 23};
+const SHEETS = {width: 100, height: 21};
+const usual = (size: number, engine: number, sheets: number): number => (size === engine ? sheets : size);
+
 function sheetContent(
   standIn: StandIn,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -50,8 +55,8 @@ function sheetContent(
   const content = digest([
     cells,
     getters.getMerges(sheetId).map(({top, left, bottom, right}) => [top, left, bottom, right]),
-    lines(rows).map((at) => getters.getRowSize(sheetId, at)),
-    lines(columns).map((at) => getters.getColSize(sheetId, at)),
+    lines(rows).map((at) => usual(getters.getRowSize(sheetId, at), ENGINE.height, SHEETS.height)),
+    lines(columns).map((at) => usual(getters.getColSize(sheetId, at), ENGINE.width, SHEETS.width)),
     getters.getConditionalFormats(sheetId).map(({rule, ranges}) => [rule, ranges]),
     getters
       .getDataValidationRules(sheetId)
