@@ -1,7 +1,7 @@
 /** Reading cells of one column in the column's format. cell-formulas.ts says the same as native formulas. */
 import {dayOfText} from './dates';
 import type {Cell, ColumnFormat} from './mapping';
-import {BLANK_PATTERN, SPACE} from './notation';
+import {BLANK_WORDS, SPACE} from './notation';
 import {numberOfText} from './numbers';
 
 /** Stands in a canonical column where a cell holds something that cannot be read. */
@@ -13,7 +13,6 @@ export type NumberFormat = Extract<ColumnFormat, {kind: 'number'}>;
 /** The day after the last one that a spreadsheet knows, 9999-12-31. */
 export const LAST_DAY = 2958466;
 
-const BLANK = new RegExp(BLANK_PATTERN);
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
@@ -33,9 +32,21 @@ function isUntidy(text: string): boolean {
   return text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH);
 }
 
+const IS_SPACE = new RegExp(SPACE);
+
+/** A text without the spaces around it. A pattern would look at a long row of spaces from each of them anew. */
+function withoutSpaces(text: string): string {
+  let [from, until] = [0, text.length];
+  while (from < until && IS_SPACE.test(text.charAt(from))) from++;
+  while (until > from && IS_SPACE.test(text.charAt(until - 1))) until--;
+  return text.slice(from, until);
+}
+
+const MEANS_NOTHING: ReadonlySet<string> = new Set(['', ...BLANK_WORDS]);
+
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
 export function isBlankText(text: string): boolean {
-  return text === '' || BLANK.test(text.toLowerCase());
+  return text === '' || MEANS_NOTHING.has(withoutSpaces(text).toLowerCase());
 }
 
 /** Text of a cell, trimmed, inner spaces single; UNREADABLE for a cell in error. */
@@ -80,14 +91,13 @@ const oneOf = (words: readonly string[]): string => `^${SPACE}*(?:${words.join('
 
 /** What lower-case texts are flags. */
 export const FLAG_PATTERNS = {true: oneOf(TRUE_WORDS), false: oneOf(FALSE_WORDS)} as const;
-const IS_TRUE = new RegExp(FLAG_PATTERNS.true);
-const IS_FALSE = new RegExp(FLAG_PATTERNS.false);
 
 /** true or false, `''` for a blank, UNREADABLE for anything else. */
 export function readFlag(cell: Cell): boolean | string {
   if (typeof cell === 'boolean') return cell;
   const text = typeof cell === 'object' ? `${cell.serial}` : `${cell}`.toLowerCase();
   if (isBlankText(text)) return '';
-  if (IS_TRUE.test(text)) return true;
-  return IS_FALSE.test(text) ? false : UNREADABLE;
+  const word = withoutSpaces(text);
+  if (TRUE_WORDS.includes(word)) return true;
+  return FALSE_WORDS.includes(word) ? false : UNREADABLE;
 }
