@@ -1,7 +1,7 @@
 /** Reading cells of one column in the column's format. cell-formulas.ts says the same as native formulas. */
 import {dayOfText} from './dates';
 import type {Cell, ColumnFormat} from './mapping';
-import {BLANK_WORDS, SPACE} from './notation';
+import {ANY_SPACE, BLANK_WORDS, SPACE} from './notation';
 import {numberOfText} from './numbers';
 
 /** Stands in a canonical column where a cell holds something that cannot be read. */
@@ -16,17 +16,20 @@ export const LAST_DAY = 2958466;
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-const [LINE_BREAK, PLAIN_SPACE, HASH, FIXED_SPACE] = ['\n', ' ', '#', '\u00a0'].map((sign) =>
-  sign.charCodeAt(0),
-);
+const HASH = 0x23;
+const PLAIN_SPACE = 0x20;
+const [FIRST_CONTROL, FIXED_SPACE] = [0x7f, 0xa0];
+/** Every other space lies below the plain one, or from here on. */
+const FIRST_SPACE = 0x1680;
 
 /** Whether a text is an error or has spaces to be taken out. Most have not, which a pattern would tell slowly. */
 function isUntidy(text: string): boolean {
   let before = PLAIN_SPACE;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
-    if (sign === FIXED_SPACE || sign === LINE_BREAK || (sign === PLAIN_SPACE && before === PLAIN_SPACE))
-      return true;
+    if (sign < PLAIN_SPACE || sign >= FIRST_SPACE) return true;
+    if (sign >= FIRST_CONTROL && sign <= FIXED_SPACE) return true;
+    if (sign === PLAIN_SPACE && before === PLAIN_SPACE) return true;
     before = sign;
   }
   return text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH);
@@ -49,6 +52,8 @@ export function isBlankText(text: string): boolean {
   return text === '' || MEANS_NOTHING.has(withoutSpaces(text).toLowerCase());
 }
 
+const SPACES = new RegExp(`${ANY_SPACE}+`, 'g');
+
 /** Text of a cell, trimmed, inner spaces single; UNREADABLE for a cell in error. */
 export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
@@ -56,7 +61,7 @@ export function readText(cell: Cell): string {
   const text = `${cell}`;
   if (!isUntidy(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
-  return text.replace(/[ \u00a0\n]+/g, ' ').replace(/^ | $/g, '');
+  return text.replace(SPACES, ' ').replace(/^ | $/g, '');
 }
 
 function dayOfSerial(serial: number): number | string {
