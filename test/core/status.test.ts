@@ -58,7 +58,8 @@ const cases = fc.array(
 function withoutTies<Case extends {readonly kpi: Kpi; readonly value: Value}>(
   drawn: readonly Case[],
 ): Case[] {
-  const isRounded = ({thresholds}: Kpi): boolean => thresholds?.kind !== 'fixed' || thresholds.monthly === true;
+  const isRounded = ({thresholds}: Kpi): boolean =>
+    thresholds?.kind !== 'fixed' || thresholds.monthly === true;
   return drawn.map((one) =>
     isRounded(one.kpi) && isNumber(one.value) ? {...one, value: one.value + 37e-6} : one,
   );
