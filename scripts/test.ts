@@ -6,16 +6,16 @@ import {join} from 'node:path';
 
 const root = join(__dirname, '..');
 
-function run(title: string, command: readonly string[]): number {
+function run(title: string, [program = '', ...rest]: readonly string[]): number {
   console.log(`\n== ${title}`);
-  const [program = '', ...rest] = command;
-  return spawnSync(join(root, 'node_modules/.bin', program), rest, {cwd: root, stdio: 'inherit'}).status ?? 1;
+  return spawnSync(join(root, 'node_modules', program), rest, {cwd: root, stdio: 'inherit'}).status ?? 1;
 }
 
 const checks: readonly (readonly [string, readonly string[]])[] = [
-  ['types', ['tsc', '--build', 'tsconfig.json']],
-  ['lint and format', ['biome', 'check', '.']],
-  ['generated files', ['tsx', 'scripts/generate.ts', '--check']],
+  // Version 7 checks several times as fast, and has no API for the scripts that read sources: those use version 6.
+  ['types', ['typescript7/bin/tsc', '--build', 'tsconfig.json']],
+  ['lint and format', ['.bin/biome', 'check', '.']],
+  ['generated files', ['.bin/tsx', 'scripts/generate.ts', '--check']],
 ];
 for (const [title, command] of checks) {
   if (run(title, command) === 0) continue;
@@ -23,7 +23,7 @@ for (const [title, command] of checks) {
   process.exit(1);
 }
 const result = join(mkdtempSync(join(tmpdir(), 'sales-kpi-')), 'jest.json');
-const status = run('tests', ['jest', '--json', `--outputFile=${result}`, ...process.argv.slice(2)]);
+const status = run('tests', ['.bin/jest', '--json', `--outputFile=${result}`, ...process.argv.slice(2)]);
 if (!existsSync(result)) {
   console.error('\nThe tests ended without a result: they were stopped from outside, or an option is off.');
   process.exit(1);

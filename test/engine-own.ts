@@ -13,7 +13,7 @@ function untouched(): typeof Engine {
   delete require.cache[path];
   const engine: typeof Engine = load(path);
   if (known) require.cache[path] = known;
-  addFunctions(engine.registries);
+  addFunctions(engine);
   return engine;
 }
 

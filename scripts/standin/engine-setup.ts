@@ -53,7 +53,10 @@ function sparkline(cells: readonly (FunctionResultObject | undefined)[]): string
   return values.map((value) => (typeof value === 'number' ? bar(value) : ' ')).join('');
 }
 
-export function addFunctions({functionRegistry, errorTypes}: Engine['registries']): void {
+export function addFunctions({
+  registries: {functionRegistry, errorTypes},
+  helpers,
+}: Pick<Engine, 'registries' | 'helpers'>): void {
   errorTypes.add('#ERROR!');
   functionRegistry.replace('ARRAYFORMULA', {
     description: 'Gives its argument; the engine computes over ranges by itself.',
@@ -66,6 +69,22 @@ export function addFunctions({functionRegistry, errorTypes}: Engine['registries'
     description: 'A small chart in a cell, drawn with letters; options are not modelled.',
     args: [{name: 'data', description: 'The numbers.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true}],
     compute: (data) => sparkline(Array.isArray(data) ? data.flat() : [data]),
+  });
+  functionRegistry.add('FIXED', {
+    description: 'A number as text with the signs of the locale.',
+    args: [
+      {name: 'number', description: 'The number.', type: ['NUMBER']},
+      {name: 'places', description: 'Digits after the decimal sign.', type: ['NUMBER']},
+    ],
+    compute(number, places) {
+      if (Array.isArray(number) || Array.isArray(places))
+        throw new Error('FIXED of a range is not modelled.');
+      const value = number?.value;
+      if (typeof value !== 'number') return {value: '#VALUE!', message: 'FIXED wants a number.'};
+      const digits = Number(places?.value);
+      const format = digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0';
+      return helpers.formatValue(value, {format, locale: this.locale});
+    },
   });
   const today = functionRegistry.get('TODAY');
   functionRegistry.replace('TODAY', {
@@ -94,7 +113,7 @@ export function prepare(engine: Engine): void {
   // The module may come wrapped in several ways; its registries are one.
   if (prepared.has(engine.registries.functionRegistry)) return;
   prepared.add(engine.registries.functionRegistry);
-  addFunctions(engine.registries);
+  addFunctions(engine);
   quicken(engine);
   quickenMatching(engine);
   addCellWriting(engine);

@@ -65,6 +65,7 @@ export const TEXTS = {
     en: 'not by {field} ({table})',
     ru: 'нет по полю «{field}» ({table})',
   },
+  notKnownBefore: {en: 'earlier: not known', ru: 'прежнее неизвестно'},
   noPlanForThis: {en: 'no plan for this', ru: 'для этого плана нет'},
   chooseCurrency: {
     en: 'several currencies: choose one above',

@@ -53,6 +53,8 @@ export interface Measure {
    * left out, and so is `where`.
    */
   readonly snapshot?: Readonly<Record<string, string>>;
+  /** Read from what rows hold only as they are now: what it was in an earlier period is not known. */
+  readonly currentOnly?: true;
   /** What the sum should come to; of an unfinished period up to today. Of a short table. */
   readonly plan?: Measure;
   /** Fields of the user's table without which the measure cannot be told. */

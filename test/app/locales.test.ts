@@ -61,13 +61,30 @@ function built(locale: string): Map<string, unknown> {
   return held;
 }
 
+/** Thousands are parted by one of several spaces, which all look alike. */
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** A text with its numbers as a reader of the locale writes them; all that is no text as it is. */
+function inLocale(value: unknown, locale: string): unknown {
+  if (typeof value !== 'string') return value;
+  return value.replace(/\d[\d,]*(\.\d+)?/g, (number, fraction: string | undefined) => {
+    const digits = fraction ? fraction.length - 1 : 0;
+    const options = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+    return spaced(Number(number.replaceAll(',', '')).toLocaleString(locale.replace('_', '-'), options));
+  });
+}
+
+const shown = (value: unknown): unknown => (typeof value === 'string' ? spaced(value) : value);
+
 test('every cell of ours holds the same in en_US, ru_RU and de_DE, and none an error', () => {
   const english = built('en_US');
   expect([...english].filter(([, value]) => /^#[A-Z]/.test(`${value}`))).toEqual([]);
   expect([...english.values()].filter((value) => typeof value === 'number').length).toBeGreaterThan(10_000);
   for (const locale of ['ru_RU', 'de_DE']) {
     const other = built(locale);
-    const differ = [...english].filter(([at, value]) => other.get(at) !== value);
+    const differ = [...english].filter(
+      ([at, value]) => ![value, inLocale(value, locale)].includes(shown(other.get(at))),
+    );
     expect({locale, differ: differ.map(([at, value]) => [at, value, other.get(at)])}).toEqual({
       locale,
       differ: [],

@@ -24,9 +24,20 @@ test('the sample has every table that a KPI reads', () => {
 
 test('formulas and numbers agree on a quarter of one rep against the year before', () => {
   const selectors = {rep: 'Ben Hartley', comparison: 'Same period last year', splitField: 'Product'};
-  const {differences, filled} = agreement({tabs, today, period: '2026-Q3', selectors});
+  const {differences, filled, book, sheets} = agreement({tabs, today, period: '2026-Q3', selectors});
   expect(differences).toEqual([]);
   expect(filled).toBeGreaterThan(1000);
+
+  // A rep is held against all of the team, those without a deal among them, whoever is selected.
+  const [, ...deals] = tabs['Sample deals'] ?? [];
+  const [, ...team] = tabs['Sample team'] ?? [];
+  const serial = (cell: Cell | undefined): number => (typeof cell === 'object' ? cell.serial : Number.NaN);
+  const won = deals
+    .filter((deal) => deal[7] === 'Won')
+    .filter((deal) => serial(deal[11]) >= dayOf(2026, 7, 1) && serial(deal[11]) < dayOf(2026, 10, 1))
+    .reduce((sum, deal) => sum + Number(deal[8]), 0);
+  const mean = new BoardCells(book, sheets).value('model', ROWS.team, modelColumn('revenue-per-rep'));
+  expect(mean).toBeCloseTo(won / team.length, 9);
 }, 240_000);
 
 describe('the year, by campaign', () => {
@@ -66,10 +77,7 @@ describe('the year, by campaign', () => {
     const flat = (value: number): number[] => new Array<number>(MONTHS).fill(value);
     const reps = named(ROWS.reps, 'won-amount').slice(0, 13);
     const repLabels = reps.map((row) => cells.value('model', row, COLUMN.label));
-    const team = named(ROWS.reps, 'won-amount')
-      .map((row) => model(row, 'revenue-per-rep'))
-      .filter((value) => typeof value === 'number');
-    const mean = team.reduce((sum, value) => sum + value, 0) / team.length;
+    const mean = selected('revenue-per-rep');
     const campaigns = named(ROWS.split, 'campaign-sales').filter(
       (row) => cells.value('model', row, COLUMN.label) !== '(none)',
     );

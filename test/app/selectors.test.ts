@@ -23,6 +23,7 @@ import {sheetRef} from '../../src/core/formula-text';
 import {inputsOver, measureOf, measuresRead} from '../../src/core/kpi';
 import {kpiValue, type TableRows} from '../../src/core/kpi-value';
 import type {Tab} from '../../src/core/mapping';
+import type {Measure} from '../../src/core/measure';
 import {measureValue} from '../../src/core/measure-value';
 import {planAmount} from '../../src/core/measures/plan';
 import {
@@ -323,14 +324,17 @@ function changeOf(id: string, value: number | '', before: number | ''): number |
   return before === 0 ? '' : (value - before) / Math.abs(before);
 }
 
-/** Tables that the selectors leave nothing of, because they lack a field. */
-function isBlocked(id: string, told: Told): boolean {
+function measuresOf(id: string): readonly Measure[] {
   const kpi = KPIS.find((candidate) => candidate.id === id);
-  const measures = kpi
-    ? measuresRead(inputsOver(kpi, mapped, KPIS), KPIS, mapped)
-    : TOLD.filter((m) => m.id === id);
-  return measures.some(({table}) => !told.has(table as TableId));
+  return kpi ? measuresRead(inputsOver(kpi, mapped, KPIS), KPIS, mapped) : TOLD.filter((m) => m.id === id);
 }
+
+/** Tables that the selectors leave nothing of, because they lack a field. */
+const isBlocked = (id: string, told: Told): boolean =>
+  measuresOf(id).some(({table}) => !told.has(table as TableId));
+
+/** Probabilities stand in a table as they are now. */
+const isKnownBefore = (id: string): boolean => !measuresOf(id).some(({field}) => field === 'weighted');
 
 const counts = {draws: 0, numbers: 0, changes: 0, plans: 0, blocked: 0, problems: 0};
 
@@ -356,7 +360,8 @@ function check(chosen: Scope, drawn: Choice): void {
   const field = chosen.rep === 'All' ? chosen.filterField.toLowerCase() : '(rep|source|campaign|product)';
   for (const {id, ...at} of SHOWN) {
     const value = toldFor(id, told, period, before);
-    const against = byPlan ? planOf(id, told, period) : toldFor(id, told, before, earlier);
+    const past = isKnownBefore(id) ? toldFor(id, told, before, earlier) : '';
+    const against = byPlan ? planOf(id, told, period) : past;
     const change = changeOf(id, value, against);
     const wrong = (cell: string, is: unknown, told_: unknown) => `${id} ${cell}: ${is}, told ${told_}`;
     const reason = shownAt(at.reason);
@@ -374,6 +379,7 @@ function check(chosen: Scope, drawn: Choice): void {
     if (change !== '') counts[byPlan ? 'plans' : 'changes'] += 1;
     const previous = shownAt(at.previous);
     if (value !== '' && against === '' && byPlan) expect(previous).toMatch(/^no plan|^not by /);
+    else if (value !== '' && !byPlan && !isKnownBefore(id)) expect(previous).toBe('earlier: not known');
     else if (!sameNumber(previous, value === '' ? '' : against))
       throw new Error(wrong('previous', previous, against));
   }

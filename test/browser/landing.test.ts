@@ -101,6 +101,9 @@ test('the download is a workbook with formulas and charts', async () => {
   const parts = unzipSync(new Uint8Array(readFileSync(path)));
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   expect(text('xl/workbook.xml')).toContain('name="KPI Дашборд"');
+  const texts = [...text('xl/sharedStrings.xml').matchAll(/<t[^>]*>(.)/g)].map(([, first]) => first);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts).not.toContain("'");
   const sheets = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
   expect(sheets.some((name) => text(name).includes('COUNTIFS('))).toBe(true);
   expect(Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(4);

@@ -7,12 +7,17 @@ async function bytesOf(source: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Before a text the engine keeps the sign that makes it one, which other programs would show. */
+const plainTexts = (path: string, content: string): string =>
+  path === 'xl/sharedStrings.xml' ? content.replace(/<t>'/g, '<t>') : content;
+
 /** Bytes of the file. */
 export async function xlsxOf(model: Model): Promise<Uint8Array> {
   const {files} = await model.exportXLSX();
   const parts: Zippable = {};
   for (const file of files)
-    parts[file.path] = 'content' in file ? strToU8(file.content) : await bytesOf(file.imageSrc);
+    parts[file.path] =
+      'content' in file ? strToU8(plainTexts(file.path, file.content)) : await bytesOf(file.imageSrc);
   return zipSync(parts);
 }
 

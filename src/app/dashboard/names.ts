@@ -37,7 +37,7 @@ export class NameTable implements ChartSource {
   };
 
   #columns(): string[] {
-    const isTold = (id: string): boolean => this.parts.isTold(id === TEAM_MEAN ? 'won-amount' : id);
+    const isTold = (id: string): boolean => this.parts.isTold(id === TEAM_MEAN ? 'revenue-per-rep' : id);
     return NAME_COLUMNS[this.table].filter(isTold);
   }
 
@@ -55,7 +55,7 @@ export class NameTable implements ChartSource {
 
   #cellsOf(id: string): string {
     if (id !== TEAM_MEAN) return this.#rowsOf(modelColumn(id));
-    return `IF(${this.#rowsOf(COLUMN.label)}="";"";${this.parts.parameter('team-mean')})`;
+    return `IF(${this.#rowsOf(COLUMN.label)}="";"";${this.parts.value(ROWS.team, 'revenue-per-rep')})`;
   }
 
   put(row: number): void {
@@ -72,7 +72,7 @@ export class NameTable implements ChartSource {
     columns.forEach((id, index) => {
       const column = this.labels + (SLOTS_OF_HALF[index] ?? 0);
       parts.tableHead(head, column, id === TEAM_MEAN ? t('teamMean') : parts.shortName(id));
-      const format = parts.format(id === TEAM_MEAN ? 'won-amount' : id, true);
+      const format = parts.format(id === TEAM_MEAN ? 'revenue-per-rep' : id, true);
       sheet
         .style(head + 1, column, SLOTS + 1, 1, {format, align: 'right'})
         .put(head + 1, column, {formula: this.#sorted(this.#cellsOf(id))});

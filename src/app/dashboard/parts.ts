@@ -62,19 +62,6 @@ export interface DashboardOptions {
   readonly missing: (id: string) => readonly string[];
 }
 
-const THIN_SPACE = '\u202f';
-
-function groupedDigits(cell: string): string {
-  const whole = `ABS(ROUND(${cell};0))`;
-  const group = (number: string): string => `RIGHT("00"&MOD(${number};1000);3)`;
-  const thousands = `INT(${whole}/1000)`;
-  const space = quote(THIN_SPACE);
-  const long = `INT(${thousands}/1000)&${space}&${group(thousands)}&${space}&${group(whole)}`;
-  const medium = `${thousands}&${space}&${group(whole)}`;
-  const sign = `IF(${cell}<0;"-";"")`;
-  return `${sign}&IF(${whole}<1000;${whole}&"";IF(${whole}<1000000;${medium};${long}))`;
-}
-
 const measureById = (id: string): Measure | undefined => TOLD.find((measure) => measure.id === id);
 export const kpiById = (id: string): Kpi | undefined => KPIS.find((kpi) => kpi.id === id);
 
@@ -141,26 +128,19 @@ export class DashboardParts {
     return this.cell(row, modelColumn(id));
   }
 
-  /**
-   * A cell's number as text in its unit, for columns that mix units. The spreadsheet puts its own decimal sign;
-   * thousands are parted by a thin space, which no locale takes for a decimal sign.
-   */
+  /** A cell's number as text in its unit and with the signs of the spreadsheet's locale, for columns that mix units. */
   numberText(cell: string, unit: Unit): string {
-    const rounded = (number: string, places: number): string => {
-      const text = `ROUND(${number};${places})&""`;
-      return this.options.language === 'ru' ? `SUBSTITUTE(${text};".";",")` : text;
-    };
     switch (unit) {
       case 'percent':
-        return `${rounded(`${cell}*100`, 1)}&"%"`;
+        return `FIXED(${cell}*100;1)&"%"`;
       case 'days':
       case 'months':
-        return `${rounded(cell, 1)}&${quote(` ${this.t(unit)}`)}`;
+        return `FIXED(${cell};1)&${quote(` ${this.t(unit)}`)}`;
       case 'score':
       case 'ratio':
-        return rounded(cell, 2);
+        return `FIXED(${cell};2)`;
       default:
-        return groupedDigits(cell);
+        return `FIXED(${cell};0)`;
     }
   }
 

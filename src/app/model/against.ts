@@ -3,7 +3,7 @@
  * the plan, where a table has one, or else the good bound of thresholds that do not move.
  */
 import {quote} from '../../core/formula-text';
-import {type Kpi, type KpiInput, missingFor} from '../../core/kpi';
+import {inputsOver, type Kpi, type KpiInput, measuresRead, missingFor} from '../../core/kpi';
 import type {Measure} from '../../core/measure';
 import {REASONS} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
@@ -45,21 +45,25 @@ function byThreshold(kpi: Kpi, {options, t}: ModelContext): Planned {
 export function putAgainst(context: ModelContext, row: RowNumbers): void {
   const {sheet, options, t} = context;
   const byPlan = parameterCell('by-plan');
-  const put = (id: string, {value, reason}: Planned): void => {
-    const before = address(ROWS.comparison, modelColumn(id), true);
+  const put = (id: string, {value, reason}: Planned, read: readonly Measure[]): void => {
+    const isKnown = !read.some(({currentOnly}) => currentOnly);
+    const before = isKnown ? address(ROWS.comparison, modelColumn(id), true) : quote('');
+    const why = quote(isKnown ? '' : t('notKnownBefore'));
     sheet
       .put(ROWS.against, modelColumn(id), {formula: `IF(${byPlan};${value};${before})`})
-      .put(ROWS.against, reasonColumn(id), {formula: `IF(${byPlan};${reason};"")`});
+      .put(ROWS.against, reasonColumn(id), {formula: `IF(${byPlan};${reason};${why})`});
   };
   const cellOf = (source: KpiInput): string => row.input(source).ref;
   sheet.put(ROWS.against, COLUMN.id, {text: 'against'});
   for (const measure of TOLD) {
     const {id, plan} = measure;
     const none = {value: quote(''), reason: quote(t('noPlanForThis'))};
-    if (context.layoutOf(measure)) put(id, plan ? byTable(plan, cellOf({toDate: plan}), context) : none);
+    if (context.layoutOf(measure))
+      put(id, plan ? byTable(plan, cellOf({toDate: plan}), context) : none, [measure]);
   }
   for (const kpi of KPIS) {
     if (missingFor(kpi, options.mapped, KPIS).length > 0) continue;
-    put(kpi.id, kpi.plan ? byTable(kpi.plan, cellOf(kpi.plan), context) : byThreshold(kpi, context));
+    const planned = kpi.plan ? byTable(kpi.plan, cellOf(kpi.plan), context) : byThreshold(kpi, context);
+    put(kpi.id, planned, measuresRead(inputsOver(kpi, options.mapped, KPIS), KPIS, options.mapped));
   }
 }

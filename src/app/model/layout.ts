@@ -61,7 +61,6 @@ const GENERAL_PARAMETERS = [
   'split-field',
   'split-is-rep',
   'problem',
-  'team-mean',
   'rep-slots',
   'split-slots',
 ] as const;
@@ -82,11 +81,13 @@ export const ROWS = {
   comparison: FIRST + 1,
   /** What the chosen period is held against: the comparison, or the plan. */
   against: FIRST + 2,
-  earlier: FIRST + 3,
-  months: FIRST + 3 + HISTORY,
-  reps: FIRST + 3 + HISTORY + MONTHS,
-  split: FIRST + 3 + HISTORY + MONTHS + SLOTS + 1,
-  problems: FIRST + 3 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
+  /** The chosen period of all reps together, whichever is selected. */
+  team: FIRST + 3,
+  earlier: FIRST + 4,
+  months: FIRST + 4 + HISTORY,
+  reps: FIRST + 4 + HISTORY + MONTHS,
+  split: FIRST + 4 + HISTORY + MONTHS + SLOTS + 1,
+  problems: FIRST + 4 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
 } as const;
 
 export const COLUMN = {

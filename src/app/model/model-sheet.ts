@@ -28,11 +28,18 @@ import {
   TOLD,
 } from './layout';
 import {type OfferedList, offeredLists, periodCount, putLists, putPeriods} from './lists';
-import {RowNumbers} from './numbers';
+import {type ModelRow, RowNumbers} from './numbers';
 import {putParameters} from './parameters';
+
+/** Stands for the number of a row; no name of a tab or a field can hold the sign. */
+const ANY_ROW = '\u0000';
+
+/** Whether a KPI grades a rep by the mean of the team. */
+const isOfTeam = ({thresholds}: Kpi): boolean => thresholds?.kind === 'team';
 
 class ModelPlanner {
   readonly sheet: SheetBuilder;
+  readonly #patterns = new Map<Group | undefined, ReadonlyMap<number, string>>();
 
   constructor(readonly context: ModelContext) {
     this.sheet = context.sheet;
@@ -63,11 +70,28 @@ class ModelPlanner {
     const start = address(row, COLUMN.start, true);
     const elapsed = `MAX(${start};MIN(${end};${parameterCell('today')}+1))`;
     this.sheet.put(row, COLUMN.elapsedEnd, {formula: elapsed});
+    const here = this.#row(row);
+    for (const [column, formula] of this.#patternOf(group))
+      here.put(column, formula.split(ANY_ROW).join(here.number));
+    return new RowNumbers(this.context, here, group);
+  }
+
+  #row(row: number): ModelRow {
+    return {number: `${row}`, put: (column, formula) => this.sheet.put(row, column, {formula})};
+  }
+
+  /** The formulas of measures and KPIs, which in all rows of a kind differ by the number of the row alone. */
+  #patternOf(group: Group | undefined): ReadonlyMap<number, string> {
+    const known = this.#patterns.get(group);
+    if (known) return known;
+    const pattern = new Map<number, string>();
+    const row = {number: ANY_ROW, put: (column: number, formula: string) => pattern.set(column, formula)};
     const numbers = new RowNumbers(this.context, row, group);
     numbers.putSlices();
     numbers.putMeasures();
     numbers.putKpis();
-    return numbers;
+    this.#patterns.set(group, pattern);
+    return pattern;
   }
 
   /** A day so many steps earlier. */
@@ -125,10 +149,25 @@ class ModelPlanner {
       this.#putSpan(row, kind, times);
       const numbers = this.#numbers(row);
       if (!isSelected) continue;
-      numbers.putStatuses((kpi) => (kpi.thresholds?.kind === 'team' ? undefined : history(kpi)));
+      numbers.putStatuses((kpi) => (isOfTeam(kpi) ? undefined : history(kpi)));
       numbers.putReasons();
       putAgainst(this.context, numbers);
     }
+  }
+
+  putTeam(): void {
+    const row = ROWS.team;
+    this.sheet.put(row, COLUMN.id, {text: 'team'});
+    this.#putSelectedSpan(row);
+    const numbers = new RowNumbers(this.context, this.#row(row), undefined, 'passes');
+    for (const kpi of KPIS.filter(isOfTeam))
+      numbers.putTogether(kpi, (column) => area(ROWS.reps, column, SLOTS + 1, 1, true));
+  }
+
+  /** The days of the chosen period. */
+  #putSelectedSpan(row: number): void {
+    for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
+      this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
   }
 
   putMonths(): void {
@@ -148,9 +187,7 @@ class ModelPlanner {
         .put(row, COLUMN.key, {number: 1});
       const back = Math.min(HISTORY, index);
       this.#numbers(row).putStatuses((kpi) =>
-        back === 0 || kpi.thresholds?.kind === 'team'
-          ? undefined
-          : area(row - back, modelColumn(kpi.id), back, 1, true),
+        back === 0 || isOfTeam(kpi) ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true),
       );
     }
   }
@@ -171,12 +208,11 @@ class ModelPlanner {
         .put(row, COLUMN.id, {text: group})
         .put(row, COLUMN.label, {formula: shown(isOthers ? others : `INDEX(${names};${index + offset})&""`)})
         .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
-      for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
-        this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
+      this.#putSelectedSpan(row);
       const numbers = this.#numbers(row, group);
       if (group === 'rep')
         numbers.putStatuses((kpi) =>
-          kpi.thresholds?.kind === 'team' ? parameterCell('team-mean') : undefined,
+          isOfTeam(kpi) ? address(ROWS.team, modelColumn(kpi.id), true) : undefined,
         );
     }
   }
@@ -236,6 +272,7 @@ export function planModel(options: ModelOptions): PlannedModel {
   putLists(context);
   planner.putHead();
   planner.putPeriodRows();
+  planner.putTeam();
   planner.putMonths();
   planner.putNames(ROWS.reps, LISTS.reps, 'rep');
   planner.putNames(ROWS.split, LISTS.split, 'split');

@@ -1,6 +1,6 @@
 /** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
 import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
-import {numeral, quote} from '../../core/formula-text';
+import {columnLetters, numeral, quote} from '../../core/formula-text';
 import {
   fieldsOf,
   inputsOver,
@@ -26,7 +26,6 @@ import {fill} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
-import {address} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {
   BLOCKS,
@@ -40,6 +39,7 @@ import {
   ROW_SETS,
   reasonColumn,
   sliceColumn,
+  type TableQuestion,
   TOLD,
 } from './layout';
 import {sentence} from './parameters';
@@ -47,21 +47,30 @@ import {sentence} from './parameters';
 /** Which days a measure is told over. */
 type Days = 'own' | 'previous' | 'toDate';
 
+/** A row that formulas are written for. */
+export interface ModelRow {
+  /** As references name it. */
+  readonly number: string;
+  put(column: number, formula: string): void;
+}
+
+/** Rows that every selector lets through, or all but that of reps. */
+export type Scope = 'scope' | 'passes';
+
 export class RowNumbers {
   constructor(
     readonly context: ModelContext,
-    readonly row: number,
+    readonly row: ModelRow,
     readonly group: Group | undefined,
+    readonly scope: Scope = 'scope',
   ) {}
 
   #at(column: number): string {
-    return address(this.row, column, true);
+    return `$${columnLetters(column)}$${this.row.number}`;
   }
 
   #put(column: number, formula: string): void {
-    const {sheet} = this.context;
-    const named = this.group ? `IF(${this.#at(COLUMN.label)}="";"";${formula})` : formula;
-    sheet.put(this.row, column, {formula: named});
+    this.row.put(column, this.group ? `IF(${this.#at(COLUMN.label)}="";"";${formula})` : formula);
   }
 
   /** A number; while something is wrong with the selectors there is none. */
@@ -123,7 +132,7 @@ export class RowNumbers {
     const own = this.#days(days);
     const scope: RowCriterion = group
       ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
-      : {column: 'scope', operator: '=', value: '1'};
+      : {column: this.scope, operator: '=', value: '1'};
     return {
       column: (id) => layout.ref(id),
       criteria: [...boundsOf(measure.time).map((bound) => boundCriterion(bound, own)), scope],
@@ -143,8 +152,13 @@ export class RowNumbers {
     const rows = set ? this.#slice(layout, set, told, days) : this.#whole(layout, told, days);
     const formula = measureFormula(told, rows, parameterCell(`mixed-${spec.id}`));
     if (!context.isBlockable(layout)) return formula;
-    const question = group === 'rep' ? 'filter-blocked' : group === 'split' ? 'split-blocked' : 'blocked';
-    return `IF(${parameterCell(`${question}-${spec.id}`)};"";${formula})`;
+    return `IF(${parameterCell(`${this.#question()}-${spec.id}`)};"";${formula})`;
+  }
+
+  /** Which selectors a table has to follow. */
+  #question(): TableQuestion {
+    if (this.group === 'split') return 'split-blocked';
+    return this.group === 'rep' || this.scope === 'passes' ? 'filter-blocked' : 'blocked';
   }
 
   putMeasures(): void {
@@ -217,9 +231,26 @@ export class RowNumbers {
     });
   }
 
+  /**
+   * A KPI of all reps together, whichever is selected. What deals tell adds up over the rows of the reps; a short
+   * table is asked itself, since not each of its reps has a row.
+   * @param ofReps range of a column over the rows of the reps
+   */
+  putTogether(kpi: Kpi, ofReps: (column: number) => string): void {
+    if (this.#missing(kpi).length > 0) return;
+    const {mapped} = this.context.options;
+    for (const measure of measuresRead(this.#sources(kpi), KPIS, mapped)) {
+      const parts = ofReps(modelColumn(measure.id));
+      const isShort = rowSetOf(measure, false) === undefined;
+      const formula = isShort ? this.#measure(measure, 'own') : `IF(COUNT(${parts})=0;"";SUM(${parts}))`;
+      if (formula !== undefined) this.#putNumber(modelColumn(measure.id), formula);
+    }
+    this.#putNumber(modelColumn(kpi.id), valueFormula(kpi.expression, this.#inputs(kpi)));
+  }
+
   /** @param base of a KPI: range with the earlier periods' values, or the cell of the team's mean */
   putStatuses(base: (kpi: Kpi) => string | undefined): void {
-    const {sheet, options} = this.context;
+    const {options} = this.context;
     GRADED.forEach((kpi, index) => {
       if (this.#missing(kpi).length > 0) return;
       const found = base(kpi);
@@ -230,21 +261,20 @@ export class RowNumbers {
         ...this.#days('own'),
         ...(found === undefined ? {} : {base: found}),
       });
-      sheet.put(this.row, BLOCKS.status + index, {formula});
+      this.row.put(BLOCKS.status + index, formula);
     });
   }
 
   /** Why each measure and KPI has no value; of a KPI that has one, "". */
   putReasons(): void {
-    const {sheet, options} = this.context;
-    const {language, mapped} = options;
+    const {language, mapped} = this.context.options;
     const put = (id: string, missing: readonly string[], reason: () => string): void => {
       const problem = parameterCell('problem');
       const formula =
         missing.length > 0
           ? quote(fill(REASONS.unmapped[language], {fields: fieldNames(missing, language)}))
           : `IF(${problem}="";${reason()};${problem})`;
-      sheet.put(this.row, reasonColumn(id), {formula});
+      this.row.put(reasonColumn(id), formula);
     };
     for (const measure of TOLD) {
       const missing = fieldsOf(measure).filter((field) => !mapped.has(field));

@@ -10,11 +10,9 @@ import {
   BLOCKS,
   type GeneralParameter,
   LISTS,
-  modelColumn,
   PARAMETERS,
   type Parameter,
   parameterCell,
-  ROWS,
   SLOTS,
   type TableQuestion,
 } from './layout';
@@ -118,7 +116,6 @@ function generalFormulas(context: ModelContext, periods: number): Record<General
     problem: problemFormula(context, list(0)),
     'split-field': fieldNumber(dashboard.splitField),
     'split-is-rep': splits[0] === 'owner' ? `${parameterCell('split-field')}=1` : 'FALSE',
-    'team-mean': `IFERROR(AVERAGE(${area(ROWS.reps, modelColumn('revenue-per-rep'), SLOTS, 1, true)});"")`,
     // Labels beyond the rows that are filled are blank, and no name is looked up there.
     'rep-slots': `${SLOTS}`,
     'split-slots': `${SLOTS}`,

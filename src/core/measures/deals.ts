@@ -98,6 +98,7 @@ export const weightedAmount = {
   field: 'weighted',
   where: {},
   time: openAtEnd,
+  currentOnly: true,
   needs: [...outcome, 'amount', 'probability'],
 } as const satisfies Measure;
 
