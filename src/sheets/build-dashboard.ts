@@ -17,6 +17,7 @@ import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {cellReader, readTabs} from './read-tabs';
+import {hasRoom} from './room';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';
 import {probeSeparator, writeSheet} from './write-sheet';
 
@@ -157,6 +158,7 @@ function build(spreadsheet: Spreadsheet): void {
     say(plan.message, input.language, plan.title);
     return;
   }
+  if (!hasRoom(spreadsheet, plan.sheets, input.language)) return;
   const standings = standingsOf(findSheets(spreadsheet), plan.sheets);
   if (mayBuild(standings, input.language)) put(spreadsheet, plan, saved, standings, input.language);
 }
