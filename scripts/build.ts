@@ -23,7 +23,7 @@ const EXPORTED = 'exported';
 const KEEPS_TEXTS = /src\/sheets\/menu-texts\.ts$/;
 
 /** What only sheets of ours show, or the stubs below say: the functions of cells read none of it. */
-const NOT_FOR_CELLS = ['formula', 'group', 'chart', 'companions', 'why', 'returns'] as const;
+const NOT_FOR_CELLS = ['formula', 'group', 'chart', 'companions', 'tileBefore', 'why', 'returns'] as const;
 
 /**
  * Every source by path. Files are gone through by name: the bundler asks for them in any order, and the places in the

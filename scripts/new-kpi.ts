@@ -28,7 +28,9 @@ export default defineKpi({
     en: 'What is divided by what, and by which date.',
     ru: 'Что делится на что и по какой дате.',
   },
-  // The measures it is made of; all of them are in src/core/measures.
+  // The measures it is made of: those of src/core/measures, or one of its own, written above in the same way. It is
+  // {...wonAmount, id: 'won-amount-listed', title: {…}, where: {status: 'won', has_list_price: 'yes'}, needs: […]}
+  // where a column is asked of the deals that src/core/fields/deals.ts has one more line for.
   inputs: {won: wonDeals, lost: lostDeals},
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
   // Worked out by hand or published, never with this code: {given: {won: 3, lost: 1}, value: 0.75}.
@@ -57,8 +59,9 @@ function nextSteps(path: string): string {
   return `Next:
   1. ${path}: title, definition, inputs and value.
   2. Its examples. Until it has some, only its own test fails: npx jest test/core/kpis.test.ts
-  3. As needed: a custom function (fn), thresholds, a tile or column (src/app/dashboard/content.ts).
-  4. npm test`;
+  3. As needed, in the same file: a tile (tileBefore: 'win-rate'), thresholds, a custom function (fn).
+     A column of the deals that is not known yet: a line in src/core/fields/deals.ts.
+  4. npm run generate, with a new function npm run signatures, then npm test`;
 }
 
 if (require.main === module) {

@@ -1,49 +1,41 @@
-/** `npm run screenshots`: pictures of the dashboard for the documents, on the sample workbook and a fixed day. */
-import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
-import {PAGE_HEIGHT} from '../src/app/dashboard/layout';
+/**
+ * `npm run screenshots`: takes the pictures of the documents anew that are out of date; `-- tour dashboard-en` those
+ * whose names begin so, `-- --all` every one.
+ */
 import {launch} from './browser/chromium';
-import {openWorkbench} from './workbench/open';
+import {keepPictures, outOfDate, shownBy} from './pictures/manifest';
+import type {Scenario} from './pictures/scenario';
+import {SCENARIOS} from './pictures/scenarios';
 
-const DAY = '2026-11-24';
-const folder = join(__dirname, '../docs/images');
+async function wanted(args: readonly string[]): Promise<Scenario[]> {
+  if (args.includes('--all')) return [...SCENARIOS];
+  if (args.length > 0) return SCENARIOS.filter(({name}) => args.some((start) => name.startsWith(start)));
+  const stale = await Promise.all(SCENARIOS.map(outOfDate));
+  return SCENARIOS.filter((_, index) => (stale[index]?.length ?? 0) > 0);
+}
 
-/** Of the window around the grid, and of a printed page of the dashboard, in pixels. */
-const TOP = 127;
-const WIDTH = 1350;
-
-/** The first screen, and the charts below it. */
-async function dashboard(locale: string, language: string): Promise<void> {
+async function retake(scenario: Scenario): Promise<void> {
+  // A browser of its own: one that has drawn a large workbook is slow with the next.
   const browser = await launch();
+  const pictures = new Map<string, Buffer>();
   try {
-    const {page, close} = await openWorkbench({
-      browser,
-      locale,
-      today: DAY,
-      build: true,
-      width: 1480,
-      height: 1320,
-    });
-    await page.waitForTimeout(1500);
-    await page.screenshot({path: join(folder, `dashboard-${language}.png`)});
-    const charts = 2 * PAGE_HEIGHT;
-    await page.setViewportSize({width: WIDTH, height: TOP + 3 * PAGE_HEIGHT + 60});
-    await page.waitForTimeout(4000);
-    const clip = {x: 0, y: TOP + PAGE_HEIGHT, width: WIDTH, height: charts};
-    await page.screenshot({path: join(folder, `dashboard-charts-${language}.png`), clip});
-    await close();
+    await scenario.take(browser, (name, png) => pictures.set(name, png));
   } finally {
     await browser.close();
   }
+  const missing = scenario.pictures.filter((name) => !pictures.has(name));
+  if (missing.length > 0) throw new Error(`${scenario.name} took no ${missing.join(', ')}.`);
+  keepPictures(await shownBy(scenario), pictures);
+  for (const [name, png] of pictures) console.log(`docs/images/${name}.png: ${png.length} bytes`);
 }
 
-async function screenshots(): Promise<void> {
-  mkdirSync(folder, {recursive: true});
-  await dashboard('en_US', 'en');
-  await dashboard('ru_RU', 'ru');
+async function screenshots(args: readonly string[]): Promise<void> {
+  const scenarios = await wanted(args);
+  for (const scenario of scenarios) await retake(scenario);
+  if (scenarios.length === 0) console.log('Every picture shows what is.');
 }
 
-screenshots().catch((error: unknown) => {
+screenshots(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -88,6 +88,18 @@ test('the commands of clasp that the documents name are clasp’s', () => {
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
 }, 60_000);
 
+test('the options of clasp that the documents name are those of its commands', () => {
+  const clasp = join(root, 'node_modules/.bin/clasp');
+  const named = PAGES.flatMap((page) => [
+    ...read(page).matchAll(/clasp ([a-z]+-?[a-z]+)((?: (?:--\w+|[\w"][\w" ]*?)(?=[ `]))+)/g),
+  ]).map(([, command = '', rest = '']) => ({command, options: rest.match(/--\w+/g) ?? []}));
+  const asked = named.filter(({options}) => options.length > 0);
+  expect(asked.map(({command}) => command)).toEqual(['create-script', 'create-script']);
+  const {stdout} = spawnSync(clasp, ['create-script', '--help'], {encoding: 'utf8'});
+  const known: readonly string[] = stdout.match(/--\w+/g) ?? [];
+  for (const {options} of asked) expect(options.filter((option) => !known.includes(option))).toEqual([]);
+}, 60_000);
+
 /** Value of a formula of numbers and functions of ours alone, `;` between the arguments. */
 function computed(formula: string): unknown {
   const call = /^([A-Z_]+)\((.*)\)$/.exec(formula);

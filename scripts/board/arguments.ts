@@ -1,7 +1,7 @@
 /** The command line of `npm run board`. */
 import {parseArgs} from 'node:util';
 import {type Day, dayOfIso} from '../../src/core/day';
-import {DEAL_FIELD_IDS, type DealFieldId} from '../../src/core/fields/deal-field';
+import {DEAL_FIELD_IDS, type DealFieldId} from '../../src/core/fields/deals';
 import {parsePeriod} from '../../src/core/period';
 import {FORMAT_HINTS, type FormatHint} from '../../src/core/recognise';
 import {SPLIT_FIELDS, type SplitField} from '../../src/core/tables/deals';

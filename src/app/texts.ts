@@ -352,6 +352,14 @@ export const TEXTS = {
     en: 'The table of deals has headers but no rows. Paste or import deals under them.',
     ru: 'В таблице сделок есть заголовки, но нет строк. Вставьте под ними сделки.',
   },
+  offerMapping: {
+    en: 'Open the sidebar to settle this? There you see what was found, and may choose another tab, header row or column. With No nothing is changed.',
+    ru: 'Открыть боковую панель, чтобы это уладить? Там видно, что найдено, и можно выбрать другой лист, строку заголовков или столбец. Если ответить «Нет», ничего не изменится.',
+  },
+  offerSample: {
+    en: 'Try it on sample data? With Yes the tabs of the sample are inserted and the dashboard is built from them; with No nothing is changed.',
+    ru: 'Попробовать на примере? Если ответить «Да», листы с примером будут вставлены и по ним построится дашборд; если «Нет» — ничего не изменится.',
+  },
   askTables: {
     en: 'Several tabs look like deals: {choices}. Say which one to use.',
     ru: 'На сделки похожи несколько листов: {choices}. Укажите, какой использовать.',

@@ -60,7 +60,16 @@ export type WorkbookPlan =
       /** What the user should settle, though the dashboard is right without it. */
       readonly warnings: readonly string[];
     }
-  | {readonly ok: false; readonly title: string; readonly message: string};
+  | Refusal;
+
+/** Why there is nothing to build from, and what could be done about it at once. */
+export interface Refusal {
+  readonly ok: false;
+  readonly title: string;
+  readonly message: string;
+  /** The help that the user may be offered, and the question that offers it. */
+  readonly offer?: {readonly what: 'sample' | 'mapping'; readonly question: string};
+}
 
 /** Titles of our sheets; a tab of the user's that bears one of them keeps it. */
 function titleFinder(input: WorkbookInput): (role: SheetRole, title: string) => string {
@@ -95,11 +104,24 @@ export function questionText(question: Question, t: Translate): string {
   });
 }
 
-function refusal({deals}: FoundTables, t: Translate): {ok: false; title: string; message: string} {
-  const asked = blockingQuestions(deals);
-  const key = deals.reason === 'no-rows' ? 'noRows' : 'noDeals';
-  const message = asked.length > 0 ? asked.map((question) => questionText(question, t)).join('\n') : t(key);
-  return {ok: false, title: t('product'), message};
+/** Whether a tab holds what could be a table: two rows of two cells. */
+const hasTable = ({rows}: Tab): boolean =>
+  rows.filter((row) => row.filter((cell) => cell !== '').length > 1).length > 1;
+
+/** The sample is for those who begin: where a dashboard stands, its owner misses data of their own. */
+function offerOf({tabs, titles = {}}: WorkbookInput, t: Translate): Refusal['offer'] {
+  if (tabs.some(hasTable)) return {what: 'mapping', question: t('offerMapping')};
+  if (Object.keys(titles).length > 0) return undefined;
+  return {what: 'sample', question: t('offerSample')};
+}
+
+function refusal({deals}: FoundTables, input: WorkbookInput, t: Translate): Refusal {
+  const refused = {ok: false, title: t('product')} as const;
+  if (deals.reason === 'no-rows') return {...refused, message: t('noRows')};
+  const asked = blockingQuestions(deals).map((question) => questionText(question, t));
+  const message = asked.length > 0 ? asked.join('\n') : t('noDeals');
+  const offer = offerOf(input, t);
+  return {...refused, message, ...(offer ? {offer} : {})};
 }
 
 /** Fields that a KPI or measure needs and that are not mapped. */
@@ -117,7 +139,7 @@ export function planWorkbook(input: WorkbookInput): WorkbookPlan {
   const t = translator(input.language);
   const found = findTables(input.tabs, input.hints ?? {}, input.settings);
   const deals = found.tables.get('deals');
-  if (!deals) return refusal(found, t);
+  if (!deals) return refusal(found, input, t);
   const warnings = found.questions.map((question) => questionText(question, t));
   return {
     ok: true,

@@ -69,6 +69,8 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> {
   readonly plan?: Measure;
   /** KPIs shown beside this one; they get no tile of their own. */
   readonly companions?: readonly string[];
+  /** The KPI whose tile comes after this one's; the last tile of their group then makes room. */
+  readonly tileBefore?: string;
   /** Form of its chart over the months; none where it is drawn with another. */
   readonly chart?: 'line' | 'columns';
   readonly examples: readonly KpiExample[];

@@ -6,7 +6,7 @@ import type {SheetPlan, SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
 import {changesSince, heldHints, type SavedMapping} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
-import {planWorkbook, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
+import {planWorkbook, type Refusal, type WorkbookInput, type WorkbookPlan} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
@@ -17,7 +17,7 @@ import {failureText, say, userLanguage} from './messages';
 import {findSheets, recover, replaceSheets} from './our-sheets';
 import {readSettingsSheet} from './read-settings';
 import {cellReader, readTabs} from './read-tabs';
-import {hasRoom} from './room';
+import {fullness} from './room';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';
 import {probeSeparator, writeSheet} from './write-sheet';
 
@@ -149,22 +149,26 @@ function put(
   spreadsheet.toast(message, TEXTS.product[language], plan.warnings.length + changes.length > 0 ? -1 : 5);
 }
 
-function build(spreadsheet: Spreadsheet): void {
+/** Told what there is nothing to build from, once nobody else is kept waiting. */
+export type Refused = (refusal: Refusal, language: Language) => void;
+
+const sayRefusal: Refused = ({message, title}, language) => say(message, language, title);
+
+function build(spreadsheet: Spreadsheet, refused: Refused): (() => void) | undefined {
   recover(spreadsheet);
   const saved = savedMapping();
   const input = inputOf(spreadsheet, saved);
   const plan = planWorkbook(input);
-  if (!plan.ok) {
-    say(plan.message, input.language, plan.title);
-    return;
-  }
-  if (!hasRoom(spreadsheet, plan.sheets, input.language)) return;
+  if (!plan.ok) return () => refused(plan, input.language);
+  const full = fullness(spreadsheet, plan.sheets, input.language);
+  if (full !== undefined) return () => say(full, input.language);
   const standings = standingsOf(findSheets(spreadsheet), plan.sheets);
   if (mayBuild(standings, input.language)) put(spreadsheet, plan, saved, standings, input.language);
+  return undefined;
 }
 
-/** Menu entry: builds the dashboard, or says why not and what to do. */
-export function buildDashboard(): void {
+/** Builds the dashboard, or says why not and what to do. */
+export function buildDashboard(refused: Refused = sayRefusal): void {
   const language = userLanguage();
   try {
     const lock = LockService.getDocumentLock();
@@ -172,11 +176,13 @@ export function buildDashboard(): void {
       say(TEXTS.busy[language], language);
       return;
     }
+    let next: (() => void) | undefined;
     try {
-      build(SpreadsheetApp.getActiveSpreadsheet());
+      next = build(SpreadsheetApp.getActiveSpreadsheet(), refused);
     } finally {
       lock.releaseLock();
     }
+    next?.();
   } catch (error) {
     say(failureText('build', error, language), language);
   }

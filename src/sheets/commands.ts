@@ -2,7 +2,7 @@
 import {removeDashboard} from './actions/remove';
 import {showRows} from './actions/show-rows';
 import {takeSnapshot} from './actions/snapshot';
-import {buildDashboard} from './build-dashboard';
+import {buildFromMenu} from './first-run';
 import {showHelp} from './help';
 import {proposeMapping} from './mapping';
 import './read-files';
@@ -12,7 +12,7 @@ import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from
 import {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
 
 export const COMMANDS = {
-  buildDashboard,
+  buildDashboard: buildFromMenu,
   insertSampleData,
   showRows,
   takeSnapshot,

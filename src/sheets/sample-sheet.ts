@@ -49,23 +49,28 @@ export function insertTabs(spreadsheet: Spreadsheet, tabs: readonly Tab[]): void
   }
 }
 
-function insert(spreadsheet: Spreadsheet, language: Language): void {
+function insert(spreadsheet: Spreadsheet, language: Language): boolean {
   const tabs = sampleTabs(todayIn(spreadsheet.getSpreadsheetTimeZone()), language);
   const taken = tabs.filter(({name}) => spreadsheet.getSheetByName(name));
   if (taken.length > 0) {
     say(fill(TEXTS.sampleExists[language], {names: namesOf(taken)}), language);
-    return;
+    return false;
   }
   insertTabs(spreadsheet, tabs);
   spreadsheet.toast(fill(TEXTS.sampleDone[language], {names: namesOf(tabs)}), TEXTS.product[language]);
+  return true;
 }
 
-/** Menu entry: puts the sample on tabs of its own; where one of their names is taken, nothing is inserted. */
-export function insertSampleData(): void {
+/**
+ * Menu entry: puts the sample on tabs of its own; where one of their names is taken, nothing is inserted.
+ * @returns whether the sample was inserted
+ */
+export function insertSampleData(): boolean {
   const language = userLanguage();
   try {
-    insert(SpreadsheetApp.getActiveSpreadsheet(), language);
+    return insert(SpreadsheetApp.getActiveSpreadsheet(), language);
   } catch (error) {
     say(failureText('sample', error, language), language);
+    return false;
   }
 }

@@ -1,9 +1,8 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
+import {frozenSignatures, notedChangelog} from '../../scripts/signatures';
 import {callFunction} from '../../src/app/functions/call';
-import {allFunctions} from '../../src/app/functions/registry';
-import {signatureOf} from '../../src/app/functions/signature';
 import type {Language} from '../../src/core/text';
 import {hasKnownData, knownRows, pipelineAnswers} from '../known-data';
 
@@ -287,9 +286,22 @@ test('a result is never NaN or Infinity', () => {
   expect(() => call('ARPU', [Number.NaN, 1])).toThrow(/is not a number/);
 });
 
-test('names and order of the arguments are those of the first release (UPDATE_GOLDEN=1 rewrites them)', () => {
-  const file = join(__dirname, '../golden/signatures.txt');
-  const signatures = `${allFunctions().map(signatureOf).sort().join('\n')}\n`;
-  if (process.env.UPDATE_GOLDEN) writeFileSync(file, signatures);
-  expect(signatures).toBe(readFileSync(file, 'utf8'));
+test('names and order of the arguments are those that are frozen (npm run signatures freezes them anew)', () => {
+  expect(frozenSignatures()).toBe(readFileSync(join(__dirname, '../golden/signatures.txt'), 'utf8'));
+});
+
+test('what a new freeze changes for users is noted in the changelog', () => {
+  const before = 'ARPU(revenue; customers)\nCAC(cost)\nLTV(arpu; churn)\n';
+  const after = 'ARPU(revenue; buyers)\nDISCOUNT_RATE(list; won)\nLTV(arpu; churn)\n';
+  expect(notedChangelog('# Changelog\n\n## Unreleased\n\n- A thing.\n', before, after)).toBe(
+    [
+      '# Changelog\n\n## Unreleased\n\n- A function has other arguments: `ARPU(revenue; buyers)`, before `ARPU(revenue; customers)`.',
+      '- A new function: `DISCOUNT_RATE(list; won)`.',
+      '- A function is gone: `CAC(cost)`.',
+      '- A thing.\n',
+    ].join('\n'),
+  );
+  expect(notedChangelog('## Unreleased\n\n- A thing.\n', before, before)).toBe(
+    '## Unreleased\n\n- A thing.\n',
+  );
 });

@@ -1,6 +1,8 @@
 /** What the dashboard shows: the tiles by group, the columns of its tables, and the charts, as data. */
+import {KPIS} from '../../core/registry';
 import type {Text} from '../../core/text';
 import type {TextKey} from '../texts';
+import {TILES_A_GROUP} from './layout';
 
 export interface TileGroup {
   readonly title: TextKey;
@@ -11,7 +13,7 @@ export interface TileGroup {
 }
 
 /** The sixteen sales KPIs, four by four, and the companions that stand in for those that cannot be told. */
-export const TILE_GROUPS: readonly TileGroup[] = [
+const GROUPS: readonly TileGroup[] = [
   {
     title: 'groupGrowth',
     first: ['sales-growth', 'plan-attainment', 'upsell-rate', 'incremental-sales'],
@@ -33,6 +35,16 @@ export const TILE_GROUPS: readonly TileGroup[] = [
     standIns: ['open-with-amount', 'reps', 'overdue'],
   },
 ];
+
+/** The KPIs that ask for a tile before another; what no longer has room is the first to stand in. */
+function withPlaced({title, first, standIns}: TileGroup): TileGroup {
+  const before = (id: string): string[] =>
+    KPIS.filter(({tileBefore}) => tileBefore === id).map((kpi) => kpi.id);
+  const all = first.flatMap((id) => [...before(id), id]);
+  return {title, first: all.slice(0, TILES_A_GROUP), standIns: [...all.slice(TILES_A_GROUP), ...standIns]};
+}
+
+export const TILE_GROUPS: readonly TileGroup[] = GROUPS.map(withPlaced);
 
 /** Large numbers above the tiles. */
 export const HEADLINES = ['won-amount', 'run-rate', 'pipeline-value', 'weighted-pipeline'] as const;

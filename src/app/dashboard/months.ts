@@ -1,4 +1,5 @@
 /** The months in as many tables as their columns need, each over the whole width. */
+import {KPIS} from '../../core/registry';
 import {COLUMN, ROWS, statusColumn} from '../model/layout';
 import type {ChartSource} from './charts';
 import {type Column, MONTH_COLUMNS, MORE_MONTH_COLUMNS} from './content';
@@ -27,7 +28,8 @@ const isSame = (one: Column, other: Column): boolean =>
 /** The columns of each table: what can be told, and then others until every table is full. */
 function tablesOf(parts: DashboardParts): Column[][] {
   const told = MONTH_COLUMNS.filter((column) => parts.isTold(kpiOf(column)));
-  const more = MORE_MONTH_COLUMNS.filter((column) => parts.isTold(column));
+  const placed = KPIS.filter(({tileBefore}) => tileBefore !== undefined).map(({id}) => id);
+  const more = [...placed, ...MORE_MONTH_COLUMNS].filter((column) => parts.isTold(column));
   const width = TABLE_SLOTS.length;
   const count = Math.max(1, Math.ceil(told.length / width));
   const columns = [...told, ...more].slice(0, count * width);

@@ -1,5 +1,6 @@
 /** Rows of the sample deals and of their stages. */
 import type {Day} from '../../core/day';
+import {ownFields} from '../../core/fields/deals';
 import type {Cell} from '../../core/mapping';
 import type {Language} from '../../core/text';
 import {CUSTOMERS, makeDeals, type SampleDeal} from './pipeline';
@@ -16,6 +17,14 @@ const idOf = (index: number): string => `D-${1001 + index}`;
 /** Customers of neighbouring numbers should not share a stem. */
 export const customerName = ({pair}: Words, customer: number): string =>
   pair('stems', 'trades', (customer * 37) % CUSTOMERS.all);
+
+/** Headers of the fields that bring their own. */
+export const ownHeaders = (language: Language): string[] =>
+  ownFields().map(({own}) => own?.headers[language][0] ?? '');
+
+/** What they hold: nothing in a deal without an amount. */
+const ownCells = ({amount}: SampleDeal, index: number): Cell[] =>
+  ownFields().map(({own}) => (amount ? (own?.sample?.(amount, (index % 100) / 100) ?? '') : ''));
 
 export function dealRows(deals: readonly SampleDeal[], words: Words): Cell[][] {
   const {word} = words;
@@ -39,6 +48,7 @@ export function dealRows(deals: readonly SampleDeal[], words: Words): Cell[][] {
       deal.cost,
       dateCell(deal.expected),
       ...deal.scores,
+      ...ownCells(deal, index),
     ];
   });
   rows.splice(REPEATED, 0, [...at(rows, REPEATED)]);
@@ -58,5 +68,5 @@ export function historyRows(deals: readonly SampleDeal[], {word}: Words): Cell[]
 /** The deals alone, under their headers. */
 export function sampleDeals(today: Day, language: Language): Cell[][] {
   const words = wordsIn(language);
-  return [words.list('deals').slice(1), ...dealRows(makeDeals(today), words)];
+  return [[...words.list('deals').slice(1), ...ownHeaders(language)], ...dealRows(makeDeals(today), words)];
 }

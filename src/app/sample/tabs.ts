@@ -6,7 +6,7 @@ import type {Day} from '../../core/day';
 import type {Cell, Tab} from '../../core/mapping';
 import type {Language} from '../../core/text';
 import {makeCustomers} from './customers';
-import {customerName, dateCell, dealRows, historyRows} from './deals';
+import {customerName, dateCell, dealRows, historyRows, ownHeaders} from './deals';
 import {makeLeads} from './leads';
 import {makeBaselines, makeCosts, makePlan} from './money';
 import {makeDeals, type SampleDeal} from './pipeline';
@@ -44,9 +44,9 @@ function customerRows(deals: readonly SampleDeal[], today: Day, words: Words): C
 export function sampleTabs(today: Day, language: Language): Tab[] {
   const words = wordsIn(language);
   const {list, word} = words;
-  const tab = (table: WordList, rows: readonly (readonly Cell[])[]): Tab => {
+  const tab = (table: WordList, rows: readonly (readonly Cell[])[], more: readonly string[] = []): Tab => {
     const [name = '', ...headers] = list(table);
-    return {name, rows: [headers, ...rows]};
+    return {name, rows: [[...headers, ...more], ...rows]};
   };
   const deals = makeDeals(today);
   const baselines = makeBaselines(deals, today);
@@ -62,7 +62,7 @@ export function sampleTabs(today: Day, language: Language): Tab[] {
     amount,
   ]);
   return [
-    tab('deals', dealRows(deals, words)),
+    tab('deals', dealRows(deals, words), ownHeaders(language)),
     tab('leads', leadRows(deals, today, words)),
     tab('customers', customerRows(deals, today, words)),
     tab('costs', costs),

@@ -3,6 +3,7 @@ import type {CanonicalColumn} from '../canonical';
 import {columnReader} from '../columns/mapped';
 import {amountColumns} from '../columns/money';
 import {firstColumns} from '../columns/order';
+import {ownColumns} from '../columns/own';
 import {scoreColumns} from '../columns/score';
 import {noWords, wordColumn} from '../columns/words';
 import {DEAL_FIELDS} from '../fields/deals';
@@ -130,6 +131,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn
     overdueFrom,
     ...(has('campaign') ? [hasCampaign] : []),
     ...scoreColumns(mapping, mapped),
+    ...ownColumns(mapped, options),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type {DealFieldId} from '../fields/deal-field';
+import type {DealFieldId} from '../fields/deals';
 
 /** The words that one CRM writes into its exports. */
 export interface Preset {

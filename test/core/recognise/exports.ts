@@ -1,5 +1,5 @@
 /** Exports in the shape that each CRM gives them; headers and notations as documented by the vendors. */
-import type {DealFieldId} from '../../../src/core/fields/deal-field';
+import type {DealFieldId} from '../../../src/core/fields/deals';
 import type {Cell, ColumnFormat, Grid} from '../../../src/core/mapping';
 import type {Recognition} from '../../../src/core/recognise';
 

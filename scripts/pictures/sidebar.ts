@@ -1,12 +1,17 @@
-/** `npm run sidebar-screenshots`: pictures of the sidebar for the documents, with something to decide in each. */
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+/** The sidebar with something to decide: its questions, a formula with its value, and the settings. */
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {FrameLocator, Page} from 'playwright-core';
-import {launch} from './browser/chromium';
-import {openWorkbench} from './workbench/open';
+import type {Browser, FrameLocator, Page} from 'playwright-core';
+import {sampleTabs} from '../../src/app/sample/tabs';
+import {dayOf} from '../../src/core/day';
+import type {Language} from '../../src/core/text';
+import {importText} from '../import/text';
+import {openWorkbench} from '../workbench/open';
+import type {Keep, Scenario} from './scenario';
+import {bookOf, sheetsShown, sidebarShown, windowShown} from './shown';
 
-const folder = join(__dirname, '../docs/images');
+const TODAY = '2026-06-30';
 
 const SIDEBARS = {
   en: {
@@ -34,8 +39,6 @@ const SIDEBARS = {
   },
 } as const;
 
-type Language = keyof typeof SIDEBARS;
-
 /** What stands below the tables: the data check, a formula split by rep, and the settings of a built dashboard. */
 async function lowerHalf(sidebar: FrameLocator): Promise<void> {
   for (const question of await sidebar.locator('fieldset').all()) {
@@ -55,58 +58,51 @@ async function lowerHalf(sidebar: FrameLocator): Promise<void> {
     await sidebar.locator(`#${id}-summary`).click();
 }
 
-async function pictures(page: Page, language: Language): Promise<void> {
-  const picture = (name: string) => page.locator('.sidebar').screenshot({path: join(folder, `${name}.png`)});
+async function pictures(page: Page, keep: Keep, language: Language): Promise<void> {
+  const picture = async (name: string): Promise<void> =>
+    keep(`${name}-${language}`, await page.locator('.sidebar').screenshot());
   await page.evaluate(async () => {
     await (await window.workbench).runFunction('showSidebar');
   });
   const sidebar = page.frameLocator('.sidebar iframe');
   await sidebar.locator('#table-deals').waitFor();
-  await picture(`sidebar-${language}`);
+  await picture('sidebar');
   await lowerHalf(sidebar);
   await sidebar.locator('.check').evaluate((section) => section.scrollIntoView());
-  await picture(`sidebar-formula-${language}`);
+  await picture('sidebar-formula');
   await sidebar
     .locator('#threshold-win-rate')
     .evaluate((section) => section.scrollIntoView({block: 'center'}));
-  await picture(`sidebar-settings-${language}`);
+  await picture('sidebar-settings');
 }
 
-async function inLanguage(language: Language, files: string): Promise<void> {
+async function take(browser: Browser, keep: Keep, language: Language): Promise<void> {
   const {locale, tab, rows} = SIDEBARS[language];
-  const file = join(files, `${tab}.csv`);
+  const folder = mkdtempSync(join(tmpdir(), 'sales-kpi-pictures-'));
+  const file = join(folder, `${tab}.csv`);
   writeFileSync(file, rows.join('\n'));
-  const browser = await launch();
   try {
-    const options = {
-      browser,
-      files: [file],
-      locale,
-      today: '2026-06-30',
-      width: 1100,
-      height: 1400,
-      scale: 2,
-    };
+    const options = {browser, files: [file], locale, today: TODAY, width: 1100, height: 1400, scale: 2};
     const {page, close} = await openWorkbench(options);
-    await pictures(page, language);
+    await pictures(page, keep, language);
     await close();
   } finally {
-    await browser.close();
+    rmSync(folder, {recursive: true, force: true});
   }
 }
 
-async function screenshots(): Promise<void> {
-  mkdirSync(folder, {recursive: true});
-  const files = mkdtempSync(join(tmpdir(), 'sales-kpi-pictures-'));
-  try {
-    await inLanguage('en', files);
-    await inLanguage('ru', files);
-  } finally {
-    rmSync(files, {recursive: true, force: true});
-  }
+async function shows(language: Language): Promise<unknown> {
+  const {locale, tab, rows} = SIDEBARS[language];
+  const sheet = importText(`${tab}.csv`, new TextEncoder().encode(rows.join('\n')), {locale});
+  // Settings are the same in every workbook.
+  const book = {tabs: sampleTabs(dayOf(2026, 6, 30), language), language, today: TODAY};
+  const settings = sheetsShown(book, 'settings');
+  return [await windowShown('sidebar'), await sidebarShown(bookOf([sheet], language, TODAY)), settings];
 }
 
-screenshots().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
+export const sidebar = (language: Language): Scenario => ({
+  name: `sidebar-${language}`,
+  pictures: ['sidebar', 'sidebar-formula', 'sidebar-settings'].map((name) => `${name}-${language}`),
+  shows: () => shows(language),
+  take: (browser, keep) => take(browser, keep, language),
 });

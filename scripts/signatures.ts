@@ -1,0 +1,46 @@
+/** `npm run signatures`: freezes names and arguments of the functions anew, and notes the change in the changelog. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {allFunctions} from '../src/app/functions/registry';
+import {signatureOf} from '../src/app/functions/signature';
+
+const HEAD = '## Unreleased\n\n';
+
+/** One function a line, in the order of the alphabet. */
+export function frozenSignatures(): string {
+  return `${allFunctions().map(signatureOf).sort().join('\n')}\n`;
+}
+
+function byName(signatures: string): ReadonlyMap<string, string> {
+  return new Map(
+    signatures
+      .trim()
+      .split('\n')
+      .map((line) => [line.split('(')[0] ?? '', line]),
+  );
+}
+
+/** The changelog with a line under "Unreleased" for each function that is new, gone, or has other arguments. */
+export function notedChangelog(changelog: string, before: string, after: string): string {
+  const [old, now] = [byName(before), byName(after)];
+  const added = [...now].flatMap(([name, line]) => {
+    const earlier = old.get(name);
+    if (earlier === line) return [];
+    if (earlier === undefined) return [`- A new function: \`${line}\`.`];
+    return [`- A function has other arguments: \`${line}\`, before \`${earlier}\`.`];
+  });
+  const gone = [...old].flatMap(([name, line]) =>
+    now.has(name) ? [] : [`- A function is gone: \`${line}\`.`],
+  );
+  const lines = [...added, ...gone].map((line) => `${line}\n`).join('');
+  return changelog.replace(HEAD, () => `${HEAD}${lines}`);
+}
+
+if (require.main === module) {
+  const root = join(__dirname, '..');
+  const [golden, changelog] = [join(root, 'test/golden/signatures.txt'), join(root, 'CHANGELOG.md')];
+  const signatures = frozenSignatures();
+  const before = readFileSync(golden, 'utf8');
+  writeFileSync(changelog, notedChangelog(readFileSync(changelog, 'utf8'), before, signatures));
+  writeFileSync(golden, signatures);
+}

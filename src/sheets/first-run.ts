@@ -1,0 +1,18 @@
+/** The menu's Build dashboard: where there is nothing to build from, it offers what leads on. */
+import {agrees} from './actions/run';
+import {buildDashboard, type Refused} from './build-dashboard';
+import {say} from './messages';
+import {insertSampleData} from './sample-sheet';
+import {showSidebar} from './sidebar';
+
+const leadOn: Refused = ({message, title, offer}, language) => {
+  if (!offer) say(message, language, title);
+  else if (!agrees(`${message}\n\n${offer.question}`, language)) return;
+  else if (offer.what === 'mapping') showSidebar();
+  else if (insertSampleData()) buildDashboard();
+};
+
+/** Menu entry: builds the dashboard, or leads to what it can be built from. */
+export function buildFromMenu(): void {
+  buildDashboard(leadOn);
+}
