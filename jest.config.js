@@ -14,6 +14,8 @@ module.exports = {
       {jsc: {parser: {syntax: 'typescript'}, target: 'es2022'}, module: {type: 'commonjs'}},
     ],
   },
+  // Where the mutation check keeps its copies.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   transformIgnorePatterns: ['/node_modules/(?!@odoo/o-spreadsheet/)'],
   globalSetup: '<rootDir>/test/browser/global-setup.ts',
   setupFiles: ['<rootDir>/test/setup.ts'],

@@ -48,12 +48,13 @@ export function instantOf(serial: number, zone: string): Date {
   return new Date(instant);
 }
 
+/** A local time that clocks skip is taken as much later, one that they have twice as the first. */
 function foundInstant(serial: number, zone: string): number {
   const local = Math.round((serial - EPOCH) * 86_400) * 1000;
-  let instant = local;
-  for (let round = 0; round < 2; round++)
-    instant = local - ((serialOf(instant, zone) - EPOCH) * DAY - instant);
-  return instant;
+  const offsetAt = (instant: number): number =>
+    Math.round((serialOf(instant, zone) - EPOCH) * DAY - Math.floor(instant / 1000) * 1000);
+  const [before, after] = [local - offsetAt(local - DAY), local - offsetAt(local + DAY)];
+  return before + offsetAt(before) !== local && after + offsetAt(after) === local ? after : before;
 }
 
 /** Utilities.formatDate for the patterns that scripts of ours use. */

@@ -29,23 +29,49 @@ export interface ProblemCells {
   readonly layout: TableLayout;
 }
 
-/** A criterion that any text meets, the empty one too. */
-const ANY_TEXT_AT_ALL = '"*"';
-
-/** The condition as a criterion of COUNTIFS. Canonical cells of a row hold a number or a text, never nothing. */
+/** The condition as a criterion of COUNTIFS. */
 function criterion(condition: ProblemCondition, today: string): string {
   if ('is' in condition) return quote(condition.is === '' ? '' : `=${condition.is}`);
-  if ('isNumber' in condition) return condition.isNumber ? ANY_NUMBER : ANY_TEXT_AT_ALL;
+  if ('isNumber' in condition) return ANY_NUMBER;
   if ('isBlank' in condition) return condition.isBlank ? quote('') : ANY_TEXT;
   return `">"&${today}`;
 }
 
+/**
+ * The condition as conditions of which one holds. Canonical cells of a row hold a number, a text or the empty text, and
+ * no one criterion is met by texts of both kinds in every spreadsheet.
+ */
+function alternatives(condition: ProblemCondition): readonly ProblemCondition[] {
+  if (!('isNumber' in condition) || condition.isNumber) return [condition];
+  const {column} = condition;
+  return [
+    {column, isBlank: true},
+    {column, isBlank: false},
+  ];
+}
+
+/** Lists of conditions that each have a criterion; a row meets one of them at most. */
+const alternativesOf = ({any}: Problem): (readonly ProblemCondition[])[] =>
+  any.flatMap((conditions) =>
+    conditions.reduce<(readonly ProblemCondition[])[]>(
+      (lists, condition) => lists.flatMap((list) => alternatives(condition).map((one) => [...list, one])),
+      [[]],
+    ),
+  );
+
+/** Only a row of the table has a number; the header, which is a text in every column, has none. */
 function criteria(conditions: readonly ProblemCondition[], {today, layout}: ProblemCells): string[] {
-  return conditions.flatMap((condition) => [layout.ref(condition.column), criterion(condition, today)]);
+  return [
+    layout.ref('row'),
+    ANY_NUMBER,
+    ...conditions.flatMap((condition) => [layout.ref(condition.column), criterion(condition, today)]),
+  ];
 }
 
 export function problemCount(problem: Problem, cells: ProblemCells): string {
-  return problem.any.map((conditions) => call('COUNTIFS', ...criteria(conditions, cells))).join('+');
+  return alternativesOf(problem)
+    .map((conditions) => call('COUNTIFS', ...criteria(conditions, cells)))
+    .join('+');
 }
 
 /** More rows than a spreadsheet can have. */
@@ -54,10 +80,11 @@ const LAST_ROW = 10_000_000;
 /** Row of the user's tab where the problem stands first, "" where it does not. */
 export function problemFirstRow(problem: Problem, cells: ProblemCells, count: string): string {
   const rows = cells.layout.ref('row');
-  const firsts = problem.any.map((conditions) => {
+  const lists = alternativesOf(problem);
+  const firsts = lists.map((conditions) => {
     const first = call('MINIFS', rows, ...criteria(conditions, cells));
     // MINIFS gives 0 where no row meets the criteria.
-    return problem.any.length === 1 ? first : `IF(${first}=0;${LAST_ROW};${first})`;
+    return lists.length === 1 ? first : `IF(${first}=0;${LAST_ROW};${first})`;
   });
   return `IF(${count}=0;"";${firsts.length === 1 ? firsts[0] : call('MIN', ...firsts)})`;
 }

@@ -28,6 +28,7 @@ export const NO_SETTINGS: Settings = {general: {}, thresholds: {}, words: {}};
 const JANUARY = 1;
 const FIRST_ROW = 4;
 const WORD_ROWS = 200;
+const LONGEST_WORD = 500;
 const COLUMNS = {key: 1, value: 3, kpi: 5, bad: 7, good: 8, words: 12} as const;
 /** Columns that each list of words takes: the word, its class, a gap. */
 const WORD_COLUMNS = 3;
@@ -246,9 +247,18 @@ function putThresholds(sheet: SheetBuilder, settings: Settings, language: Langua
   });
 }
 
+/**
+ * The words that a list has room for, those first that nobody has decided. Decided ones stand there in any case, since
+ * a word that is not listed counts as unknown; what is too long to be a word does so, too.
+ */
+function listedWords(words: readonly StageWord[]): StageWord[] {
+  const decided = words.filter(({outcome}) => outcome !== 'unknown').slice(0, WORD_ROWS);
+  const unknown = words.filter(({word, outcome}) => outcome === 'unknown' && word.length <= LONGEST_WORD);
+  return [...unknown.slice(0, WORD_ROWS - decided.length), ...decided];
+}
+
 function putWords(sheet: SheetBuilder, list: WordList, column: number, t: Translate): void {
-  const order = (word: StageWord): number => (word.outcome === 'unknown' ? 0 : 1);
-  const words = [...list.words].sort((a, b) => order(a) - order(b)).slice(0, WORD_ROWS);
+  const words = listedWords(list.words);
   sheet
     .put(KEY_ROW, column, {text: list.key, color: '#9aa0a6', size: 8})
     .put(2, column, {text: list.title, bold: true})

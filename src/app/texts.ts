@@ -333,6 +333,10 @@ export const TEXTS = {
     ru: 'Пример вставлен на листы {names}. Выберите Sales KPI ▸ Построить дашборд.',
   },
   built: {en: 'The dashboard is ready.', ru: 'Дашборд готов.'},
+  noRoom: {
+    en: 'The dashboard was not built, and nothing was changed: it needs {needed} million cells beside the {held} million that the spreadsheet has, and Google allows {most} million. Delete empty rows and columns of your tabs and tabs that you need no more, or move deals of earlier years to another spreadsheet; then choose Build dashboard again.',
+    ru: 'Дашборд не построен, ничего не изменено: ему нужно {needed} млн ячеек помимо {held} млн, которые есть в таблице, а Google допускает {most} млн. Удалите пустые строки и столбцы на своих листах и ненужные листы или перенесите сделки прошлых лет в другую таблицу; затем снова выберите «Построить дашборд».',
+  },
   buildFailed: {
     en: 'The dashboard could not be built, and nothing of yours was changed. {detail} Choose Build dashboard again; if it fails again, reload the spreadsheet first.',
     ru: 'Дашборд построить не удалось, ваши данные не изменены. {detail} Повторите «Построить дашборд»; если не поможет, сначала обновите страницу.',

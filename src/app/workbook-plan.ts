@@ -8,6 +8,7 @@ import {isSameSet, rowSetOf} from '../core/row-sets';
 import type {Rates, TableId} from '../core/table-spec';
 import {fill, type Language} from '../core/text';
 import {planChase} from './chase/chase-sheet';
+import {campaignLabels} from './dashboard/campaigns';
 import {planDashboard} from './dashboard/dashboard-sheet';
 import {dashboardRefs, type Selections} from './dashboard/selectors';
 import {planData} from './data/data-sheet';
@@ -223,6 +224,7 @@ class WorkbookPlanner {
     const layouts = new Map<TableId, TableLayout>();
     const part = (name: string): string => {
       if (name === 'main-currency') return fromSettings.general('currency');
+      if (name === 'campaign-labels') return campaignLabels(this.#modelTitle);
       if (name.startsWith('rates-')) return ratesPart(name, layouts);
       const words = WORD_PART.exec(name);
       if (!words) return modelPart(this.#modelTitle, name);

@@ -6,7 +6,7 @@
 import {type DateFormat, FLAG_PATTERNS, LAST_DAY, type NumberFormat, UNREADABLE} from './cells';
 import {DATE_NOTATIONS, MONTH_RULER} from './dates';
 import {call, quote} from './formula-text';
-import {BLANK_PATTERN} from './notation';
+import {ANY_SPACE, BLANK_PATTERN} from './notation';
 import {NEGATIVE, NUMBER_NOTATIONS, WRITTEN_OUT} from './numbers';
 
 const unreadable = quote(UNREADABLE);
@@ -27,8 +27,9 @@ const isBlank = (ref: string): string =>
 
 /** Text, trimmed, inner spaces single. */
 export function textFormula(ref: string): string {
-  const spaced = `SUBSTITUTE(SUBSTITUTE(${ref};CHAR(160);" ");CHAR(10);" ")`;
-  return `IFERROR(TRIM(${spaced});${unreadable})`;
+  // Only text can be searched for a pattern, and SUBSTITUTE makes text of a number.
+  const text = `SUBSTITUTE(${ref};CHAR(160);" ")`;
+  return `IFERROR(${call('TRIM', replaced(text, `${ANY_SPACE}+`, ' '))};${unreadable})`;
 }
 
 /** A formula for cells that hold numbers, one for cells that hold text. */

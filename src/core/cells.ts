@@ -1,7 +1,7 @@
 /** Reading cells of one column in the column's format. cell-formulas.ts says the same as native formulas. */
 import {dayOfText} from './dates';
 import type {Cell, ColumnFormat} from './mapping';
-import {BLANK_PATTERN, SPACE} from './notation';
+import {ANY_SPACE, BLANK_WORDS, SPACE} from './notation';
 import {numberOfText} from './numbers';
 
 /** Stands in a canonical column where a cell holds something that cannot be read. */
@@ -13,30 +13,46 @@ export type NumberFormat = Extract<ColumnFormat, {kind: 'number'}>;
 /** The day after the last one that a spreadsheet knows, 9999-12-31. */
 export const LAST_DAY = 2958466;
 
-const BLANK = new RegExp(BLANK_PATTERN);
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-const [LINE_BREAK, PLAIN_SPACE, HASH, FIXED_SPACE] = ['\n', ' ', '#', '\u00a0'].map((sign) =>
-  sign.charCodeAt(0),
-);
+const HASH = 0x23;
+const PLAIN_SPACE = 0x20;
+const [FIRST_CONTROL, FIXED_SPACE] = [0x7f, 0xa0];
+/** Every other space lies below the plain one, or from here on. */
+const FIRST_SPACE = 0x1680;
 
 /** Whether a text is an error or has spaces to be taken out. Most have not, which a pattern would tell slowly. */
 function isUntidy(text: string): boolean {
   let before = PLAIN_SPACE;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
-    if (sign === FIXED_SPACE || sign === LINE_BREAK || (sign === PLAIN_SPACE && before === PLAIN_SPACE))
-      return true;
+    if (sign < PLAIN_SPACE || sign >= FIRST_SPACE) return true;
+    if (sign >= FIRST_CONTROL && sign <= FIXED_SPACE) return true;
+    if (sign === PLAIN_SPACE && before === PLAIN_SPACE) return true;
     before = sign;
   }
   return text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH);
 }
 
+const IS_SPACE = new RegExp(SPACE);
+
+/** A text without the spaces around it. A pattern would look at a long row of spaces from each of them anew. */
+function withoutSpaces(text: string): string {
+  let [from, until] = [0, text.length];
+  while (from < until && IS_SPACE.test(text.charAt(from))) from++;
+  while (until > from && IS_SPACE.test(text.charAt(until - 1))) until--;
+  return text.slice(from, until);
+}
+
+const MEANS_NOTHING: ReadonlySet<string> = new Set(['', ...BLANK_WORDS]);
+
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
 export function isBlankText(text: string): boolean {
-  return text === '' || BLANK.test(text.toLowerCase());
+  return text === '' || MEANS_NOTHING.has(withoutSpaces(text).toLowerCase());
 }
+
+const SPACES = new RegExp(`${ANY_SPACE}+`, 'g');
 
 /** Text of a cell, trimmed, inner spaces single; UNREADABLE for a cell in error. */
 export function readText(cell: Cell): string {
@@ -45,7 +61,7 @@ export function readText(cell: Cell): string {
   const text = `${cell}`;
   if (!isUntidy(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
-  return text.replace(/[ \u00a0\n]+/g, ' ').replace(/^ | $/g, '');
+  return text.replace(SPACES, ' ').replace(/^ | $/g, '');
 }
 
 function dayOfSerial(serial: number): number | string {
@@ -80,14 +96,13 @@ const oneOf = (words: readonly string[]): string => `^${SPACE}*(?:${words.join('
 
 /** What lower-case texts are flags. */
 export const FLAG_PATTERNS = {true: oneOf(TRUE_WORDS), false: oneOf(FALSE_WORDS)} as const;
-const IS_TRUE = new RegExp(FLAG_PATTERNS.true);
-const IS_FALSE = new RegExp(FLAG_PATTERNS.false);
 
 /** true or false, `''` for a blank, UNREADABLE for anything else. */
 export function readFlag(cell: Cell): boolean | string {
   if (typeof cell === 'boolean') return cell;
   const text = typeof cell === 'object' ? `${cell.serial}` : `${cell}`.toLowerCase();
   if (isBlankText(text)) return '';
-  if (IS_TRUE.test(text)) return true;
-  return IS_FALSE.test(text) ? false : UNREADABLE;
+  const word = withoutSpaces(text);
+  if (TRUE_WORDS.includes(word)) return true;
+  return FALSE_WORDS.includes(word) ? false : UNREADABLE;
 }

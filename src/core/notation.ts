@@ -7,6 +7,13 @@
 /** Spaces that people and exports put into dates and numbers: plain, non-breaking, narrow, thin. */
 export const SPACE = '[ \u00a0\u202f\u2009]';
 
+/**
+ * Everything that is no more than space in a name: spaces, tabs, line breaks, and signs that are not seen but turn the
+ * direction of writing. What TRIM takes away differs from one spreadsheet to another. Joiners are part of a name.
+ */
+export const ANY_SPACE =
+  '[\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]';
+
 /** Minus signs: ASCII, U+2212 and the dash. */
 export const MINUS = '[-\u2212\u2013]';
 

@@ -67,12 +67,18 @@ const OUT = WRITTEN_OUT.map(([pattern, replacement]) => [new RegExp(pattern), re
 const NEGATIVE_SIGN = new RegExp(NEGATIVE);
 
 /**
+ * Any number of spaces from two on means the same to the shapes, and two are quickly read: between the parts of a
+ * number a longer row could be shared out in more ways than there is time for.
+ */
+const LONG_GAP = new RegExp(`${SPACE}${SPACE}${SPACE}+`, 'g');
+
+/**
  * The number of a text, or undefined. All digits are read as one whole number and divided by a power of ten, as
  * the native formula must do: VALUE of a text with a decimal sign depends on the spreadsheet's locale.
  * @param hundredths whether a plain 80 means 80 %; a text with a percent sign always does
  */
 export function numberOfText(text: string, decimal: DecimalSign, hundredths = false): number | undefined {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(LONG_GAP, '  ');
   if (!SHAPES[decimal].test(lower)) return undefined;
   const digits = OUT.reduce((written, [pattern, zeros]) => written.replace(pattern, zeros), lower);
   const decimals = DECIMALS[decimal].exec(lower);

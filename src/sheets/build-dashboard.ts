@@ -23,6 +23,7 @@ import {failureText, say, userLanguage} from './messages';
 import {type OurSheets, readOurs} from './our-sheets';
 import {cellReader, readTabs, valuesOf} from './read-tabs';
 import {interimTitle, mend, replaceSheets} from './replace-sheets';
+import {fullness} from './room';
 import {
   isWritten,
   keptCells,
@@ -282,6 +283,8 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
   const read = readAll(spreadsheet, account);
   const plan = planWorkbook(read.input);
   if (!plan.ok) return () => refused(plan, read.input.language);
+  const full = fullness(spreadsheet, plan.sheets, read.input.language);
+  if (full !== undefined) return () => say(full, read.input.language);
   const standings = standingsOf(read, plan.sheets);
   if (mayBuild(standings, read.input.language)) put(read, plan, standings);
   return undefined;

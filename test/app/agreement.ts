@@ -6,6 +6,7 @@ import {HEADROOM} from '../../src/app/data/data-sheet';
 import {mappedSplits} from '../../src/app/data/table-layout';
 import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
 import type {SheetPlan} from '../../src/app/plan';
+import {PROBLEM_ROWS, problemsOf} from '../../src/app/problems';
 import {NO_SETTINGS, type Settings} from '../../src/app/settings';
 import {type FoundTables, findTables, mainCurrency, mappedFields, ratesIn} from '../../src/app/tables';
 import {planWorkbook} from '../../src/app/workbook-plan';
@@ -26,6 +27,7 @@ import {
   parsePeriod,
   type Span,
 } from '../../src/core/period';
+import {rowsWith} from '../../src/core/problems';
 import type {TablesHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
 import type {TableId} from '../../src/core/table-spec';
@@ -62,9 +64,20 @@ export interface Agreement {
   /** Numbers compared that have a value. */
   readonly filled: number;
   readonly differences: readonly Difference[];
+  /** The data check, as the formulas tell it. */
+  readonly problems: readonly ToldProblem[];
 }
 
 type Block = 'selected' | 'months' | 'reps' | 'split';
+
+/** Of a problem, how many rows have it and which is the first. */
+export interface ToldProblem {
+  readonly table: TableId;
+  readonly code: string;
+  readonly rows: number;
+  /** 1-based in the tab. */
+  readonly first: number | '';
+}
 
 const MODEL = 'KPI Model';
 const LEAN_MONTHS = 3;
@@ -279,5 +292,16 @@ export function agreement(options: AgreementOptions): Agreement {
   if (deals?.columns.owner) members('reps', ROWS.reps, 'owner');
   const field = (selectors.splitField ?? 'Product').toLowerCase();
   if (deals?.columns[field]) members('split', ROWS.split, field);
-  return {mappings: plan.mappings, book, sheets: plan.sheets, rows, filled, differences};
+  const problems: ToldProblem[] = [];
+  PROBLEM_ROWS.forEach(({table: id, problem}, index) => {
+    const [found, table] = [tables.get(id), scopes.canonical.get(id)];
+    if (!found || !table || !problemsOf(id, mapped).includes(problem)) return;
+    const shown = [cell(ROWS.problems + index, COLUMN.start), cell(ROWS.problems + index, COLUMN.end)];
+    const {rows: count, first} = rowsWith(problem, table, today);
+    const place = first === undefined ? '' : first + found.mapping.headerRow + 1;
+    if (shown[0] !== count || shown[1] !== place)
+      differences.push({row: `problems of ${id}`, id: problem.code, formula: shown, number: [count, place]});
+    if (count > 0) problems.push({table: id, code: problem.code, rows: count, first: place});
+  });
+  return {problems, mappings: plan.mappings, book, sheets: plan.sheets, rows, filled, differences};
 }

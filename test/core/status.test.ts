@@ -54,12 +54,14 @@ const cases = fc.array(
   {minLength: 200, maxLength: 200},
 );
 
-/** A mean that two computers round apart may fall on either side of a value that is equal to it but for that. */
+/** A mean or a power that two computers round apart may fall on either side of a value equal to it but for that. */
 function withoutTies<Case extends {readonly kpi: Kpi; readonly value: Value}>(
   drawn: readonly Case[],
 ): Case[] {
+  const isRounded = ({thresholds}: Kpi): boolean =>
+    thresholds?.kind !== 'fixed' || thresholds.monthly === true;
   return drawn.map((one) =>
-    one.kpi.thresholds?.kind !== 'fixed' && isNumber(one.value) ? {...one, value: one.value + 37e-6} : one,
+    isRounded(one.kpi) && isNumber(one.value) ? {...one, value: one.value + 37e-6} : one,
   );
 }
 

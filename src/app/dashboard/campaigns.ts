@@ -6,10 +6,11 @@ import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
 import {boundCriterion, measureFormula} from '../../core/measure-formula';
 import {KPIS} from '../../core/registry';
 import {statusFormula} from '../../core/status';
+import {CAMPAIGN_NUMBER, MOST_CAMPAIGNS} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import {filteredRows} from '../filtered';
 import {COLUMN, parameterCell, ROWS, TOLD} from '../model/layout';
-import {address} from '../sheet-builder';
+import {address, SheetBuilder} from '../sheet-builder';
 import {type ChartSource, placeAmong} from './charts';
 import {CAMPAIGN_COLUMNS, type Column} from './content';
 import {HALF_ROWS, type Half, STATUS_OFFSET} from './layout';
@@ -17,14 +18,20 @@ import {type DashboardParts, kpiById} from './parts';
 import {Workings} from './workings';
 
 /** Campaigns that are told; the table shows those with the highest sales. */
-const MOST = 30;
-const AT = {name: 1, key: 2} as const;
-const NUMBERS = 3;
+const MOST = MOST_CAMPAIGNS;
+const AT = {name: 1} as const;
+const NUMBERS = 2;
 /** The table's columns, then their statuses, in the order of the table. */
 const LISTED = 14;
 const COUNT = 13;
 /** Columns of the numbers, right of the name. */
 const SLOTS_OF_HALF = [2, 3, 5, 6, 7, 8] as const;
+
+/** The cells with the names of the campaigns, as the data's columns refer to them. @param title of the model */
+export function campaignLabels(title: string): string {
+  const model = new SheetBuilder({role: 'model', title});
+  return new Workings(model, 'campaigns').refColumn(AT.name, MOST);
+}
 
 type Days = 'own' | 'previous';
 
@@ -96,7 +103,7 @@ export class Campaigns implements ChartSource {
         column: (id) => layout.ref(id),
         criteria: [
           ...boundsOf(told.time).map((bound) => boundCriterion(bound, own)),
-          {column: 'campaign', operator: '=', value: this.#workings.at(row, AT.key)},
+          {column: CAMPAIGN_NUMBER, operator: '=', value: `${row}`},
           {column: 'scope', operator: '=', value: '1'},
         ],
         ...own,
@@ -132,7 +139,7 @@ export class Campaigns implements ChartSource {
   #putWorkings(): void {
     const workings = this.#workings;
     const columns = this.#columns;
-    workings.head(['campaign', 'criterion', ...columns]);
+    workings.head(['campaign', ...columns]);
     const names = this.#names();
     const keys = `SORTN(UNIQUE(FILTER(LOWER(${names});${names}<>""));${MOST};0;1;TRUE)`;
     const spelled = `XLOOKUP(${keys};LOWER(${names});${names};"")`;
@@ -146,11 +153,6 @@ export class Campaigns implements ChartSource {
   #putRow(row: number, columns: readonly string[]): void {
     const workings = this.#workings;
     const name = `${workings.at(row, AT.name)}&""`;
-    const escaped = ['~', '*', '?'].reduce(
-      (text, sign) => `SUBSTITUTE(${text};${quote(sign)};${quote(`~${sign}`)})`,
-      name,
-    );
-    workings.put(row, AT.key, {formula: escaped});
     columns.forEach((id, index) => {
       const kpi = kpiById(id);
       const measure = TOLD.find((candidate) => candidate.id === id);

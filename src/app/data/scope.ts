@@ -10,6 +10,11 @@ export const GROUPS = {rep: 'rep_no', split: 'split_no'} as const;
 export type Group = keyof typeof GROUPS;
 export const GROUP_NAMES: readonly Group[] = ['rep', 'split'];
 
+/** The number of a row's campaign among those that the dashboard tells; 0 of any other. */
+export const CAMPAIGN_NUMBER = 'campaign_no';
+/** Campaigns that are told; the table shows those with the highest sales. */
+export const MOST_CAMPAIGNS = 30;
+
 /**
  * The column of the field chosen by number in a cell; blanks where the table lacks it.
  * @param fields the fields that selectors offer, in their order
@@ -78,5 +83,13 @@ export function scopeColumns({fields, own, member, currency}: ScopeOptions): Can
       const number = place(chosen(scope, 'split-field'), part('split-labels'), part('split-slots'));
       return `IF(${inScope}=1;${number};-1)`;
     }),
+    ...(own.has('campaign')
+      ? [
+          only(CAMPAIGN_NUMBER, ({column, part}) => {
+            const number = place(column('campaign_text'), part('campaign-labels'), `${MOST_CAMPAIGNS}`);
+            return `IF((${column(member)}=1)*(${column('campaign_text')}<>"");${number};0)`;
+          }),
+        ]
+      : []),
   ];
 }

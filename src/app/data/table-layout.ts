@@ -8,7 +8,7 @@ import {type RowSet, rangeName} from '../../core/row-sets';
 import type {Rates, TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
 import {type ChosenSlice, groupedId, type OrderedColumn, orderedColumns, orderedId} from './ordered';
-import {chosenField, type Group, scopeColumns} from './scope';
+import {CAMPAIGN_NUMBER, chosenField, type Group, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
 export type DistinctList = 'reps' | 'values' | 'split' | 'currencies';
@@ -118,6 +118,7 @@ export class TableLayout {
       'scope',
       'rep_no',
       'split_no',
+      CAMPAIGN_NUMBER,
       spec.member,
       'currency_key',
       ...(currencies ? ['currency'] : []),
@@ -199,4 +200,13 @@ export class TableLayout {
 }
 
 /** Columns by which formulas of the model ask for names and rows. */
-const PERIOD_COLUMNS = ['row', 'scope', 'rep_no', 'split_no', 'deal', 'counted', 'currency_key'];
+const PERIOD_COLUMNS = [
+  'row',
+  'scope',
+  'rep_no',
+  'split_no',
+  CAMPAIGN_NUMBER,
+  'deal',
+  'counted',
+  'currency_key',
+];

@@ -52,13 +52,17 @@ function step(id: string, formula: CanonicalColumn['formula'] | undefined): Cano
     : {id, from: 'spilled', formula: () => '', compute: nothing, helper: true};
 }
 
-/** Key, day and row of every row, the rows of one key together, the earliest first. */
+/**
+ * Key, length of the key, day and row of every row, the rows of one key together, the earliest first. To a sort, keys
+ * that differ in what is not seen (a joiner, an accent apart from its letter) are one: their lengths tell them apart.
+ */
 function ordered(prefix: string, key: string, day: string): CanonicalColumn[] {
   return [
     step(`${prefix}_order`, ({body}) => {
-      const rows = `HSTACK(${body(key)};${body(day)};ROW(${body(key)}))`;
-      return `SORT(${rows};1;TRUE;2;TRUE;3;TRUE)`;
+      const rows = `HSTACK(${body(key)};LEN(${body(key)});${body(day)};ROW(${body(key)}))`;
+      return `SORT(${rows};1;TRUE;2;TRUE;3;TRUE;4;TRUE)`;
     }),
+    step(`${prefix}_order_length`, undefined),
     step(`${prefix}_order_day`, undefined),
     step(`${prefix}_order_row`, undefined),
   ];

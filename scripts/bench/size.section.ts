@@ -1,0 +1,72 @@
+import {cellsOf, MOST_CELLS} from '../../src/app/room';
+import {sampleDeals} from '../../src/app/sample/deals';
+import {NO_SETTINGS} from '../../src/app/settings';
+import {describeWorkbook} from '../../src/app/sidebar/describe';
+import {planWorkbook} from '../../src/app/workbook-plan';
+import {dayOf} from '../../src/core/day';
+import type {Cell, Tab} from '../../src/core/mapping';
+import type {Section} from '../bench';
+
+const TODAY = dayOf(2026, 11, 24);
+const [DEALS, COLUMNS] = [100_000, 40] as const;
+
+/** The deals of the sample again and again, each under an id of its own, with columns of notes up to so many. */
+function wide(deals: number): Tab {
+  const [heads = [], ...rows] = sampleDeals(TODAY, 'en');
+  const notes = Array.from({length: COLUMNS - heads.length}, (_, index) => `Note ${index + 1}`);
+  const many = Array.from({length: deals}, (_, index): Cell[] => {
+    const [, ...cells] = rows[index % rows.length] ?? [];
+    return [`B-${index + 1}`, ...cells, ...notes.map((note, at) => `${note}, ${(index * (at + 7)) % 5000}`)];
+  });
+  return {name: 'Deals', rows: [[...heads, ...notes], ...many]};
+}
+
+/** Characters of every cell, as a bare loop reads them. */
+function bareLoop({rows}: Tab): number {
+  let sum = 0;
+  for (const row of rows)
+    for (const cell of row) sum += `${typeof cell === 'object' ? cell.serial : cell}`.length;
+  return sum;
+}
+
+function measured(run: () => unknown): number {
+  const before = performance.now();
+  run();
+  return performance.now() - before;
+}
+
+export default {
+  title: `${DEALS} deals of ${COLUMNS} columns: seconds, beside a bare loop that turns every cell into text`,
+  heads: ['what', 's', '× the loop'],
+  async rows() {
+    const tab = wide(DEALS);
+    const input = {tabs: [tab], settings: NO_SETTINGS, language: 'en', today: TODAY} as const;
+    const loop = measured(() => bareLoop(tab));
+    const check = measured(() =>
+      describeWorkbook({...input, hasSettings: false, saved: {hints: {}, seen: {}}}),
+    );
+    const fresh = {...tab, rows: [...tab.rows]};
+    let sheets = 0;
+    const plan = measured(() => {
+      const planned = planWorkbook({...input, tabs: [fresh], selectors: {}});
+      if (!planned.ok) throw new Error(planned.message);
+      sheets = cellsOf(planned.sheets);
+    });
+    const line = (what: string, time: number): string[] => [
+      what,
+      (time / 1000).toFixed(1),
+      (time / loop).toFixed(1),
+    ];
+    const million = (cells: number): string => (cells / 1e6).toFixed(1);
+    return [
+      line('the loop', loop),
+      line('mapping and check, as the sidebar asks for them', check),
+      line('mapping and plan, as a build needs them', plan),
+      [
+        `million cells: ${million(cellsOf([{rows: DEALS, columns: COLUMNS}]))} of the tab, ${million(sheets)} of ours, ${million(MOST_CELLS)} allowed`,
+        '',
+        '',
+      ],
+    ];
+  },
+} satisfies Section;

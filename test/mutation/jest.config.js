@@ -1,0 +1,15 @@
+const {join} = require('node:path');
+const whole = require('../../jest.config.js');
+
+/** The quick unit tests, by which each mutant is tried. @type {import('jest').Config} */
+module.exports = {
+  ...whole,
+  rootDir: join(__dirname, '../..'),
+  testEnvironment: join(__dirname, '../outer/environment.cjs'),
+  testMatch: [
+    '<rootDir>/test/core/{expressions,period,kpis}.test.ts',
+    '<rootDir>/test/core/cells/readings.test.ts',
+  ],
+  globalSetup: undefined,
+  maxWorkers: 1,
+};
