@@ -22,7 +22,7 @@ async function faults(args: readonly string[]): Promise<void> {
   const results: Result[] = [];
   for (const action of ACTIONS) {
     if (wanted.length > 0 && !wanted.includes(action.name)) continue;
-    const result = tryAction(() => openSmall(bundle), action, every);
+    const result = tryAction(() => openSmall(bundle), action, {every});
     results.push(result);
     for (const {call, member, fault, why} of result.lost)
       console.log(`${action.name}: call ${call} (${member}) ${fault}: ${why}`);

@@ -25,6 +25,13 @@ export interface Result {
   readonly lost: readonly Lost[];
 }
 
+/** The points that are tried. */
+export interface Tried {
+  readonly every: number;
+  readonly first: number;
+  readonly faults: readonly Fault[];
+}
+
 const RAW = 'Service error: Spreadsheets';
 
 class Stopped extends Error {}
@@ -188,16 +195,20 @@ function courseOf(standIn: StandIn, action: Action, tabs: readonly string[]): Co
 /**
  * Tries every fault at every call of an action.
  * @param open gives a document as it is before anything is done
- * @param every only each so many-th call is tried, from the one numbered `first` on
+ * @param some only each `every`-th call is tried, from the one numbered `first` on, with some of the faults
  */
-export function tryAction(open: () => StandIn, action: Action, every = 1, first = 1): Result {
+export function tryAction(
+  open: () => StandIn,
+  action: Action,
+  {every = 1, first = 1, faults = FAULTS}: Partial<Tried> = {},
+): Result {
   const tabs = documentState(open()).sheets.map(({name}) => name);
   const beginning = new Beginning(open, action);
   const course = courseOf(beginning.next(), action, tabs);
   const lost: Lost[] = [];
   let points = 0;
   for (let call = first; call <= course.calls.length; call += every) {
-    for (const fault of FAULTS) {
+    for (const fault of faults) {
       const standIn = beginning.next();
       const told = runWith(standIn, action, call, fault);
       const why = verdict(standIn, action, course, told, fault);

@@ -1,6 +1,6 @@
 import {keptBundle} from '../../scripts/bundle/kept';
 import {ACTIONS} from '../../scripts/faults/actions';
-import {tryAction} from '../../scripts/faults/runner';
+import {type Tried, tryAction} from '../../scripts/faults/runner';
 import {documentState} from '../../scripts/faults/state';
 import {openSmall} from '../../scripts/faults/workbook';
 import {joinStandIn} from '../../scripts/standin/load';
@@ -12,30 +12,24 @@ beforeAll(async () => {
   dist = await keptBundle();
 }, 300_000);
 
-/** First call that is tried of each action, and each so many-th from there: few here, all by `npm run faults`. */
-const TRIED: Readonly<Record<string, readonly [first: number, every: number]>> = {
-  'save mapping': [25, 6],
-  'save mapping again': [28, 6],
-  'clean column': [36, 6],
-  'table tab': [34, 9],
-  'sample data': [20, 60],
-  build: [120, 1000],
-  rebuild: [170, 1000],
-  snapshot: [30, 30],
-  remove: [40, 30],
+/** Points that are tried here, none of the actions that take a build each time: `npm run faults` tries all of all. */
+const TRIED: Readonly<Record<string, Partial<Tried>>> = {
+  'save mapping': {first: 25, every: 6},
+  'save mapping again': {first: 28, every: 6},
+  'clean column': {first: 36, every: 6},
+  'table tab': {first: 34, every: 9},
+  'sample data': {first: 20, every: 60},
+  build: {first: 120, every: 1000, faults: ['cut off']},
 };
 
-test('every action has its share of points', () => {
-  expect(Object.keys(TRIED).sort()).toEqual(ACTIONS.map(({name}) => name).sort());
-});
-
-test.each(ACTIONS.map((action) => [action.name, action] as const))(
+test.each(Object.entries(TRIED))(
   '%s: a fault at a call loses nothing',
-  (name, action) => {
-    const [first = 1, every = 1] = TRIED[name] ?? [];
-    const {points, lost} = tryAction(() => openSmall(dist), action, every, first);
+  (name, tried) => {
+    const action = ACTIONS.find((one) => one.name === name);
+    if (!action) throw new Error(`There is no action ${name}.`);
+    const {points, lost} = tryAction(() => openSmall(dist), action, tried);
     expect(lost).toEqual([]);
-    expect(points).toBeGreaterThanOrEqual(3);
+    expect(points).toBeGreaterThan(0);
   },
   300_000,
 );

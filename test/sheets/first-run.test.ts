@@ -4,7 +4,7 @@ import {NO_SETTINGS} from '../../src/app/settings';
 import {planWorkbook, type WorkbookInput} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
 import type {Language} from '../../src/core/text';
-import {namesOf, run, Script} from './opened';
+import {errorsOf, namesOf, run, Script} from './opened';
 
 const TODAY = dayOf(2026, 11, 20);
 const script = new Script();
@@ -100,6 +100,9 @@ test('on an empty spreadsheet a yes leads to the dashboard of the sample', () =>
   expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast', 'toast']);
   expect(standIn.shown.at(-1)?.text).toContain('Дашборд готов');
   expect(standIn.value('KPI Дашборд', 'B9')).toBeGreaterThan(0);
+  // Deals, leads, customers, the stage history, and one of all short tables.
+  expect(namesOf(standIn).filter((name) => name.startsWith('KPI Данные'))).toHaveLength(5);
+  expect(errorsOf(standIn)).toEqual([]);
 }, 120_000);
 
 test('where a dashboard stands already no sample is offered', () => {

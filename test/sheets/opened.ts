@@ -57,6 +57,17 @@ export function run(standIn: StandIn, name: string): number {
 export const namesOf = ({model: {getters}}: StandIn): string[] =>
   getters.getSheetIds().map((id) => getters.getSheetName(id));
 
+/** Cells that show an error, with their sheets. */
+export function errorsOf({model: {getters}}: StandIn): string[] {
+  return getters.getSheetIds().flatMap((sheetId) =>
+    getters.getEvaluatedCellsPositions(sheetId).flatMap((position) => {
+      const cell = getters.getEvaluatedCell(position);
+      const at = `${getters.getSheetName(sheetId)} ${position.row + 1},${position.col + 1}`;
+      return cell.type === 'error' ? [`${at}: ${String(cell.value)}`] : [];
+    }),
+  );
+}
+
 /** Every cell of a sheet that holds something, with its format and style, by its place. */
 export function cellsOf({model: {getters}}: StandIn, name: string): Record<string, unknown> {
   const sheetId = getters.getSheetIdByName(name) ?? '';
