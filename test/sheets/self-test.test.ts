@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 300_000);
 
 const deals: SheetCell[][] = sampleDeals(TODAY, 'en')
-  .slice(0, 81)
+  .slice(0, 31)
   .map((row) =>
     row.map((cell) => (typeof cell === 'object' ? {serial: cell.serial, format: 'yyyy-mm-dd'} : cell)),
   );
@@ -55,11 +55,11 @@ test.each([
   ['ru_RU', ['Sales KPI', 'Справка', 'Самопроверка']],
 ])('every check passes in %s, and nothing of the test is left', (locale, path) => {
   const standIn = opened({}, locale);
-  const before = {sheets: sheetNames(standIn), cells: standIn.values('Deals', 'A1:H81')};
+  const before = {sheets: sheetNames(standIn), cells: standIn.values('Deals', 'A1:H31')};
   standIn.runMenu(path);
   expect(notPassed(standIn)).toEqual([]);
   expect([...report(standIn).keys()].sort()).toEqual(Object.keys(CHECK_TEXTS).sort());
-  expect({sheets: sheetNames(standIn), cells: standIn.values('Deals', 'A1:H81')}).toEqual(before);
+  expect({sheets: sheetNames(standIn), cells: standIn.values('Deals', 'A1:H31')}).toEqual(before);
   expect(standIn.model.getters.getNamedRanges()).toEqual([]);
   // A second run finds nothing in its way.
   standIn.runMenu(path);
@@ -80,7 +80,10 @@ function dashboard(standIn: StandIn): {tiles: unknown; charts: number} {
 describe('where Sheets is otherwise', () => {
   let usual: ReturnType<typeof dashboard>;
   beforeAll(() => {
-    usual = dashboard(opened());
+    const standIn = opened();
+    usual = dashboard(standIn);
+    standIn.runMenu(['Sales KPI', 'Help', 'Self-test']);
+    expect(notPassed(standIn)).toEqual([]);
   }, 120_000);
 
   test.each<[keyof Otherwise, string[]]>([
@@ -91,8 +94,8 @@ describe('where Sheets is otherwise', () => {
   ])(
     '%s: the dashboard is the same, and the self-test names it',
     (point, differing) => {
+      expect(dashboard(opened({[point]: true}))).toEqual(usual);
       const standIn = opened({[point]: true});
-      expect(dashboard(standIn)).toEqual(usual);
       standIn.runMenu(['Sales KPI', 'Help', 'Self-test']);
       expect(notPassed(standIn)).toEqual(differing);
     },
