@@ -18,10 +18,9 @@ function release(lock: Lock): void {
   }
 }
 
-/** Does something that nobody else may do at the same time. @throws Sentence where somebody else does */
-export function alone<Result>(language: Language, act: () => Result): Result {
+function underLock<Result>(act: () => Result, busy: () => Result): Result {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) throw new Sentence(TEXTS.busy[language]);
+  if (!lock.tryLock(LOCK_WAIT)) return busy();
   try {
     return act();
   } finally {
@@ -29,18 +28,16 @@ export function alone<Result>(language: Language, act: () => Result): Result {
   }
 }
 
+/** Does something that nobody else may do at the same time. @throws Sentence where somebody else does */
+export function alone<Result>(language: Language, act: () => Result): Result {
+  return underLock(act, () => {
+    throw new Sentence(TEXTS.busy[language]);
+  });
+}
+
 /** Does something that nobody else may do at the same time; says so where somebody else does. */
 export function locked(language: Language, act: () => void): void {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) {
-    say(TEXTS.busy[language], language);
-    return;
-  }
-  try {
-    act();
-  } finally {
-    release(lock);
-  }
+  underLock(act, () => say(TEXTS.busy[language], language));
 }
 
 /** Runs a menu entry in the language of its user; what goes wrong becomes a sentence. */

@@ -1,13 +1,11 @@
 /** Help ▸ Self-test: whether Sheets does here what the add-on was made for, and what follows where it does not. */
 import {type CheckResult, resultPage} from '../../app/self-test/page';
 import {PAGE_TEXTS} from '../../app/self-test/texts';
-import {TEXTS} from '../../app/texts';
 import {fill} from '../../core/text';
+import {locked} from '../actions/run';
 import {detailOf, say, userLanguage} from '../messages';
 import {type Bench, withBench} from './bench';
 import {CHECKS} from './checks';
-
-const LOCK_WAIT = 5000;
 
 function results(bench: Bench): CheckResult[] {
   return CHECKS.map(([id, check]) => {
@@ -35,16 +33,7 @@ function show(): void {
 export function runSelfTest(): void {
   const language = userLanguage();
   try {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(LOCK_WAIT)) {
-      say(TEXTS.busy[language], language);
-      return;
-    }
-    try {
-      show();
-    } finally {
-      lock.releaseLock();
-    }
+    locked(language, show);
   } catch (error) {
     say(fill(PAGE_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
   }
