@@ -95,36 +95,37 @@ const reader = (model: engine.Model): Workbook => ({
 const named = (sheets: readonly EngineSheet[], names: Readonly<Record<string, string>>): EngineSheet[] =>
   sheets.map((sheet) => ({...sheet, cells: mapValues(sheet.cells, (text) => withNames(text, names))}));
 
-/** One engine for many workbooks of the same sheets: most formulas stay, and compiling them is what takes long. */
+interface Kept {
+  readonly model: engine.Model;
+  readonly sheets: readonly EngineSheet[];
+}
+
+/** One engine for many workbooks of like sheets: most formulas stay, and compiling them is what takes long. */
 export class ReusedEngine {
-  #model: engine.Model | undefined;
-  #sheets: readonly EngineSheet[] = [];
+  /** By the columns of the sheets. */
+  readonly #kept = new Map<string, Kept>();
 
   /** Computes a workbook; what an earlier one gave is no longer valid. */
   workbook(sheets: readonly EngineSheet[], names: Readonly<Record<string, string>>): Workbook {
     const next = named(sheets, names);
-    if (!this.#model || !fits(next, this.#sheets)) {
+    const layout = next.map(({id, colNumber}) => `${id} ${colNumber}`).join();
+    const kept = this.#kept.get(layout);
+    if (!kept || !hasRoom(kept.sheets, next)) {
       // Room for the rows of the workbooks that follow.
       const roomy = next.map((sheet) => ({...sheet, rowNumber: sheet.rowNumber + 60}));
-      this.#model = quietly(() => new engine.Model({sheets: roomy}));
-      this.#sheets = roomy;
-      return reader(this.#model);
+      const model = quietly(() => new engine.Model({sheets: roomy}));
+      this.#kept.set(layout, {model, sheets: roomy});
+      return reader(model);
     }
-    rewrite(this.#model, this.#sheets, next);
-    this.#sheets = this.#sheets.map((sheet, index) => ({...sheet, cells: next[index]?.cells ?? {}}));
-    return reader(this.#model);
+    rewrite(kept.model, kept.sheets, next);
+    const written = kept.sheets.map((sheet, index) => ({...sheet, cells: next[index]?.cells ?? {}}));
+    this.#kept.set(layout, {...kept, sheets: written});
+    return reader(kept.model);
   }
 }
 
-function fits(sheets: readonly EngineSheet[], room: readonly EngineSheet[]): boolean {
-  return (
-    sheets.length === room.length &&
-    sheets.every(({id, rowNumber, colNumber}, index) => {
-      const place = room[index];
-      return place?.id === id && rowNumber <= place.rowNumber && colNumber === place.colNumber;
-    })
-  );
-}
+const hasRoom = (room: readonly EngineSheet[], sheets: readonly EngineSheet[]): boolean =>
+  sheets.every(({rowNumber}, index) => rowNumber <= (room[index]?.rowNumber ?? 0));
 
 /** Writes the cells that differ as one command; what reads them is computed again. */
 function rewrite(model: engine.Model, before: readonly EngineSheet[], after: readonly EngineSheet[]): void {
