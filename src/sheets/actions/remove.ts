@@ -6,7 +6,7 @@ import {TEXTS} from '../../app/texts';
 import {fill, type Language} from '../../core/text';
 import {forgetMapping} from '../mapping';
 import {say} from '../messages';
-import {findSheets, unregister} from '../our-sheets';
+import {readOurs, unregister} from '../our-sheets';
 import {mend} from '../replace-sheets';
 import type {SheetsByRole} from '../sheets-by-role';
 import {agrees, locked, runAction} from './run';
@@ -68,13 +68,15 @@ function remove(spreadsheet: Spreadsheet, going: readonly Sheet[]): void {
 }
 
 function removeFrom(spreadsheet: Spreadsheet, language: Language): void {
-  const ours = findSheets(spreadsheet);
+  const {sheets: ours, entry} = readOurs(spreadsheet);
   const {settings} = ours;
   const derived = inOrder(
     ours,
     SHEET_ROLES.filter((role) => role !== 'settings'),
   );
   if (derived.length === 0 && !settings) {
+    // A removal that was cut off leaves the registry last.
+    if (entry) locked(language, () => unregister(spreadsheet, SHEET_ROLES));
     say(ACTION_TEXTS.noDashboard[language], language);
     return;
   }
@@ -92,12 +94,12 @@ function removeFrom(spreadsheet: Spreadsheet, language: Language): void {
     );
   locked(language, () => {
     mend(spreadsheet, PropertiesService.getDocumentProperties());
+    if (forgets) forgetMapping();
     remove(spreadsheet, forgets ? [...derived, settings] : derived);
     unregister(
       spreadsheet,
       SHEET_ROLES.filter((role) => forgets || role !== 'settings'),
     );
-    if (forgets) forgetMapping();
     spreadsheet.toast(ACTION_TEXTS.removed[language], TEXTS.product[language]);
   });
 }
