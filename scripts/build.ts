@@ -153,23 +153,23 @@ function functionStub({name, title, definition, parameters, type}: FunctionDefin
   ].join('\n');
 }
 
+/** Names of the commands that a page hands over. */
+function commandsIn(code: string): string[] {
+  const taken = `let taken;function ${SCRIPT}{return {takeCommands:(commands)=>{taken=commands}}}`;
+  return namesIn(`${taken}${code}`, 'Object.keys(taken)');
+}
+
 /** What Sheets calls by name. */
-function footer(code: string): string {
+function footer(code: string, commands: readonly string[]): string {
   const triggers = namesIn(code, `${SCRIPT}.TRIGGERS`).map(
     (name) => `function ${name}(e){return ${SCRIPT}.${name}(e)}`,
   );
-  const commands = namesIn(code, `${SCRIPT}.COMMANDS`).map(
-    (name) => `function ${name}(e){return ${SCRIPT}.runCommand('${name}',e)}`,
-  );
-  return [...triggers, ...commands, ...allFunctions().map(functionStub)].join('\n');
+  const stubs = commands.map((name) => `function ${name}(e){return ${SCRIPT}.runCommand('${name}',e)}`);
+  return [...triggers, ...stubs, ...allFunctions().map(functionStub)].join('\n');
 }
 
 /** The page of the commands. Only `?>` ends a scriptlet; outside of texts no code has it. */
-function commandsPage(code: string): string {
-  const taken = `let taken;function ${SCRIPT}{return {takeCommands:(commands)=>{taken=commands}}}`;
-  namesIn(`${taken}${code}`, 'Object.keys(taken)');
-  return `<? ${code.replace(/\?>/g, '?\\x3e')} ?>`;
-}
+const commandsPage = (code: string): string => `<? ${code.replace(/\?>/g, '?\\x3e')} ?>`;
 
 export interface Built extends Pick<Bundle, 'parts'> {
   readonly outDir: string;
@@ -198,7 +198,7 @@ export async function buildBundle(outDir: string = join(root, 'dist')): Promise<
   const read = readsOf(code, NOT_FOR_CELLS);
   if (read.length > 0)
     throw new Error(`Functions of cells read ${read.join(', ')}, which they are not given.`);
-  const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(code)}\n`;
+  const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(code, commandsIn(commands.code))}\n`;
   mkdirSync(outDir, {recursive: true});
   const write = (name: string, text: string): void => writeFileSync(join(outDir, name), text);
   write('Code.js', script);

@@ -57,7 +57,7 @@ function repeated([heads = [], ...body]: readonly (readonly Cell[])[], count: nu
 export async function openedWhole(count: number): Promise<StandIn> {
   return loadStandIn((await builtBundle()).outDir, {
     locale: 'en_US',
-    timeZone: 'Etc/UTC',
+    timeZone: 'Europe/Moscow',
     scriptTimeZone: 'Etc/UTC',
     sheets: sampleTabs(TODAY, 'en').map(({name, rows: body}) => ({name, rows: repeated(body, count)})),
     today: TODAY,

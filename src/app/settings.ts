@@ -28,6 +28,8 @@ export const NO_SETTINGS: Settings = {general: {}, thresholds: {}, words: {}};
 const JANUARY = 1;
 const FIRST_ROW = 4;
 const WORD_ROWS = 200;
+/** Of all columns of the lists: one call sets them. */
+const WORD_WIDTH = 150;
 const LONGEST_WORD = 500;
 const COLUMNS = {key: 1, value: 3, kpi: 5, bad: 7, good: 8, words: 12} as const;
 /** Columns that each list of words takes: the word, its class, a gap. */
@@ -266,9 +268,9 @@ function putWords(sheet: SheetBuilder, list: WordList, column: number, t: Transl
     .put(3, column + 1, {text: t('outcome'), bold: true, background: '#f1f3f4'})
     .style(FIRST_ROW, column, WORD_ROWS, 1, {format: '@'})
     .style(FIRST_ROW, column + 1, WORD_ROWS, 1, {format: '@', background: '#fff8e1'})
-    .width(column - 1, 100)
-    .width(column, 200)
-    .width(column + 1, 100);
+    .width(column - 1, WORD_WIDTH)
+    .width(column, WORD_WIDTH)
+    .width(column + 1, WORD_WIDTH);
   words.forEach(({word, outcome}, index) => {
     sheet.put(FIRST_ROW + index, column, {text: word}).put(FIRST_ROW + index, column + 1, {text: outcome});
   });

@@ -279,6 +279,7 @@ export type Refused = (refusal: Refusal, language: Language) => void;
 
 const sayRefusal: Refused = ({message, title}, language) => say(message, language, title);
 
+/** @returns what is left to say, and perhaps to ask, once nobody else is kept waiting */
 function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (() => void) | undefined {
   const read = readAll(spreadsheet, account);
   const plan = planWorkbook(read.input);
@@ -294,10 +295,7 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
 export function buildDashboard(refused: Refused = sayRefusal): void {
   const language = userLanguage();
   try {
-    let next: (() => void) | undefined;
-    locked(language, () => {
-      next = build(SpreadsheetApp.getActiveSpreadsheet(), language, refused);
-    });
+    const next = locked(language, () => build(SpreadsheetApp.getActiveSpreadsheet(), language, refused));
     next?.();
   } catch (error) {
     say(failureText('build', error, language), language);

@@ -1,4 +1,5 @@
 /** What the menu and the sidebar run: a page of its own, see run-command.ts. */
+import type {SidebarServer} from '../app/sidebar/view';
 import {removeDashboard} from './actions/remove';
 import {showRows} from './actions/show-rows';
 import {takeSnapshot} from './actions/snapshot';
@@ -11,14 +12,8 @@ import {runSelfTest} from './self-test/self-test';
 import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
 import {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
 
-export const COMMANDS = {
-  buildDashboard: buildFromMenu,
-  insertSampleData,
-  showRows,
-  takeSnapshot,
-  removeDashboard,
-  proposeMapping,
-  showSidebar,
+/** What the page of the sidebar was promised. */
+const FOR_SIDEBAR = {
   describeMapping,
   saveMapping,
   saveAndBuild,
@@ -28,6 +23,17 @@ export const COMMANDS = {
   addCleanColumn,
   addTableTab,
   saveSettings,
+} satisfies SidebarServer;
+
+export const COMMANDS = {
+  buildDashboard: buildFromMenu,
+  insertSampleData,
+  showRows,
+  takeSnapshot,
+  removeDashboard,
+  proposeMapping,
+  showSidebar,
+  ...FOR_SIDEBAR,
   runSelfTest,
   showHelp,
 };

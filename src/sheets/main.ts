@@ -4,7 +4,6 @@
  */
 import {addMenu} from './menu';
 import './read-files';
-import {COMMAND_NAMES} from './run-command';
 
 export {callFunction} from './functions';
 export {runCommand, takeCommands} from './run-command';
@@ -22,5 +21,3 @@ export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void 
 
 /** Top-level functions of the script besides the custom functions and the commands. */
 export const TRIGGERS = ['onOpen', 'onInstall'] as const;
-
-export const COMMANDS = COMMAND_NAMES;

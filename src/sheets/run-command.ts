@@ -9,27 +9,6 @@ import type {Commands} from './commands';
 /** Name of the page. */
 const PAGE = 'commands';
 
-export const COMMAND_NAMES = [
-  'buildDashboard',
-  'insertSampleData',
-  'showRows',
-  'takeSnapshot',
-  'removeDashboard',
-  'proposeMapping',
-  'showSidebar',
-  'describeMapping',
-  'saveMapping',
-  'saveAndBuild',
-  'selectRow',
-  'previewFormula',
-  'insertFormula',
-  'addCleanColumn',
-  'addTableTab',
-  'saveSettings',
-  'runSelfTest',
-  'showHelp',
-] as const satisfies readonly (keyof Commands)[];
-
 type Command = (argument?: unknown) => unknown;
 
 /** Name of errors whose message is a sentence that the user can act on. */

@@ -73,11 +73,7 @@ function insert(spreadsheet: Spreadsheet, language: Language): boolean {
 export function insertSampleData(): boolean {
   const language = userLanguage();
   try {
-    let inserted = false;
-    locked(language, () => {
-      inserted = insert(SpreadsheetApp.getActiveSpreadsheet(), language);
-    });
-    return inserted;
+    return locked(language, () => insert(SpreadsheetApp.getActiveSpreadsheet(), language)) ?? false;
   } catch (error) {
     say(failureText('sample', error, language), language);
     return false;

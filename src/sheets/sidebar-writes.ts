@@ -5,7 +5,7 @@ import {type FormulaPlan, planFormula} from '../app/sidebar/formula';
 import {settingWrites} from '../app/sidebar/settings-view';
 import {tableTab} from '../app/sidebar/table-tab';
 import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
-import type {FormulaRequest, FormulaView, SidebarServer, WrittenAnswer} from '../app/sidebar/view';
+import type {FormulaRequest, FormulaView, WrittenAnswer} from '../app/sidebar/view';
 import {findTables} from '../app/tables';
 import {TABLES} from '../core/tables';
 import {fill, type Language} from '../core/text';
@@ -17,7 +17,7 @@ import {findSheets, isOurs} from './our-sheets';
 import {cellReader} from './read-tabs';
 import {mend} from './replace-sheets';
 import {insertTabs} from './sample-sheet';
-import {answer, describeMapping, inputOf, saveAndBuild, saveMapping, selectRow} from './sidebar';
+import {answer, inputOf} from './sidebar';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -173,16 +173,3 @@ function readEdits(edits: unknown): Record<string, string> {
   });
   return Object.fromEntries(known);
 }
-
-/** Holds the entry points to what the page was promised. */
-export const SIDEBAR_SERVER = {
-  describeMapping,
-  saveMapping,
-  saveAndBuild,
-  selectRow,
-  previewFormula,
-  insertFormula,
-  addCleanColumn,
-  addTableTab,
-  saveSettings,
-} satisfies SidebarServer;

@@ -8,15 +8,15 @@ import {type Block, pixelsUsed} from './pages';
 import {COLORS, type DashboardParts} from './parts';
 import type {UnusualMonths} from './unusual';
 
-const FACTS_HEIGHT = 22;
-const LINE_HEIGHT = 20;
+/** Of a row of a new sheet, which needs no call. */
+const LINE_HEIGHT = 21;
 /** Every alert that there can be is on a tile as well. */
 const MOST_LINES = 12;
 
 /** As many lines as the page of the tiles has room for. */
 function linesFor(parts: DashboardParts): number {
   const left = PAGE_HEIGHT - pixelsUsed(parts.sheet, CONTENT_ROW);
-  const fixed = HEADING_HEIGHT + HEAD_HEIGHT + FACTS_HEIGHT;
+  const fixed = HEADING_HEIGHT + HEAD_HEIGHT + LINE_HEIGHT;
   return Math.max(OUTLOOK_LINES, Math.min(MOST_LINES, Math.floor((left - fixed) / LINE_HEIGHT)));
 }
 
@@ -30,8 +30,8 @@ export function attentionBlock(
     heights: [
       HEADING_HEIGHT,
       HEAD_HEIGHT,
-      ...Array.from({length: lines}, () => LINE_HEIGHT),
-      FACTS_HEIGHT,
+      // The lines, and one of facts.
+      ...Array.from({length: lines + 1}, () => LINE_HEIGHT),
       SPACE,
     ],
     put: (row) => {

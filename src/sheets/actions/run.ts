@@ -35,9 +35,12 @@ export function alone<Result>(language: Language, act: () => Result): Result {
   });
 }
 
-/** Does something that nobody else may do at the same time; says so where somebody else does. */
-export function locked(language: Language, act: () => void): void {
-  underLock(act, () => say(TEXTS.busy[language], language));
+/** Does something that nobody else may do at the same time; says so, and gives nothing, where somebody else does. */
+export function locked<Result>(language: Language, act: () => Result): Result | undefined {
+  return underLock<Result | undefined>(act, () => {
+    say(TEXTS.busy[language], language);
+    return undefined;
+  });
 }
 
 /** Runs a menu entry in the language of its user; what goes wrong becomes a sentence. */
