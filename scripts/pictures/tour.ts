@@ -1,12 +1,14 @@
 /** The way of a first user through `npm start`: files dropped in, columns, dashboard, a formula, the download. */
+
 import {readFileSync} from 'node:fs';
 import {unzipSync} from 'fflate';
 import type {Browser, Download, Page} from 'playwright-core';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf} from '../../src/core/day';
+import {dayOf, isoOf} from '../../src/core/day';
 import type {Cell, Tab} from '../../src/core/mapping';
 import type {Language} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
+import {dropFiles} from '../browser/drop';
 import {serveWorkbench} from '../workbench/server';
 import type {Keep, Scenario} from './scenario';
 import {type Book, sheetsShown, sidebarShown, windowShown} from './shown';
@@ -25,20 +27,12 @@ function exports(language: Language): Tab[] {
   return [{...deals, rows: [headers, ...rows.slice(-DEALS)]}, plan];
 }
 
-const isoDay = (serial: number): string =>
-  new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 const field = (cell: Cell): string =>
-  typeof cell === 'object' ? isoDay(cell.serial) : `"${`${cell}`.replace(/"/g, '""')}"`;
+  typeof cell === 'object' ? isoOf(cell.serial) : `"${`${cell}`.replace(/"/g, '""')}"`;
 const csvOf = ({rows}: Tab): string => rows.map((row) => row.map(field).join(',')).join('\n');
 
 async function drop(page: Page, tabs: readonly Tab[]): Promise<void> {
-  const files = Object.fromEntries(tabs.map((tab) => [`${tab.name}.csv`, csvOf(tab)]));
-  const transfer = await page.evaluateHandle((texts) => {
-    const data = new DataTransfer();
-    for (const [name, text] of Object.entries(texts)) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent('.landing .drop', 'drop', {dataTransfer: transfer});
+  await dropFiles(page, Object.fromEntries(tabs.map((tab) => [`${tab.name}.csv`, csvOf(tab)])));
   await page.evaluate(async () => {
     await window.workbench;
   });

@@ -5,8 +5,8 @@ import type {Cell, Tab} from '../core/mapping';
 import {fill, type Language} from '../core/text';
 import {locked} from './actions/run';
 import {makeSheets} from './begun';
-import {todayIn} from './build-dashboard';
 import {failureText, say, userLanguage} from './messages';
+import {todayIn} from './read-all';
 import {mend} from './replace-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

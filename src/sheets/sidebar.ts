@@ -8,10 +8,11 @@ import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
 import type {BuildAnswer, SidebarView} from '../app/sidebar/view';
 import {fill, type Language} from '../core/text';
 import {alone} from './actions/run';
-import {buildDashboard, todayIn} from './build-dashboard';
+import {buildDashboard} from './build-dashboard';
 import {keepMapping, savedMapping} from './mapping';
 import {detailOf, Sentence, userLanguage} from './messages';
 import {findSheets, readOurs} from './our-sheets';
+import {reportDay} from './read-all';
 import {readSettingsSheet} from './read-settings';
 import {readTabs} from './read-tabs';
 
@@ -47,7 +48,7 @@ export function inputOf(hints: unknown): DescribeInput {
     saved: savedMapping(),
     ...(hints === null || hints === undefined ? {} : {hints: readHints(hints)}),
     language: languageIn(settings, userLanguage()),
-    today: todayIn(zone),
+    today: reportDay(settings, zone),
   };
 }
 

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {strFromU8, unzipSync} from 'fflate';
 import type {Browser, Page} from 'playwright-core';
 import {launch} from '../../scripts/browser/chromium';
+import {dropFiles} from '../../scripts/browser/drop';
 import {type RunningServer, serveWorkbench} from '../../scripts/workbench/server';
 
 const DEALS = [
@@ -24,16 +25,6 @@ let page: Page;
 const errors: string[] = [];
 
 const status = (): Promise<string | null> => page.locator('.status').textContent();
-
-/** Puts files on the drop zone as a hand would. */
-async function drop(files: Readonly<Record<string, string>>): Promise<void> {
-  const transfer = await page.evaluateHandle((texts) => {
-    const data = new DataTransfer();
-    for (const [name, text] of Object.entries(texts)) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent('.landing .drop', 'drop', {dataTransfer: transfer});
-}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sales-kpi-landing-'));
@@ -60,14 +51,14 @@ afterAll(async () => {
 test('the first screen is in the language of the browser; a file that is no table is told and the screen stays', async () => {
   expect(await page.locator('.landing h1').textContent()).toBe('Откройте таблицу');
   await page.locator('.landing select').selectOption('ru_RU');
-  await drop({'empty.csv': ''});
+  await dropFiles(page, {'empty.csv': ''});
   expect(await page.locator('dialog.message').textContent()).toContain('empty.csv: файл пуст');
   await page.locator('dialog.message button').click();
   expect(await page.locator('.landing .card').isVisible()).toBe(true);
 }, 60_000);
 
 test('dropped files are the tabs of a spreadsheet, typed by the chosen locale; from them a dashboard', async () => {
-  await drop({'Сделки.csv': DEALS, 'План.csv': PLAN});
+  await dropFiles(page, {'Сделки.csv': DEALS, 'План.csv': PLAN});
   await page.evaluate(async () => {
     await window.workbench;
   });

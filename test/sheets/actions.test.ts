@@ -4,23 +4,9 @@ import {TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/
 import {COLORS} from '../../src/app/dashboard/parts';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
-import {appOf, cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
+import {appOf, cellsOf, DEALS, namesOf, run, Script, select, sheetIn} from './opened';
 
 const TODAY = dayOf(2026, 11, 20);
-const DEALS = {
-  name: 'Deals',
-  rows: [
-    ['Deal ID', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'],
-    ...Array.from({length: 8}, (_, index) => [
-      `D-${index}`,
-      index % 2 === 0 ? 'Ann' : 'Ben',
-      index < 3 ? 'Won' : 'Lost',
-      1000,
-      '2026-10-01',
-      `2026-11-0${index + 1}`,
-    ]),
-  ],
-};
 const REPORT = {
   name: 'Report',
   rows: [

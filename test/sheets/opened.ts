@@ -25,6 +25,22 @@ export class Script {
   }
 }
 
+/** A tab of few deals: three won, five lost. */
+export const DEALS = {
+  name: 'Deals',
+  rows: [
+    ['Deal ID', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'],
+    ...Array.from({length: 8}, (_, index) => [
+      `D-${index}`,
+      index % 2 === 0 ? 'Ann' : 'Ben',
+      index < 3 ? 'Won' : 'Lost',
+      1000,
+      '2026-10-01',
+      `2026-11-0${index + 1}`,
+    ]),
+  ],
+};
+
 /** The tabs of the sample, as an import would give them. */
 export function sampleSheets(today: Day, language: Language = 'en'): SheetContent[] {
   return sampleTabs(today, language).map(({name, rows}) => ({

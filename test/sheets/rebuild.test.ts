@@ -4,24 +4,10 @@ import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {address} from '../../src/app/sheet-builder';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
-import {cellsOf, namesOf, run, Script, select, sheetIn} from './opened';
+import {cellsOf, DEALS, namesOf, run, Script, select, sheetIn} from './opened';
 import {chartsOn, everythingBut} from './whole';
 
 const TODAY = dayOf(2026, 11, 20);
-const DEALS = {
-  name: 'Deals',
-  rows: [
-    ['Deal ID', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'],
-    ...Array.from({length: 8}, (_, index) => [
-      `D-${index}`,
-      index % 2 === 0 ? 'Ann' : 'Ben',
-      index < 3 ? 'Won' : 'Lost',
-      1000,
-      '2026-10-01',
-      `2026-11-0${index + 1}`,
-    ]),
-  ],
-};
 const BOARD = 'KPI Dashboard';
 const script = new Script();
 let standIn: StandIn;

@@ -1,0 +1,109 @@
+/** What stands in the cells of a workbook, and which formulas read which of them. */
+import type {CellPosition, CompiledFormula, Range} from '@odoo/o-spreadsheet';
+import type {Engine} from '../api';
+import {type Area, type Column, Formula, Sheet} from './grid';
+import {mayFill, rangesOf} from './references';
+import type {Place, Values} from './values';
+
+export type Getters = InstanceType<Engine['Model']>['getters'];
+
+const MOST_FOLLOWED = 3;
+
+export class Contents {
+  readonly sheets = new Map<string, Sheet>();
+  readonly #names = new Map<string, Range | undefined>();
+  /** Areas that are followed, and those that had to be when they were last sifted. */
+  #followed = 0;
+  #needed = 0;
+
+  constructor(
+    readonly getters: Getters,
+    readonly values: Values,
+  ) {}
+
+  /** Takes in all that the engine has. */
+  fill(): void {
+    const {getters} = this;
+    for (const sheetId of getters.getSheetIds()) {
+      this.sheet(sheetId);
+      for (const cell of getters.getCells(sheetId)) this.put(getters.getCellPosition(cell.id));
+    }
+    this.#needed = this.#followed;
+  }
+
+  /** Forgets what is read no longer, where that has become much. */
+  sift(): void {
+    if (this.#followed > MOST_FOLLOWED * this.#needed) this.#followAnew();
+  }
+
+  sheet(sheetId: string): Sheet {
+    const found = this.sheets.get(sheetId) ?? new Sheet();
+    this.sheets.set(sheetId, found);
+    return found;
+  }
+
+  column({sheetId, col}: Place): Column | undefined {
+    return this.sheets.get(sheetId)?.columns[col];
+  }
+
+  formulaAt(place: Place): Formula | undefined {
+    return this.column(place)?.formulas.get(place.row);
+  }
+
+  *formulas(): Iterable<Formula> {
+    for (const sheet of this.sheets.values())
+      for (const column of sheet.columns) if (column) yield* column.formulas.values();
+  }
+
+  /** Keeps what the engine has in a cell. */
+  put({sheetId, row, col}: CellPosition): Formula | undefined {
+    const cell = this.getters.getCell({sheetId, row, col});
+    if (!cell || (!cell.isFormula && cell.parsedValue === null)) {
+      if (cell?.format) this.sheet(sheetId).column(col).formats.set(row, cell.format);
+      return undefined;
+    }
+    const column = this.sheet(sheetId).column(col);
+    if (cell.isFormula)
+      return this.#addFormula({sheetId, row, col}, column, cell.compiledFormula, cell.format);
+    column.literals[row] = this.values.ofLiteral(cell.content, cell.parsedValue, cell.format);
+    return undefined;
+  }
+
+  #addFormula(place: Place, column: Column, compiled: CompiledFormula, format: string | undefined): Formula {
+    const ranges = rangesOf(compiled, this.getters, (symbol) => this.named(symbol));
+    const formula = new Formula(place, column, compiled, format, ranges, mayFill(compiled));
+    column.formulas.set(place.row, formula);
+    for (const range of formula.read) this.follow(formula, range);
+    return formula;
+  }
+
+  named(symbol: string): Range | undefined {
+    if (!this.#names.has(symbol)) this.#names.set(symbol, this.getters.getNamedRange(symbol)?.range);
+    return this.#names.get(symbol);
+  }
+
+  /** Forgets what formulas have read that are gone or now read something else. */
+  #followAnew(): void {
+    for (const sheet of this.sheets.values())
+      for (const column of sheet.columns) if (column) column.readers = [];
+    this.#followed = 0;
+    for (const formula of this.formulas())
+      for (const area of [...formula.read, ...formula.moving]) this.follow(formula, area);
+    this.#needed = this.#followed;
+  }
+
+  /** Has a formula looked at again when something in an area changes. */
+  follow(formula: Formula, {sheetId, zone}: Area): void {
+    this.#followed += 1;
+    const sheet = this.sheet(sheetId);
+    for (let col = zone.left; col <= zone.right; col++)
+      sheet.column(col).readers.push({top: zone.top, bottom: zone.bottom, formula});
+  }
+
+  *readersOf({sheetId, zone}: Area): Iterable<{readonly formula: Formula}> {
+    const columns = this.sheets.get(sheetId)?.columns ?? [];
+    for (let col = zone.left; col <= zone.right; col++)
+      for (const reader of columns[col]?.readers ?? [])
+        if (reader.top <= zone.bottom && zone.top <= reader.bottom) yield reader;
+  }
+}
