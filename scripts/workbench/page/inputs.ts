@@ -1,6 +1,7 @@
 /** What the page starts from: its address and what the server holds. */
 import type {StandInOptions} from '../../standin/api';
 import type {Workbook} from './contract';
+import {localeFor} from './locales';
 
 export interface Inputs {
   /** Text of the built script, the same file that is pushed to Google. */
@@ -33,7 +34,7 @@ function today(day: string | null): {today?: number} {
 /** Reads `?locale=ru_RU&timeZone=Europe/Moscow&today=2026-11-24&autobuild=1` and fetches the rest. */
 export async function readInputs(search: string): Promise<Inputs> {
   const asked = new URLSearchParams(search);
-  const locale = asked.get('locale') ?? 'en_US';
+  const locale = asked.get('locale') ?? localeFor(navigator.languages);
   const timeZone = asked.get('timeZone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [code, templates, workbook] = await Promise.all([
     fetched('/Code.js').then((response) => response.text()),

@@ -2,6 +2,7 @@
 import {importText, withUniqueNames} from '../../import/text';
 import type {SheetContent} from '../../standin/api';
 import {showMessage} from './dialogs';
+import {LOCALES} from './locales';
 import {pageText} from './texts';
 
 export interface Choice {
@@ -10,16 +11,6 @@ export interface Choice {
   readonly sheets: readonly SheetContent[];
   readonly sample: boolean;
 }
-
-const LOCALES: readonly (readonly [string, string])[] = [
-  ['en_US', 'English (US)'],
-  ['en_GB', 'English (UK)'],
-  ['ru_RU', 'Русский'],
-  ['de_DE', 'Deutsch'],
-  ['fr_FR', 'Français'],
-  ['pt_BR', 'Português (Brasil)'],
-  ['ja_JP', '日本語'],
-];
 
 function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -35,12 +26,12 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 function localeField(start: string): {label: HTMLLabelElement; select: HTMLSelectElement} {
   const label = make('label', pageText('locale'));
   const select = make('select');
-  for (const [value, name] of LOCALES) {
+  for (const [value, name] of Object.entries(LOCALES)) {
     const option = make('option', name);
     option.value = value;
     select.append(option);
   }
-  select.value = LOCALES.some(([value]) => value === start) ? start : 'en_US';
+  select.value = start;
   label.append(select);
   return {label, select};
 }

@@ -54,7 +54,7 @@ function offerDownload({standIn}: Workbench, say: (text: string) => void): void 
     say(`${file} …`);
     await drawn();
     save(await xlsxOf(standIn.model), file);
-    say(pageText('downloaded').replace('{file}', file));
+    say(pageText('downloaded', {file}));
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the page itself says, in the language of the browser. */
-import {type Language, languageOf, type Text} from '../../../src/core/text';
+import {fill, type Language, languageOf, type Text} from '../../../src/core/text';
 
 const TEXTS = {
   ready: {en: 'Ready', ru: 'Готово'},
@@ -33,12 +33,20 @@ const TEXTS = {
     en: 'The source has changed: the script was built and loaded anew',
     ru: 'Исходники изменились: скрипт собран и загружен заново',
   },
+  cost: {
+    en: '{action}: {total} service calls ({reads} reads, {writes} writes), {seconds} s',
+    ru: '{action}: вызовов служб {total} (чтение {reads}, запись {writes}), {seconds} с',
+  },
+  stopped: {en: '{action} did not finish', ru: 'Действие «{action}» не завершено'},
   notBuilt: {en: 'The changed source does not build', ru: 'Изменённые исходники не собираются'},
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The language of the page, also said of it to readers of the screen. */
 export const pageLanguage: Language = languageOf(navigator.language);
 
-export function pageText(key: keyof typeof TEXTS): string {
-  return TEXTS[key][pageLanguage];
+export function pageText(
+  key: keyof typeof TEXTS,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(TEXTS[key][pageLanguage], values);
 }

@@ -3,6 +3,7 @@ import {showMessage, showPending} from './dialogs';
 import type {Log} from './log';
 import {showPage} from './page-dialog';
 import {createSidebar, type Sidebar} from './sidebar';
+import {pageText} from './texts';
 
 declare global {
   interface Window {
@@ -73,7 +74,7 @@ export class Workbench {
     try {
       return action();
     } catch (error) {
-      if (tells) void showMessage(`${label} did not finish`, messageOf(error));
+      if (tells) void showMessage(pageText('stopped', {action: label}), messageOf(error));
       throw error;
     } finally {
       this.#report(label, performance.now() - began);
@@ -90,8 +91,8 @@ export class Workbench {
 
   #report(label: string, milliseconds: number): void {
     const {reads, writes, total} = this.standIn.calls;
-    const cost = `${total} service calls (${reads} reads, ${writes} writes)`;
-    this.places.status.textContent = `${label}: ${cost}, ${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = (milliseconds / 1000).toFixed(1);
+    this.places.status.textContent = pageText('cost', {action: label, total, reads, writes, seconds});
     this.log.add(label, this.standIn.calls, milliseconds);
     this.#sidebar.show(this.standIn.sidebar);
     this.#showDialog();
