@@ -41,7 +41,8 @@ type Dispatch = Model['dispatch'];
 
 const HARMLESS: ReadonlySet<string> = new Set(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
 
-const NOTHING: CellChange = {content: ''};
+/** Takes a cell's content away. */
+export const NOTHING: CellChange = {content: ''};
 
 /** More than a sheet has columns. */
 const PLACES = 100_000;
@@ -158,6 +159,7 @@ export class Book implements Listener {
     const cells = this.#pending.get(sheetId) ?? new Map<number, CellChange>();
     this.#pending.set(sheetId, cells);
     const place = placeKey(row, column);
+    if (change === NOTHING && !cells.has(place) && !this.stored(sheetId, row, column)) return;
     cells.set(place, mergeChange(cells.get(place), change));
   }
 

@@ -1,5 +1,5 @@
 /** Values, formulas and notes of a range. */
-import type {CellChange} from './book';
+import {type CellChange, NOTHING} from './book';
 import type {Modelled} from './google';
 import type {Host, Place} from './host';
 import {checkValidations} from './validation';
@@ -39,7 +39,7 @@ function writing(host: Host, {sheetId, zone}: Place, self: () => object) {
       return write((row, column) => formula(matrix[row - zone.top]?.[column - zone.left]));
     },
     clearContent: () => {
-      eachCell(zone, (row, column) => host.book.change(sheetId, row, column, {content: ''}));
+      eachCell(zone, (row, column) => host.book.change(sheetId, row, column, NOTHING));
       return self();
     },
   } satisfies Modelled<Range, 'setValue' | 'setValues' | 'setFormula' | 'setFormulas' | 'clearContent'>;

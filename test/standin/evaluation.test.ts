@@ -6,7 +6,7 @@ import {sampleDeals} from '../../src/app/sample/deals';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
 import {cellsOf, ownCells} from '../engine-own';
-import {open} from './workbook';
+import {type Opened, open, sheetOf} from './workbook';
 
 const TODAY = dayOf(2026, 11, 20);
 
@@ -172,4 +172,63 @@ test.each<[string, readonly [string, string][]]>([
     const found = differences(cellsOf(standIn.model), ownCells(standIn.model));
     expect([place, text, ...found]).toEqual([place, text]);
   }
+});
+
+describe('after a change of the structure', () => {
+  const FILLED = [
+    ['A1', '3'],
+    ['A2', '4'],
+    ['B1', '=SUM(A1:A)'],
+    ['B2', '=ROWS(A1:A)'],
+    ['C1', '=ARRAYFORMULA(A1:A2*2)'],
+    ['D1', '=SUM(C1:C9)'],
+    ['E1', '=SUM(OFFSET(A1;1;0;2;1))'],
+    ['F1', '=Other!A1&"!"'],
+    ['G1', '=INDIRECT("Other!A1")'],
+    ['H1', '=IFERROR(SUM(Named);"no name")'],
+    ['I1', '=SEQUENCE(1;2)'],
+  ] as const;
+  const steps: readonly (readonly [string, (opened: Opened) => unknown])[] = [
+    ['a row is put before', (opened) => sheetOf(opened).insertRowBefore(1)],
+    ['rows are added', ({spreadsheet}) => spreadsheet.getSheetByName('Deals')?.insertRowsAfter(9, 5)],
+    ['a row is taken away', (opened) => sheetOf(opened).deleteRow(2)],
+    ['a column is put before', (opened) => sheetOf(opened).insertColumnBefore(2)],
+    ['a sheet is added', ({spreadsheet}) => spreadsheet.insertSheet('Third')],
+    ['a sheet is renamed', (opened) => sheetOf(opened, 'Other').setName('Another')],
+    ['a sheet is deleted', (opened) => opened.spreadsheet.deleteSheet(sheetOf(opened, 'Other'))],
+    [
+      'a name is given',
+      (opened) => opened.spreadsheet.setNamedRange('Named', sheetOf(opened).getRange('A1:A2')),
+    ],
+    ['cells are merged in the way of a result', (opened) => sheetOf(opened).getRange('I1:J1').merge()],
+    [
+      'something is written at the same time',
+      (opened) => {
+        opened.spreadsheet.insertSheet('Third').getRange('A1').setFormula('=Deals!D1*2');
+        sheetOf(opened).getRange('A2').setValue(40);
+      },
+    ],
+    [
+      'a value is taken away at the same time',
+      (opened) => {
+        opened.spreadsheet.insertSheet('Third');
+        sheetOf(opened).getRange('A1').clearContent();
+        sheetOf(opened).getRange('C1').clearContent();
+      },
+    ],
+  ];
+
+  test.each(steps)('%s', (_, change) => {
+    const sheets = [
+      {name: 'Deals', rows: [...Array(12)].map(() => Array(12).fill(null))},
+      {name: 'Other', rows: [['here']]},
+    ];
+    const opened: Opened = open({sheets}, {act: () => void change(opened)});
+    for (const [place, text] of FILLED) opened.standIn.type('Deals', place, text);
+    const before = cellsOf(opened.standIn.model);
+    opened.standIn.call('act');
+    const after = cellsOf(opened.standIn.model);
+    expect(before.size).toBeGreaterThan(12);
+    expect(differences(after, ownCells(opened.standIn.model))).toEqual([]);
+  });
 });

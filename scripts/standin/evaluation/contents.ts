@@ -25,7 +25,11 @@ export class Contents {
   fill(): void {
     const {getters} = this;
     for (const sheetId of getters.getSheetIds()) {
-      this.sheet(sheetId);
+      const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
+      const merges = getters
+        .getMerges(sheetId)
+        .map(({top, left, bottom, right}) => [top, left, bottom, right]);
+      this.sheet(sheetId).shape = [rows, columns, ...merges].join(';');
       for (const cell of getters.getCells(sheetId)) this.put(getters.getCellPosition(cell.id));
     }
     this.#needed = this.#followed;

@@ -7,6 +7,7 @@ import type {CellPosition, CompiledFormula, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
 import {Contents, type Getters} from './contents';
 import {type Area, type Formula, meets, positionZone} from './grid';
+import {inherit} from './inherit';
 import {type Outcome, Outcomes} from './outcomes';
 import {Reading, type SymbolValue} from './reading';
 import {isSame, type Matrix, type Place, type Value, Values} from './values';
@@ -88,14 +89,21 @@ export class Evaluator {
 
   evaluateAllCells(): void {
     this.#pass += 1;
-    if (!this.#isBuilt) {
-      this.#workings = this.#empty();
-      this.#queue = [];
-      this.#contents.fill();
-      this.#isBuilt = true;
-    }
-    for (const formula of this.#contents.formulas()) this.#enqueue(formula, 'dirty');
+    if (this.#isBuilt) for (const formula of this.#contents.formulas()) this.#enqueue(formula, 'dirty');
+    else this.#build();
     this.#drain();
+  }
+
+  /** Reads the workbook anew after a change of its structure. */
+  #build(): void {
+    const before = this.#contents;
+    this.#workings = this.#empty();
+    this.#queue = [];
+    this.#contents.fill();
+    this.#isBuilt = true;
+    const {fresh, changed} = inherit(before, this.#contents);
+    for (const formula of fresh) this.#enqueue(formula, 'dirty');
+    for (const area of changed) this.#note(area);
   }
 
   evaluateCells(positions: readonly CellPosition[]): void {
@@ -181,9 +189,16 @@ export class Evaluator {
     const area = {sheetId, zone: positionZone({sheetId, row, col})};
     const added = this.#contents.put({sheetId, row, col});
     if (added) this.#enqueue(added, 'dirty');
-    column.note(this.#pass, row, row);
-    this.#touch(area);
-    const filling = [...column.fillers, ...sheet.blocked].filter(({zone}) => meets(zone, area.zone));
+    this.#note(area);
+  }
+
+  /** Something else stands in an area of one column: whatever reads it is looked at, and whatever fills it or would. */
+  #note({sheetId, zone}: Area): void {
+    const sheet = this.#contents.sheet(sheetId);
+    const column = sheet.column(zone.left);
+    column.note(this.#pass, zone.top, zone.bottom);
+    this.#touch({sheetId, zone});
+    const filling = [...column.fillers, ...sheet.blocked].filter((formula) => meets(formula.zone, zone));
     for (const formula of filling) {
       this.#enqueue(formula, 'dirty');
       this.#touch(formula);

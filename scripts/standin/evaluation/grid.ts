@@ -155,6 +155,8 @@ export class Column {
 }
 
 export class Sheet {
+  /** Its rows, columns and merged cells: what there is room for. */
+  shape = '';
   readonly columns: (Column | undefined)[] = [];
   /** Formulas that find no room for their results. */
   readonly blocked = new Set<Formula>();
