@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Section} from '../bench';
-import {builtBundle} from './deals';
+import {builtBundle} from './built';
 
 const shown = (bytes: number): string => bytes.toLocaleString('en-US');
 

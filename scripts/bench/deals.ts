@@ -1,26 +1,15 @@
 /** A spreadsheet with so many deals, for measuring. */
-import {mkdtempSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {dayOf} from '../../src/core/day';
 import type {Cell} from '../../src/core/mapping';
-import {type Built, buildBundle} from '../build';
+import {keptBundle} from '../bundle/kept';
 import type {SheetCell, StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
 
 const TODAY = dayOf(2026, 11, 24);
 /** Name of the tab. */
 export const TAB = 'Deals';
-
-let built: Promise<Built> | undefined;
-
-/** The bundle, built once a run. */
-export function builtBundle(): Promise<Built> {
-  built ??= buildBundle(mkdtempSync(join(tmpdir(), 'sales-kpi-bench-')));
-  return built;
-}
 
 /** The deals of the sample again and again, each under an id of its own. */
 function rows(count: number): SheetCell[][] {
@@ -36,7 +25,7 @@ function rows(count: number): SheetCell[][] {
 
 /** Opens a spreadsheet with so many deals; nothing is built yet. */
 export async function opened(count: number): Promise<StandIn> {
-  return loadStandIn((await builtBundle()).outDir, {
+  return loadStandIn(await keptBundle(), {
     locale: 'en_US',
     timeZone: 'Etc/UTC',
     scriptTimeZone: 'Etc/UTC',
@@ -55,7 +44,7 @@ function repeated([heads = [], ...body]: readonly (readonly Cell[])[], count: nu
 
 /** Opens the sample with so many rows in every table. */
 export async function openedWhole(count: number): Promise<StandIn> {
-  return loadStandIn((await builtBundle()).outDir, {
+  return loadStandIn(await keptBundle(), {
     locale: 'en_US',
     timeZone: 'Europe/Moscow',
     scriptTimeZone: 'Etc/UTC',

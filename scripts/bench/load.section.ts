@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
 import type {Section} from '../bench';
-import {builtBundle} from './deals';
+import {builtBundle} from './built';
 
 const TIMES = 40;
 

@@ -2,6 +2,7 @@
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
 import {addCellWriting, isWriteCells} from './cell-writing';
+import {rememberCompiled} from './evaluation/compiling';
 import {Evaluator} from './evaluation/evaluator';
 import {quickenMatching} from './evaluation/matching';
 import {quicken} from './evaluation/quick-functions';
@@ -116,6 +117,7 @@ export function prepare(engine: Engine): void {
   addFunctions(engine);
   quicken(engine);
   quickenMatching(engine);
+  rememberCompiled(engine);
   addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {

@@ -1,0 +1,38 @@
+/** Formulas that are written again, in another workbook or by another build: their text is taken apart once. */
+import type {CompiledFormula} from '@odoo/o-spreadsheet';
+import type {Engine} from '../api';
+
+/** A dashboard has some thousands. */
+const MOST = 50_000;
+
+/** Has the engine remember what it made of a formula's text, which does not depend on the sheet but for its ranges. */
+export function rememberCompiled({CompiledFormula: Compiled}: Pick<Engine, 'CompiledFormula'>): void {
+  const {Compile: compile} = Compiled;
+  const known = new Map<
+    string,
+    {readonly formula: CompiledFormula; readonly references: readonly string[]}
+  >();
+  Compiled.Compile = (text, sheetId, getters) => {
+    const found = known.get(text);
+    if (found) {
+      const ranges = found.references.map((reference) => getters.getRangeFromSheetXC(sheetId, reference));
+      return Compiled.CopyWithDependencies(found.formula, sheetId, ranges);
+    }
+    const references: string[] = [];
+    const watched: typeof getters = new Proxy(getters, {
+      get: (target, name, self): unknown =>
+        name === 'getRangeFromSheetXC'
+          ? (id: string, reference: string) => {
+              references.push(reference);
+              return target.getRangeFromSheetXC(id, reference);
+            }
+          : Reflect.get(target, name, self),
+    });
+    const formula = Reflect.apply(compile, Compiled, [text, sheetId, watched]);
+    // What is no formula may become one, with a function that is known later.
+    if (formula.isBadExpression) return formula;
+    if (known.size >= MOST) known.clear();
+    known.set(text, {formula, references});
+    return formula;
+  };
+}
