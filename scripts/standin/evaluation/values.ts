@@ -89,12 +89,27 @@ export class Values {
         defaultAlign: 'center',
         errorOriginPosition: errorOriginPosition ?? position,
       };
-    const formattedValue = this.engine.helpers.formatValue(value, format ? {format, locale} : {locale});
-    const told = {value, format, formattedValue, position, origin: position};
-    if (typeof value === 'boolean')
-      return {...told, type: 'boolean', isAutoSummable: false, defaultAlign: 'center'};
-    if (typeof value === 'string') return {...told, type: 'text', isAutoSummable: true, defaultAlign: 'left'};
-    const isAutoSummable = !this.engine.helpers.isDateTimeFormat(format ?? '');
-    return {...told, value: value || 0, type: 'number', isAutoSummable, defaultAlign: 'right'};
+    const {formatValue, isDateTimeFormat} = this.engine.helpers;
+    const told = (
+      type: string,
+      isAutoSummable: boolean,
+      defaultAlign: string,
+      kept: Value['value'] = value,
+    ) => ({
+      value: kept,
+      format,
+      position,
+      origin: position,
+      type,
+      isAutoSummable,
+      defaultAlign,
+      // Most who ask for a cell want its value alone.
+      get formattedValue() {
+        return formatValue(value, format ? {format, locale} : {locale});
+      },
+    });
+    if (typeof value === 'boolean') return told('boolean', false, 'center');
+    if (typeof value === 'string') return told('text', true, 'left');
+    return told('number', !isDateTimeFormat(format ?? ''), 'right', value || 0);
   }
 }
