@@ -94,8 +94,8 @@ interface Course {
   readonly start: DocumentState;
   /** After the action. */
   readonly end: DocumentState;
-  /** After the action was done again. */
-  readonly again: DocumentState;
+  /** After the action was done again; found when it is first asked for. */
+  readonly again: () => DocumentState;
   /** Tabs of the user's, which nothing may change. */
   readonly tabs: readonly string[];
 }
@@ -138,7 +138,9 @@ function doneAgain(standIn: StandIn, {act}: Action, {start, end, again}: Course)
   });
   const told = toldBy(standIn, () => act(standIn));
   const state = documentState(standIn);
-  return isOneOf(state, [start, end, again]) ? '' : `done again: ${difference(state, end)} «${told}»`;
+  return isOneOf(state, [start, end]) || isOneOf(state, [again()])
+    ? ''
+    : `done again: ${difference(state, end)} «${told}»`;
 }
 
 /** Why a point is lost; '' where it is not. */
@@ -168,13 +170,18 @@ class Beginning {
     this.#action = action;
   }
 
+  /** A document of its own. */
+  fresh(): StandIn {
+    const standIn = this.#open();
+    standIn.answerDialogs(() => ({button: 'YES'}));
+    this.#action.prepare?.(standIn);
+    return standIn;
+  }
+
   next(): StandIn {
-    const {prepare} = this.#action;
     if (this.#standIn && this.#runs < RUNS_OF_ONE) this.#restore();
     else {
-      this.#standIn = this.#open();
-      this.#standIn.answerDialogs(() => ({button: 'YES'}));
-      prepare?.(this.#standIn);
+      this.#standIn = this.fresh();
       this.#restore = this.#standIn.checkpoint();
       this.#runs = 0;
     }
@@ -184,12 +191,19 @@ class Beginning {
 }
 
 /** The course of an action without a fault, and the members that it calls. */
-function courseOf(standIn: StandIn, action: Action, tabs: readonly string[]): Course & {calls: string[]} {
+function courseOf(beginning: Beginning, action: Action, tabs: readonly string[]): Course & {calls: string[]} {
+  const standIn = beginning.next();
   const start = documentState(standIn);
   const calls = callsOf(standIn, action);
-  const end = documentState(standIn);
-  toldBy(standIn, () => action.act(standIn));
-  return {start, end, again: documentState(standIn), tabs, calls};
+  let known: DocumentState | undefined;
+  const again = (): DocumentState => {
+    if (known) return known;
+    const twice = beginning.fresh();
+    for (const _ of ['once', 'twice']) toldBy(twice, () => action.act(twice));
+    known = documentState(twice);
+    return known;
+  };
+  return {start, end: documentState(standIn), again, tabs, calls};
 }
 
 /**
@@ -204,7 +218,7 @@ export function tryAction(
 ): Result {
   const tabs = documentState(open()).sheets.map(({name}) => name);
   const beginning = new Beginning(open, action);
-  const course = courseOf(beginning.next(), action, tabs);
+  const course = courseOf(beginning, action, tabs);
   const lost: Lost[] = [];
   let points = 0;
   for (let call = first; call <= course.calls.length; call += every) {

@@ -10,7 +10,11 @@ const sandboxes = new WeakSet();
 const {compileFunction} = vm;
 
 vm.compileFunction = (code, parameters, {parsingContext, ...options} = {}) =>
-  compileFunction(code, parameters, sandboxes.has(parsingContext) ? options : {...options, ...(parsingContext && {parsingContext})});
+  compileFunction(
+    code,
+    parameters,
+    sandboxes.has(parsingContext) ? options : {...options, ...(parsingContext && {parsingContext})},
+  );
 
 module.exports = class extends TestEnvironment {
   constructor(config, context) {

@@ -3,13 +3,17 @@ import {ACTIONS} from '../../scripts/faults/actions';
 import {type Tried, tryAction} from '../../scripts/faults/runner';
 import {documentState} from '../../scripts/faults/state';
 import {openSmall} from '../../scripts/faults/workbook';
+import type {StandIn} from '../../scripts/standin/api';
 import {joinStandIn} from '../../scripts/standin/load';
 import {TEXTS} from '../../src/app/texts';
+import {dayOf} from '../../src/core/day';
+import {DEALS, Script} from './opened';
 
 let dist: string;
 
 beforeAll(async () => {
   dist = await keptBundle();
+  await script.build();
 }, 300_000);
 
 /** Points that are tried here, none of the actions that take a build each time: `npm run faults` tries all of all. */
@@ -35,15 +39,17 @@ test.each(Object.entries(TRIED))(
 );
 
 const BUILD = ['Sales KPI', 'Build dashboard'];
-const MAPPING = {deals: {columns: {source: 'Source'}}};
+const MAPPING = {deals: {columns: {owner: 'Owner'}}};
+const script = new Script();
+const openFew = (): StandIn => script.open([DEALS], dayOf(2026, 11, 20));
 
 describe('two people at once', () => {
   test('the second, who builds or saves in the middle of a build, is told who goes first, and changes nothing', () => {
-    const alone = openSmall(dist);
+    const alone = openFew();
     alone.runMenu(BUILD);
     const expected = documentState(alone);
 
-    const standIn = openSmall(dist);
+    const standIn = openFew();
     const second = joinStandIn(dist, standIn);
     const told: string[] = [];
     let calls = 0;
@@ -71,7 +77,7 @@ describe('two people at once', () => {
   }, 300_000);
 
   test('who comes before the first has the lock, or after it is released, goes first or next, and both are done whole', () => {
-    const standIn = openSmall(dist);
+    const standIn = openFew();
     const second = joinStandIn(dist, standIn);
     const done: string[] = [];
     standIn.watch({
@@ -85,7 +91,7 @@ describe('two people at once', () => {
     standIn.runMenu(BUILD);
     standIn.watch();
     expect(done).toHaveLength(1);
-    const inOrder = openSmall(dist);
+    const inOrder = openFew();
     inOrder.call('saveMapping', MAPPING);
     inOrder.runMenu(BUILD);
     expect(documentState(standIn)).toEqual(documentState(inOrder));
