@@ -1,3 +1,6 @@
+const OUTER = '<rootDir>/test/outer/transform.cjs';
+const PURE = `^${__dirname}/src/(core|app)/.+\\.ts$`;
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: '<rootDir>/test/outer/environment.cjs',
@@ -5,10 +8,10 @@ module.exports = {
   maxWorkers: 2,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    // The engine and what is built on it are loaded once a worker.
-    '/o_spreadsheet\\.cjs$': '<rootDir>/test/outer/transform.cjs',
-    '/(scripts/(standin|import|board)/.+|test/(.+/)?engine[a-z-]*)\\.ts$':
-      '<rootDir>/test/outer/transform.cjs',
+    // What keeps nothing of a test is loaded once a worker: our code without the services, the engine, what is built on it.
+    [PURE]: OUTER,
+    '/o_spreadsheet\\.cjs$': OUTER,
+    '/(scripts/(standin|import|board)/.+|test/(.+/)?engine[a-z-]*)\\.ts$': OUTER,
     '^.+\\.ts$': [
       '@swc/jest',
       {jsc: {parser: {syntax: 'typescript'}, target: 'es2022'}, module: {type: 'commonjs'}},

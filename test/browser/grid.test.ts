@@ -57,7 +57,8 @@ function value(row: number): Promise<unknown> {
 /** Clicks a cell of column A and types. Rows are 23 pixels high and start below a heading of 26. */
 async function type(row: number, text: string): Promise<void> {
   await page.locator('.o-grid-overlay').click({position: {x: 40, y: (row - 1) * 23 + 12}});
-  await page.keyboard.type(text);
+  // No faster than people: the grid opens a field with the first key.
+  await page.keyboard.type(text, {delay: 20});
   await page.keyboard.press('Enter');
 }
 
