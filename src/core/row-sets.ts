@@ -1,9 +1,8 @@
 /**
  * Which rows a measure reads, so that a formula need not look at all of them. The rows of a long table stand a second
- * time in the order of a day; the rows of a period are then one slice of it, found by two binary searches. The slices
- * of the chosen period stand once more, in the order of a group's number (rep, value of a field), where the rows of
- * one member are a slice again. Adding up 24 months and 60 reps so costs about as much as reading every row a few
- * times, instead of once for each of a thousand cells.
+ * time in the order of a day; the rows of a period are then one slice of it, found by two binary searches. Adding up 24
+ * months so costs about as much as reading every row a few times, instead of once for each of a thousand cells. A rep, or
+ * a value of a field, is told from the rows of the chosen period alone.
  */
 import {type Bound, boundsOf, type Measure} from './measure';
 

@@ -2,7 +2,7 @@
 import {call} from '../../core/formula-text';
 import {boundCriterion, sliceOf} from '../../core/measure-formula';
 import {isPicked, ordersOf, type RowSet, rowSetId} from '../../core/row-sets';
-import {GROUP_NAMES, GROUPS, type Group} from './scope';
+import {GROUPS} from './scope';
 
 /** A column of rows in some order; it has no header, since its text would be sorted among the rows. */
 export interface OrderedColumn {
@@ -23,9 +23,7 @@ export interface ChosenSlice {
 export const ORDER_COLUMNS = ['scope', 'rep_no', 'split_no', 'row'] as const;
 
 export const orderedId = (order: string, column: string): string => `by ${order}: ${column}`;
-const pickedId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
-export const groupedId = (group: Group, set: RowSet, column: string): string =>
-  `by ${group}, ${rowSetId(set)}: ${column}`;
+export const pickedId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
 
 function inOrder(sets: readonly RowSet[]): OrderedColumn[] {
   return ordersOf(sets).flatMap(({order, columns}) =>
@@ -51,29 +49,10 @@ function picked(set: RowSet, {from, count, start, end}: ChosenSlice): OrderedCol
   }));
 }
 
-function grouped(group: Group, set: RowSet, {from, count}: ChosenSlice): OrderedColumn[] {
-  const number = GROUPS[group];
-  return [...set.columns, number].map((id) => ({
-    id: groupedId(group, set, id),
-    formula: (column) => {
-      const rows = isPicked(set) ? `COUNT(${column(pickedId(set, 'row'))})` : count;
-      const of = (name: string): string =>
-        isPicked(set)
-          ? sliceOf(column(pickedId(set, name)), '0', rows)
-          : sliceOf(column(orderedId(set.order, name)), from, rows);
-      return `IF(${rows}=0;"";${call('SORT', of(id), of(number), 'TRUE', of('row'), 'TRUE')})`;
-    },
-  }));
-}
-
 /** Every ordered column that some sets of rows need, in an order in which each reads only earlier ones. */
 export function orderedColumns(
   sets: readonly RowSet[],
   chosen: (set: RowSet) => ChosenSlice,
 ): OrderedColumn[] {
-  return [
-    ...inOrder(sets),
-    ...sets.flatMap((set) => picked(set, chosen(set))),
-    ...GROUP_NAMES.flatMap((group) => sets.flatMap((set) => grouped(group, set, chosen(set)))),
-  ];
+  return [...inOrder(sets), ...sets.flatMap((set) => picked(set, chosen(set)))];
 }

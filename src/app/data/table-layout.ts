@@ -7,8 +7,8 @@ import type {Problem} from '../../core/problems';
 import {type RowSet, rangeName} from '../../core/row-sets';
 import type {Rates, TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
-import {type ChosenSlice, groupedId, type OrderedColumn, orderedColumns, orderedId} from './ordered';
-import {CAMPAIGN_NUMBER, chosenField, type Group, scopeColumns} from './scope';
+import {type ChosenSlice, type OrderedColumn, orderedColumns, orderedId, pickedId} from './ordered';
+import {CAMPAIGN_NUMBER, chosenField, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
 export type DistinctList = 'reps' | 'values' | 'split' | 'currencies';
@@ -193,9 +193,9 @@ export class TableLayout {
     return this.#ref(orderedId(set.order, column));
   }
 
-  /** A canonical column of the chosen period's rows in the order of a group, from another sheet. */
-  groupedRef(group: Group, set: RowSet, column: string): string {
-    return this.#ref(groupedId(group, set, column));
+  /** A canonical column of the rows that a set picks out of the chosen period, from another sheet. */
+  pickedRef(set: RowSet, column: string): string {
+    return this.#ref(pickedId(set, column));
   }
 }
 

@@ -127,8 +127,14 @@ export const FORMS = {
 } as const;
 export type Form = keyof typeof FORMS;
 
-/** The rows that the measures read; each set has two columns in the table, for the place of a row's own slice. */
+/**
+ * The rows that the measures read; each set has three columns in the table: where a row's own slice begins, how many rows
+ * it has, and how many of them are picked out.
+ */
 export const ROW_SETS = rowSetsOf(TOLD, FORMS.previous);
+
+const SLICE_PARTS = ['from', 'count', 'picked'] as const;
+export type SlicePart = (typeof SLICE_PARTS)[number];
 
 export const GRADED = KPIS.filter((kpi) => kpi.thresholds);
 
@@ -139,7 +145,7 @@ const widths = [
   ['kpis', KPIS.length],
   ['status', GRADED.length],
   ['reasons', TOLD.length + KPIS.length],
-  ['slices', 2 * ROW_SETS.length],
+  ['slices', SLICE_PARTS.length * ROW_SETS.length],
 ] as const;
 type Block = (typeof widths)[number][0] | 'periods';
 
@@ -208,10 +214,10 @@ export function reasonColumn(id: string): number {
   return BLOCKS.reasons + [...TOLD, ...KPIS].findIndex((told) => told.id === id);
 }
 
-export function sliceColumn(set: RowSet, part: 'from' | 'count'): number {
+export function sliceColumn(set: RowSet, part: SlicePart): number {
   const index = ROW_SETS.findIndex((candidate) => isSameSet(candidate, set));
   if (index < 0) throw new Error(`KPI Model has no rows of "${set.order}".`);
-  return BLOCKS.slices + 2 * index + (part === 'count' ? 1 : 0);
+  return BLOCKS.slices + SLICE_PARTS.length * index + SLICE_PARTS.indexOf(part);
 }
 
 /** Where the rows of the chosen period stand, as cells that the hidden sheets of the tables read. */

@@ -58,6 +58,7 @@ class ModelPlanner {
       ...ROW_SETS.flatMap((set) => [
         `${set.table} ${rowSetId(set)}: rows before`,
         `${set.table} ${rowSetId(set)}: rows`,
+        `${set.table} ${rowSetId(set)}: rows picked`,
       ]),
     ];
     heads.forEach((text, index) => {
@@ -149,6 +150,7 @@ class ModelPlanner {
       this.#putSpan(row, kind, times);
       const numbers = this.#numbers(row);
       if (!isSelected) continue;
+      numbers.putPicked();
       numbers.putStatuses((kpi) => (isOfTeam(kpi) ? undefined : history(kpi)));
       numbers.putReasons();
       putAgainst(this.context, numbers);

@@ -1,6 +1,6 @@
 /** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
 import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
-import {columnLetters, numeral, quote} from '../../core/formula-text';
+import {call, columnLetters, numeral, quote} from '../../core/formula-text';
 import {
   fieldsOf,
   inputsOver,
@@ -26,6 +26,7 @@ import {fill} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
+import {address} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {
   BLOCKS,
@@ -37,7 +38,9 @@ import {
   modelColumn,
   parameterCell,
   ROW_SETS,
+  ROWS,
   reasonColumn,
+  type SlicePart,
   sliceColumn,
   type TableQuestion,
   TOLD,
@@ -87,41 +90,69 @@ export class RowNumbers {
     };
   }
 
-  /** How many rows of a set stand before a row's own, and how many are its own. */
-  putSlices(): void {
+  *#sets(): Iterable<readonly [TableLayout, RowSet]> {
+    const {tables} = this.context.options;
     for (const set of ROW_SETS) {
-      const layout = this.context.options.tables.get(set.table as TableLayout['options']['spec']['id']);
-      if (layout?.options.sets.some((known) => isSameSet(known, set))) this.#putSlice(layout, set);
+      const layout = tables.get(set.table as TableLayout['options']['spec']['id']);
+      if (layout?.options.sets.some((known) => isSameSet(known, set))) yield [layout, set];
     }
   }
 
+  /** How many rows of a set stand before a row's own, and how many are its own; of a group, how many of the period. */
+  putSlices(): void {
+    for (const [layout, set] of this.#sets())
+      if (this.group) this.#putShare(this.group, layout, set);
+      else this.#putSlice(layout, set);
+  }
+
+  /** How many rows the chosen period has of each set that picks some out. */
+  putPicked(): void {
+    for (const [layout, set] of this.#sets())
+      if (isPicked(set)) this.#put(sliceColumn(set, 'picked'), call('COUNT', layout.pickedRef(set, 'row')));
+  }
+
   #putSlice(layout: TableLayout, set: RowSet): void {
-    const {group} = this;
-    const keys = group ? layout.groupedRef(group, set, GROUPS[group]) : layout.orderedRef(set, set.order);
+    const keys = layout.orderedRef(set, set.order);
     /** Keys are whole numbers in rising order, then texts. */
     const below = (bound: string): string => `IFERROR(MATCH(${bound}-1;${keys};1);0)`;
     const days = this.#days(set.previous ? 'previous' : 'own');
-    const key = this.#at(COLUMN.key);
-    const low = group ? key : set.low && days[set.low];
-    const high = group ? `${key}+1` : days[set.high];
-    this.#put(sliceColumn(set, 'from'), low === undefined ? '0' : below(low));
-    this.#put(sliceColumn(set, 'count'), `MAX(0;${below(high)}-${this.#at(sliceColumn(set, 'from'))})`);
+    this.#put(sliceColumn(set, 'from'), set.low === undefined ? '0' : below(days[set.low]));
+    this.#put(
+      sliceColumn(set, 'count'),
+      `MAX(0;${below(days[set.high])}-${this.#at(sliceColumn(set, 'from'))})`,
+    );
+  }
+
+  #putShare(group: Group, layout: TableLayout, set: RowSet): void {
+    const {column, count} = this.#rowsOf(layout, set);
+    const own = call('COUNTIFS', column(GROUPS[group]), `"="&${this.#at(COLUMN.key)}`);
+    this.#put(sliceColumn(set, 'count'), `IF(${count}=0;0;${own})`);
+  }
+
+  /** The rows of a set in the row's period; those of a group are among the rows of the chosen period. */
+  #rowsOf(layout: TableLayout, set: RowSet): Required<Pick<MeasureRows, 'column' | 'count'>> {
+    const cell = (part: SlicePart): string =>
+      this.group ? address(ROWS.selected, sliceColumn(set, part), true) : this.#at(sliceColumn(set, part));
+    if (this.group && isPicked(set)) {
+      const count = cell('picked');
+      return {count, column: (id) => sliceOf(layout.pickedRef(set, id), '0', count)};
+    }
+    const count = cell('count');
+    return {count, column: (id) => sliceOf(layout.orderedRef(set, id), cell('from'), count)};
   }
 
   /** A slice of a long table. */
   #slice(layout: TableLayout, set: RowSet, measure: Measure, days: Days): MeasureRows {
     const {group} = this;
-    const from = this.#at(sliceColumn(set, 'from'));
-    const count = this.#at(sliceColumn(set, 'count'));
-    const range = (id: string): string =>
-      group ? layout.groupedRef(group, set, id) : layout.orderedRef(set, id);
-    const scope: RowCriterion[] = group ? [] : [{column: 'scope', operator: '=', value: '1'}];
+    const member: RowCriterion = group
+      ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
+      : {column: 'scope', operator: '=', value: '1'};
     const bounds = [...looseBounds(measure, set), ...(isPicked(set) && !group ? set.bounds : [])];
     const own = this.#days(days);
     return {
-      column: (id) => sliceOf(range(id), from, count),
-      count,
-      criteria: [...scope, ...bounds.map((bound) => boundCriterion(bound, own))],
+      column: this.#rowsOf(layout, set).column,
+      count: this.#at(sliceColumn(set, 'count')),
+      criteria: [member, ...bounds.map((bound) => boundCriterion(bound, own))],
       ...own,
     };
   }
