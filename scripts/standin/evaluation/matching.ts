@@ -44,6 +44,16 @@ const verdicts = new WeakMap<object, Map<string, Map<Value['value'], boolean>>>(
 /** Rows of a column that meet a criterion. */
 const kept = new WeakMap<readonly Value[], Map<string, Uint8Array>>();
 
+interface Met {
+  readonly columns: readonly (readonly Value[])[];
+  readonly rows: readonly number[];
+}
+
+/** Rows that meet several criteria, by the first column: what is added up of them differs. */
+const met = new WeakMap<readonly Value[], Map<string, Met>>();
+
+const keyOf = ({value}: Value): string => `${typeof value} ${value}`;
+
 class Matching {
   constructor(
     readonly count: Computed,
@@ -56,7 +66,7 @@ class Matching {
   }
 
   #rows({column, criterion}: Pair): Uint8Array {
-    const key = `${typeof criterion.value} ${criterion.value}`;
+    const key = keyOf(criterion);
     const ofColumn = kept.get(column) ?? new Map<string, Uint8Array>();
     kept.set(column, ofColumn);
     const known = ofColumn.get(key);
@@ -77,7 +87,20 @@ class Matching {
   }
 
   /** Numbers of the rows that meet all criteria; one that does not where none does, so that ranges stay ranges. */
-  rows(pairs: readonly Pair[], height: number): number[] {
+  rows(pairs: readonly Pair[], height: number): readonly number[] {
+    const [first] = pairs;
+    const columns = pairs.map(({column}) => column);
+    const known = (first && met.get(first.column)) ?? new Map<string, Met>();
+    if (first) met.set(first.column, known);
+    const key = pairs.map(({criterion}) => keyOf(criterion)).join('\n');
+    const found = known.get(key);
+    if (found?.columns.every((column, index) => column === columns[index])) return found.rows;
+    const rows = this.#meeting(pairs, height);
+    known.set(key, {columns, rows});
+    return rows;
+  }
+
+  #meeting(pairs: readonly Pair[], height: number): number[] {
     const masks = pairs.map((pair) => this.#rows(pair));
     const rows: number[] = [];
     for (let row = 0; row < height; row++) if (masks.every((mask) => mask[row] === 1)) rows.push(row);
