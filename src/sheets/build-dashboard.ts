@@ -175,7 +175,7 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
   const read = readAll(spreadsheet, account);
   const plan = planWorkbook(read.input);
   if (!plan.ok) return () => refused(plan, read.input.language);
-  const full = fullness(spreadsheet, plan.sheets, read.input.language);
+  const full = fullness(spreadsheet, plan.sheets, read.input.tabs, read.input.language);
   if (full !== undefined) return () => say(full, read.input.language);
   const standings = standingsOf(read, plan.sheets);
   if (mayBuild(standings, read.input.language)) put(read, plan, standings);

@@ -25,7 +25,7 @@ function asked(columns: number, rows: number): {said: string | undefined; calls:
   const sheet = sheetOf(opened);
   sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
   opened.standIn.resetCalls();
-  const said = fullness(opened.spreadsheet, plansOver(rows), 'en');
+  const said = fullness(opened.spreadsheet, plansOver(rows), [], 'en');
   return {said, calls: opened.standIn.calls.total};
 }
 
@@ -38,8 +38,8 @@ test('a small build asks nothing', () => {
 });
 
 test('a large one is refused where the grid of the tabs leaves no room, and goes on where it does', () => {
-  expect(asked(100, 30_000).said).toBeUndefined();
-  expect(asked(8000, 30_000).said).toMatch(
+  expect(asked(100, 90_000).said).toBeUndefined();
+  expect(asked(8000, 90_000).said).toMatch(
     /beside the 8\.0 million that the spreadsheet has, and Google allows 10 million/,
   );
 });

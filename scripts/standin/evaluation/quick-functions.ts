@@ -21,6 +21,19 @@ const isTable = (arg: Arg): arg is Matrix => isMatrix(arg) && (arg.length > 1 ||
 /** Functions that take whole tables, but go through them row by row where the first argument is one. */
 const BRANCHES: ReadonlySet<string> = new Set(['IF', 'IFERROR', 'IFNA']);
 
+/** Functions that ask more of a cell than its value, or give another result each time. */
+const PLACED: ReadonlySet<string> = new Set([
+  'CELL',
+  'COLUMN',
+  'FORMULATEXT',
+  'INDIRECT',
+  'ISFORMULA',
+  'OFFSET',
+  'RAND',
+  'RANDBETWEEN',
+  'ROW',
+]);
+
 /** Whether the arguments of a function are told by their place alone. */
 function isPlain({args}: FunctionDescription): boolean {
   const firstOptional = args.findIndex(({optional, default: hasDefault}) => optional || hasDefault);
@@ -104,10 +117,20 @@ class Columns {
       ? []
       : args.flatMap((_, index) => (description.args[index]?.acceptErrors ? [] : [index]));
     const results = new Array<Value>(height);
+    const [only] = columns.length === 1 && !PLACED.has(description.name) ? columns : [];
+    const known = new Map<Value['value'], {readonly format: string | undefined; readonly result: Value}>();
     try {
       for (let row = 0; row < height; row++) {
+        const cell = only?.values[row];
+        const found = cell && known.get(cell.value);
+        if (found && found.format === cell.format && cell.message === undefined) {
+          results[row] = found.result;
+          continue;
+        }
         for (const {index, values} of columns) call[index] = values[row];
-        results[row] = this.#wrong(call, strict) ?? this.#one(context, call, isBranch);
+        const result = this.#wrong(call, strict) ?? this.#one(context, call, isBranch);
+        if (cell && cell.message === undefined) known.set(cell.value, {format: cell.format, result});
+        results[row] = result;
       }
     } catch (error) {
       return isBranch && this.#isTold(error) ? this.#named(error) : undefined;
