@@ -50,10 +50,9 @@ function putTable(sheet: SheetBuilder, layout: TableLayout): void {
     const isBody = column.from === 'columns';
     const formula = column.formula(isBody ? bodyScope : scope);
     putColumn(sheet, before + index + 1, column, formula, userRange);
-    const letters = columnLetters(before + index + 1);
-    if (layout.isNamed(column.id))
-      sheet.name(rangeName(spec.id, column.id), `${letters}:${letters}`, !layout.isPublic(column.id));
   });
+  for (const {id, letters} of layout.named)
+    sheet.name(rangeName(spec.id, id), `${letters}:${letters}`, !layout.isPublic(id));
   layout.ordered.forEach(({formula}, index) => {
     const text = formula((id) => layout.range(id));
     sheet.put(1, before + layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
@@ -68,7 +67,9 @@ function putColumn(
   formula: string,
   userRange: string | undefined,
 ): void {
-  if (column.from === 'user' && userRange !== undefined && formula !== blankColumn) {
+  // Empty cells read like a column of empty texts, and cost nothing.
+  if (column.from === 'columns' && formula === blankColumn) return;
+  if (column.from === 'user' && userRange !== undefined) {
     const first = userRange.split(':')[0] ?? userRange;
     sheet.put(1, index, {
       formula: `ARRAYFORMULA(IF(ROW(${userRange})=ROW(${first});${quote(column.id)};${formula}))`,
@@ -76,7 +77,5 @@ function putColumn(
     return;
   }
   sheet.put(1, index, {text: column.id});
-  // Empty cells read like a column of empty texts, and cost nothing.
-  if (column.from !== 'spilled' && formula !== blankColumn)
-    sheet.put(2, index, {formula: call('ARRAYFORMULA', formula)});
+  if (column.from !== 'spilled') sheet.put(2, index, {formula: call('ARRAYFORMULA', formula)});
 }

@@ -7,6 +7,8 @@ import {GROUPS} from './scope';
 /** A column of rows in some order; it has no header, since its text would be sorted among the rows. */
 export interface OrderedColumn {
   readonly id: string;
+  /** The canonical column whose cells it holds. */
+  readonly source: string;
   readonly formula: (column: (id: string) => string) => string;
 }
 
@@ -29,6 +31,7 @@ function inOrder(sets: readonly RowSet[]): OrderedColumn[] {
   return ordersOf(sets).flatMap(({order, columns}) =>
     [...columns, ...ORDER_COLUMNS].map((id) => ({
       id: orderedId(order, id),
+      source: id,
       formula: (column) => call('SORT', column(id), column(order), 'TRUE', column('row'), 'TRUE'),
     })),
   );
@@ -39,6 +42,7 @@ function picked(set: RowSet, {from, count, start, end}: ChosenSlice): OrderedCol
   if (!isPicked(set)) return [];
   return [...set.columns, GROUPS.rep, GROUPS.split, 'row'].map((id) => ({
     id: pickedId(set, id),
+    source: id,
     formula: (column) => {
       const of = (name: string): string => sliceOf(column(orderedId(set.order, name)), from, count);
       const tests = set.bounds

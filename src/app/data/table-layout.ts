@@ -1,5 +1,6 @@
 /** Where the canonical and the ordered columns of a table stand on its hidden sheet. */
 import type {CanonicalColumn} from '../../core/canonical';
+import {blankColumn} from '../../core/columns/mapped';
 import {columnLetters, sheetRef} from '../../core/formula-text';
 import type {TableMapping} from '../../core/mapping';
 import type {Measure} from '../../core/measure';
@@ -62,8 +63,11 @@ const rowNumber = (field: string): CanonicalColumn => ({
 function distinctColumns(
   {fields, spec, part, currencies}: TableLayoutOptions,
   own: ReadonlySet<string>,
-): OrderedColumn[] {
-  const listed = (list: DistinctList, text: (column: (id: string) => string) => string): OrderedColumn => ({
+): Omit<OrderedColumn, 'source'>[] {
+  const listed = (
+    list: DistinctList,
+    text: (column: (id: string) => string) => string,
+  ): Omit<OrderedColumn, 'source'> => ({
     id: distinctId(list),
     formula: (column) => `IFERROR(UNIQUE(FILTER(${text(column)};${column(spec.member)}=1));"")`,
   });
@@ -92,12 +96,29 @@ function readDirectly({measures, problems}: TableLayoutOptions): string[] {
 /** Canonical columns of the deals that users write in formulas, beside who or what a deal belongs to. */
 const PUBLIC = ['status', 'closed', 'created', 'amount', 'probability', 'cost', 'cycle', 'score'];
 
+/** Stands for every column of which the user's tab has nothing, in whatever order: cells are counted, empty ones too. */
+const NOTHING = 'nothing';
+const nothing: CanonicalColumn = {
+  id: NOTHING,
+  from: 'columns',
+  formula: () => blankColumn,
+  compute: () => '',
+};
+
+function isNothing({from, formula}: CanonicalColumn, {columns}: TableMapping): boolean {
+  if (from !== 'user' && from !== 'columns') return false;
+  const user = (field: string): string | undefined => (columns[field] ? 'A1' : undefined);
+  return formula({user, column: () => 'A1', body: () => 'A1', part: () => 'A1'}) === blankColumn;
+}
+
 export class TableLayout {
   readonly #letters: ReadonlyMap<string, string>;
   readonly #named: ReadonlySet<string>;
   readonly #public: ReadonlySet<string>;
   readonly canonical: readonly CanonicalColumn[];
-  readonly ordered: readonly OrderedColumn[];
+  readonly ordered: readonly Omit<OrderedColumn, 'source'>[];
+  /** Canonical columns that have a name, with where they stand. */
+  readonly named: readonly {readonly id: string; readonly letters: string}[];
 
   constructor(readonly options: TableLayoutOptions) {
     const {spec, mapping, sets, chosen, blankLabel, rates, fields, currencies} = options;
@@ -126,16 +147,28 @@ export class TableLayout {
       ...own,
       ...direct,
     ];
-    this.canonical = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
+    const needed = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
+    const without = new Set(needed.filter((column) => isNothing(column, mapping)).map(({id}) => id));
+    this.canonical = [...needed.filter(({id}) => !without.has(id)), ...(without.size > 0 ? [nothing] : [])];
     const shown = [...PUBLIC, ...own, spec.member];
     this.#public = new Set(spec.id === 'deals' ? shown : []);
     this.#named = new Set([...shown, ...direct, ...PERIOD_COLUMNS]);
+    const ordered = orderedColumns(sets, chosen);
     this.ordered = [
       ...(spec.id === 'deals' ? distinctColumns(options, own) : []),
-      ...orderedColumns(sets, chosen),
+      ...ordered.filter(({source}) => !without.has(source)),
     ];
     const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
-    this.#letters = new Map(ids.map((id, index) => [id, columnLetters(options.before + index + 1)]));
+    const letters = new Map(ids.map((id, index) => [id, columnLetters(options.before + index + 1)]));
+    const blank = letters.get(NOTHING);
+    if (blank !== undefined) {
+      for (const id of without) letters.set(id, blank);
+      for (const {id, source} of ordered) if (without.has(source)) letters.set(id, blank);
+    }
+    this.#letters = letters;
+    this.named = needed.flatMap(({id}) =>
+      this.#named.has(id) ? [{id, letters: letters.get(id) ?? ''}] : [],
+    );
   }
 
   /** Columns up to this table's last. */
