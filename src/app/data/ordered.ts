@@ -21,8 +21,8 @@ export interface ChosenSlice {
   readonly end: string;
 }
 
-/** Columns beside the measures' own that each order needs: who the rows belong to, and their place in the tab. */
-export const ORDER_COLUMNS = ['scope', 'rep_no', 'split_no', 'row'] as const;
+/** Columns beside the measures' own that each order needs: who the rows belong to. */
+const ORDER_COLUMNS = ['scope', GROUPS.rep, GROUPS.split] as const;
 
 export const orderedId = (order: string, column: string): string => `by ${order}: ${column}`;
 export const pickedId = (set: RowSet, column: string): string => `${rowSetId(set)}: ${column}`;
@@ -40,7 +40,7 @@ function inOrder(sets: readonly RowSet[]): OrderedColumn[] {
 /** Rows of a slice that keep further bounds, such as those that stand open at the end of the chosen period. */
 function picked(set: RowSet, {from, count, start, end}: ChosenSlice): OrderedColumn[] {
   if (!isPicked(set)) return [];
-  return [...set.columns, GROUPS.rep, GROUPS.split, 'row'].map((id) => ({
+  return [...set.columns, GROUPS.rep, GROUPS.split].map((id) => ({
     id: pickedId(set, id),
     source: id,
     formula: (column) => {

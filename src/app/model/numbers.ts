@@ -108,7 +108,8 @@ export class RowNumbers {
   /** How many rows the chosen period has of each set that picks some out. */
   putPicked(): void {
     for (const [layout, set] of this.#sets())
-      if (isPicked(set)) this.#put(sliceColumn(set, 'picked'), call('COUNT', layout.pickedRef(set, 'row')));
+      if (isPicked(set))
+        this.#put(sliceColumn(set, 'picked'), call('COUNT', layout.pickedRef(set, GROUPS.rep)));
   }
 
   #putSlice(layout: TableLayout, set: RowSet): void {
