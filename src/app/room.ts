@@ -21,21 +21,29 @@ const millions = (cells: number, language: Language): string => {
   return language === 'ru' ? text.replace('.', ',') : text;
 };
 
+/** Grids that a spreadsheet has. */
+export interface Room {
+  /** All of them; those of an earlier build too, which stay until the new ones are whole. */
+  readonly held: readonly GridSize[];
+  /** Those of an earlier build that a new one takes the place of. */
+  readonly earlier: readonly GridSize[];
+}
+
 /**
  * Why a build would pass the limit, with what to do; undefined where there is room.
- * @param held every grid of the spreadsheet, those of an earlier build too: they stay until the new ones are whole
  * @param planned our sheets
  */
 export function refusalForRoom(
-  held: readonly GridSize[],
+  {held, earlier}: Room,
   planned: readonly GridSize[],
   language: Language,
 ): string | undefined {
-  const [theirs, ours] = [cellsOf(held), cellsOf(planned)];
-  if (theirs + ours <= MOST_CELLS) return undefined;
-  return fill(TEXTS.noRoom[language], {
+  const [all, old, ours] = [cellsOf(held), cellsOf(earlier), cellsOf(planned)];
+  if (all + ours <= MOST_CELLS) return undefined;
+  const text = all - old + ours <= MOST_CELLS ? TEXTS.noRoomBeside : TEXTS.noRoom;
+  return fill(text[language], {
     needed: millions(ours, language),
-    held: millions(theirs, language),
+    held: millions(all, language),
     most: MOST_CELLS / 1_000_000,
   });
 }

@@ -337,6 +337,18 @@ export const TEXTS = {
     en: 'The dashboard was not built, and nothing was changed: it needs {needed} million cells beside the {held} million that the spreadsheet has, and Google allows {most} million. Delete empty rows and columns of your tabs and tabs that you need no more, or move deals of earlier years to another spreadsheet; then choose Build dashboard again.',
     ru: 'Дашборд не построен, ничего не изменено: ему нужно {needed} млн ячеек помимо {held} млн, которые есть в таблице, а Google допускает {most} млн. Удалите пустые строки и столбцы на своих листах и ненужные листы или перенесите сделки прошлых лет в другую таблицу; затем снова выберите «Построить дашборд».',
   },
+  noRoomBeside: {
+    en: 'The dashboard was not built, and nothing was changed: a new one needs {needed} million cells, and as long as the old one stands, the spreadsheet has {held} million of the {most} million that Google allows. Choose Remove dashboard, which keeps your settings, and then Build dashboard.',
+    ru: 'Дашборд не построен, ничего не изменено: новому нужно {needed} млн ячеек, а пока стоит прежний, в таблице занято {held} млн из {most} млн, которые допускает Google. Выберите «Удалить дашборд» (настройки останутся), а затем «Построить дашборд».',
+  },
+  leaner: {
+    en: 'With every column the dashboard would pass the {most} million cells that Google allows. It fits without: {fields}. KPIs and splits that need them will say that they lack them; all others are the same. Build it that way?',
+    ru: 'Со всеми столбцами дашборд не поместится в {most} млн ячеек, которые допускает Google. Он поместится без полей: {fields}. Показатели и разрезы, которым они нужны, скажут, что их нет; остальные будут прежними. Построить так?',
+  },
+  withoutFields: {
+    en: 'Left out for lack of room: {fields}.',
+    ru: 'Не вошло за недостатком места: {fields}.',
+  },
   buildFailed: {
     en: 'The dashboard could not be built, and nothing of yours was changed. {detail} Choose Build dashboard again; if it fails again, reload the spreadsheet first.',
     ru: 'Дашборд построить не удалось, ваши данные не изменены. {detail} Повторите «Построить дашборд»; если не поможет, сначала обновите страницу.',

@@ -14,6 +14,7 @@ import {dashboardRefs, type Selections} from './dashboard/selectors';
 import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
+import {fieldNames} from './field-names';
 import {putPlaces} from './kept/places';
 import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
@@ -47,6 +48,8 @@ export interface WorkbookInput {
   /** Titles of our sheets where the user has renamed them. */
   readonly titles?: Readonly<Partial<Record<SheetRole, string>>>;
   readonly hints?: TablesHints;
+  /** Fields of the deals that are passed over, since the spreadsheet has no room for what is made of them. */
+  readonly leftOut?: readonly string[];
 }
 
 export type WorkbookPlan =
@@ -141,14 +144,29 @@ export function planWorkbook(input: WorkbookInput): WorkbookPlan {
   const found = findTables(input.tabs, input.hints ?? {}, input.settings);
   const deals = found.tables.get('deals');
   if (!deals) return refusal(found, input, t);
-  const warnings = found.questions.map((question) => questionText(question, t));
+  const {leftOut = []} = input;
+  const fields = fieldNames(
+    leftOut.map((field) => `deals.${field}`),
+    input.language,
+  );
+  const warnings = [
+    ...(leftOut.length > 0 ? [fill(t('withoutFields'), {fields})] : []),
+    ...found.questions.map((question) => questionText(question, t)),
+  ];
+  const told = withoutFields(deals, leftOut);
   return {
     ok: true,
-    sheets: new WorkbookPlanner(input, found.tables, deals, t).plan(),
+    sheets: new WorkbookPlanner(input, new Map([...found.tables, ['deals', told]]), told, t).plan(),
     mappings: Object.fromEntries([...found.tables].map(([id, {mapping}]) => [id, mapping])),
     message: [t('built'), ...warnings].join('\n'),
     warnings,
   };
+}
+
+/** A table as it would be without some of its columns. */
+function withoutFields(table: FoundTable, fields: readonly string[]): FoundTable {
+  const columns = Object.entries(table.mapping.columns).filter(([field]) => !fields.includes(field));
+  return {...table, mapping: {...table.mapping, columns: Object.fromEntries(columns)}};
 }
 
 /** Lists of words on KPI Settings by the parts under which columns ask for them. */

@@ -3,7 +3,9 @@ import {withoutNames} from '../app/direct-names';
 import {boardOf} from '../app/kept/board';
 import {SHARED, type SharedRole} from '../app/kept/places';
 import {shiftedTo} from '../app/kept/shifted';
+import {leanerPlan} from '../app/leaner-plan';
 import {type PlanCell, SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
+import {refusalForRoom} from '../app/room';
 import {ledToInterim, withShownTitles} from '../app/shown-titles';
 import {changesSince} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
@@ -17,7 +19,7 @@ import {leaveWordsToSettings} from './mapping';
 import {failureText, say, userLanguage} from './messages';
 import {type Read, readAll, type Titles} from './read-all';
 import {replaceSheets} from './replace-sheets';
-import {fullness} from './room';
+import {roomFor} from './room';
 import {
   isWritten,
   keptCells,
@@ -175,11 +177,19 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
   const read = readAll(spreadsheet, account);
   const plan = planWorkbook(read.input);
   if (!plan.ok) return () => refused(plan, read.input.language);
-  const full = fullness(spreadsheet, plan.sheets, read.input.tabs, read.input.language);
-  if (full !== undefined) return () => say(full, read.input.language);
+  const {input, ours} = read;
+  const going = SHEET_ROLES.flatMap((role) => (role === 'settings' ? [] : (ours.sheets[role] ?? [])));
+  const room = roomFor(plan.sheets, spreadsheet, input.tabs, going);
+  const full = room && refusalForRoom(room, plan.sheets, input.language);
+  if (!room || full === undefined) return putIfAllowed(read, plan);
+  const leaner = leanerPlan(input, plan, room);
+  if (!leaner) return () => say(full, input.language);
+  return agrees(leaner.question, input.language) ? putIfAllowed(read, leaner.plan) : undefined;
+}
+
+function putIfAllowed(read: Read, plan: WorkbookPlan & {ok: true}): undefined {
   const standings = standingsOf(read, plan.sheets);
   if (mayBuild(standings, read.input.language)) put(read, plan, standings);
-  return undefined;
 }
 
 /** Builds the dashboard, or says why not and what to do. */

@@ -1,28 +1,35 @@
 /** Asks the spreadsheet how much room it has; nothing is asked where the plan is small beside the limit. */
 import type {SheetPlan} from '../app/plan';
-import {cellsOf, type GridSize, MOST_CELLS, refusalForRoom} from '../app/room';
+import {cellsOf, MOST_CELLS, type Room} from '../app/room';
 import type {Tab} from '../core/mapping';
-import type {Language} from '../core/text';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Below this part of the limit there is no reason to ask: asking takes two calls for each tab. */
 const SMALL = MOST_CELLS * 0.8;
 
 /**
- * Why our planned sheets do not fit beside what the spreadsheet holds; undefined where they do.
+ * The grids of a spreadsheet; undefined where planned sheets are small beside the limit.
  * @param read the tabs whose cells are known
+ * @param ours sheets of an earlier build that new ones take the place of
  */
-export function fullness(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+export function roomFor(
   plans: readonly SheetPlan[],
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   read: readonly Tab[],
-  language: Language,
-): string | undefined {
+  ours: readonly Sheet[],
+): Room | undefined {
   const known = read.map(({rows}) => ({rows: rows.length, columns: rows[0]?.length ?? 0}));
   // Those of an earlier build are about as large, and stay until ours are whole.
   if (2 * cellsOf(plans) + cellsOf(known) < SMALL) return undefined;
-  const held = spreadsheet
+  const old = new Set(ours.map((sheet) => sheet.getSheetId()));
+  const grids = spreadsheet
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .map((sheet): GridSize => ({rows: sheet.getMaxRows(), columns: sheet.getMaxColumns()}));
-  return refusalForRoom(held, plans, language);
+    .map((sheet) => ({
+      isOld: old.has(sheet.getSheetId()),
+      rows: sheet.getMaxRows(),
+      columns: sheet.getMaxColumns(),
+    }));
+  return {held: grids, earlier: grids.filter(({isOld}) => isOld)};
 }

@@ -1,9 +1,15 @@
+import {leanerPlan} from '../../src/app/leaner-plan';
 import {cellsOf, MOST_CELLS, refusalForRoom} from '../../src/app/room';
+import {sampleDeals} from '../../src/app/sample/deals';
+import {NO_SETTINGS} from '../../src/app/settings';
+import {planWorkbook} from '../../src/app/workbook-plan';
+import {dayOf} from '../../src/core/day';
 
 const planned = [
   {rows: 102_000, columns: 50},
   {rows: 400, columns: 400},
 ];
+const held = (rows: number, columns: number) => ({held: [{rows, columns}], earlier: []});
 
 test('cells are those of the grids, empty ones included', () => {
   expect(cellsOf(planned)).toBe(5_260_000);
@@ -11,13 +17,54 @@ test('cells are those of the grids, empty ones included', () => {
 });
 
 test('a build that fills the spreadsheet to its last cell has room', () => {
-  const held = [{rows: MOST_CELLS - 5_260_000, columns: 1}];
-  expect(refusalForRoom(held, planned, 'en')).toBeUndefined();
+  expect(refusalForRoom(held(MOST_CELLS - 5_260_000, 1), planned, 'en')).toBeUndefined();
+  expect(refusalForRoom(held(MOST_CELLS - 5_260_000 + 1, 1), planned, 'en')).toBeDefined();
 });
 
 test.each([
   ['en', /needs 5\.3 million cells beside the 5\.0 million .* Google allows 10 million\. Delete empty rows/],
   ['ru', /нужно 5,3 млн ячеек помимо 5,0 млн.*Google допускает 10 млн\. Удалите пустые строки/],
 ] as const)('one that would pass the limit is refused in %s with numbers and what to do', (language, text) => {
-  expect(refusalForRoom([{rows: 125_000, columns: 40}], planned, language)).toMatch(text);
+  expect(refusalForRoom(held(125_000, 40), planned, language)).toMatch(text);
+});
+
+test('one for which the earlier dashboard leaves no room is told to remove that first', () => {
+  const earlier = [{rows: 102_000, columns: 50}];
+  const room = {held: [{rows: 100_000, columns: 40}, ...earlier], earlier};
+  expect(refusalForRoom(room, planned, 'en')).toMatch(
+    /needs 5\.3 million .* has 9\.1 million of the 10 million.*Choose Remove dashboard/,
+  );
+});
+
+describe('a table too long for all of its fields', () => {
+  const today = dayOf(2026, 11, 24);
+  const rows = sampleDeals(today, 'en').slice(0, 300);
+  const input = {
+    tabs: [{name: 'Deals', rows}],
+    settings: NO_SETTINGS,
+    selectors: {},
+    language: 'en',
+    today,
+  } as const;
+  const whole = planWorkbook(input);
+  if (!whole.ok) throw new Error(whole.message);
+  const cells = cellsOf(whole.sheets);
+  const roomOf = (free: number) => held(MOST_CELLS - free, 1);
+
+  test('leaves out as few as it must, the last ones first, and asks', () => {
+    const leaner = leanerPlan(input, whole, roomOf(cells - 1));
+    expect(leaner?.question).toMatch(/10 million cells .* It fits without: Timing \(1–5 or yes\/no\)\. KPIs/);
+    expect(cellsOf(leaner?.plan.sheets ?? [])).toBeLessThan(cells);
+    expect(leaner?.plan.warnings[0]).toBe('Left out for lack of room: Timing (1–5 or yes/no).');
+    expect(leaner?.plan.mappings).toEqual(whole.mappings);
+  });
+
+  test('keeps what decides which deals count, and is refused where that has no room', () => {
+    const least = leanerPlan(input, whole, roomOf(cells / 2 + 200_000));
+    const fields = least?.question.match(/without: (.*)\. KPIs/)?.[1]?.split(', ') ?? [];
+    expect(fields.length).toBeGreaterThan(3);
+    for (const kept of ['Stage', 'Amount', 'Created', 'Closed on', 'Owner', 'Deal ID'])
+      expect(fields).not.toContain(kept);
+    expect(leanerPlan(input, whole, roomOf(100_000))).toBeUndefined();
+  });
 });

@@ -1,8 +1,10 @@
 /** A spreadsheet that is almost full, without the cells that would fill it. */
+
+import {refusalForRoom} from '../../src/app/room';
 import {NO_SETTINGS} from '../../src/app/settings';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
-import {fullness} from '../../src/sheets/room';
+import {roomFor} from '../../src/sheets/room';
 import {open, sheetOf} from '../standin/workbook';
 
 const globals = globalThis as Record<string, unknown>;
@@ -25,7 +27,9 @@ function asked(columns: number, rows: number): {said: string | undefined; calls:
   const sheet = sheetOf(opened);
   sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
   opened.standIn.resetCalls();
-  const said = fullness(opened.spreadsheet, plansOver(rows), [], 'en');
+  const plans = plansOver(rows);
+  const room = roomFor(plans, opened.spreadsheet, [], []);
+  const said = room && refusalForRoom(room, plans, 'en');
   return {said, calls: opened.standIn.calls.total};
 }
 
