@@ -1,5 +1,6 @@
 /** Whether a spreadsheet has room for our sheets: told before the first of them is made. */
 import {fill, type Language} from '../core/text';
+import type {SheetPlan} from './plan';
 import {TEXTS} from './texts';
 
 /** Cells that a spreadsheet can have, empty ones included: https://support.google.com/drive/answer/37603 */
@@ -10,6 +11,19 @@ export interface GridSize {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** Rows and columns of a new sheet. */
+const NEW = {rows: 1000, columns: 26};
+
+/** The grid that a planned sheet gets: what it has beyond its plan is taken away only where the user could see it. */
+function gridOf({rows, columns, gridlines}: SheetPlan): GridSize {
+  return gridlines
+    ? {rows: Math.max(rows, NEW.rows), columns: Math.max(columns, NEW.columns)}
+    : {rows, columns};
+}
+
+/** Cells that planned sheets take, empty ones included. */
+export const plannedCells = (plans: readonly SheetPlan[]): number => cellsOf(plans.map(gridOf));
 
 /** Cells of some grids, empty ones included. */
 export function cellsOf(grids: readonly GridSize[]): number {
@@ -35,10 +49,10 @@ export interface Room {
  */
 export function refusalForRoom(
   {held, earlier}: Room,
-  planned: readonly GridSize[],
+  planned: readonly SheetPlan[],
   language: Language,
 ): string | undefined {
-  const [all, old, ours] = [cellsOf(held), cellsOf(earlier), cellsOf(planned)];
+  const [all, old, ours] = [cellsOf(held), cellsOf(earlier), plannedCells(planned)];
   if (all + ours <= MOST_CELLS) return undefined;
   const text = all - old + ours <= MOST_CELLS ? TEXTS.noRoomBeside : TEXTS.noRoom;
   return fill(text[language], {

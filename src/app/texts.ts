@@ -345,6 +345,10 @@ export const TEXTS = {
     en: 'With every column the dashboard would pass the {most} million cells that Google allows. It fits without: {fields}. KPIs and splits that need them will say that they lack them; all others are the same. Build it that way?',
     ru: 'Со всеми столбцами дашборд не поместится в {most} млн ячеек, которые допускает Google. Он поместится без полей: {fields}. Показатели и разрезы, которым они нужны, скажут, что их нет; остальные будут прежними. Построить так?',
   },
+  writing: {
+    en: 'Read {rows} rows. Writing the dashboard: with so many this takes a minute or two.',
+    ru: 'Прочитано строк: {rows}. Дашборд записывается: при таком числе строк это минута-две.',
+  },
   withoutFields: {
     en: 'Left out for lack of room: {fields}.',
     ru: 'Не вошло за недостатком места: {fields}.',

@@ -10,7 +10,7 @@ import {ledToInterim, withShownTitles} from '../app/shown-titles';
 import {changesSince} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
 import {planWorkbook, type Refusal, type WorkbookPlan} from '../app/workbook-plan';
-import type {Language} from '../core/text';
+import {fill, type Language} from '../core/text';
 import {agrees, locked} from './actions/run';
 import type {Separator} from './content';
 import {keepOn, questionAbout, readStanding, refusalOf, type Standing, sizeWith} from './kept';
@@ -189,7 +189,18 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
 
 function putIfAllowed(read: Read, plan: WorkbookPlan & {ok: true}): undefined {
   const standings = standingsOf(read, plan.sheets);
-  if (mayBuild(standings, read.input.language)) put(read, plan, standings);
+  if (!mayBuild(standings, read.input.language)) return;
+  sayProgress(read);
+  put(read, plan, standings);
+}
+
+/** Rows from which a build takes so long that who waits should know. */
+const MANY_ROWS = 20_000;
+
+function sayProgress({spreadsheet, input: {tabs, language}}: Read): void {
+  const rows = tabs.reduce((sum, tab) => sum + tab.rows.length, 0);
+  if (rows < MANY_ROWS) return;
+  spreadsheet.toast(fill(TEXTS.writing[language], {rows}), TEXTS.product[language], -1);
 }
 
 /** Builds the dashboard, or says why not and what to do. */

@@ -1,6 +1,6 @@
 /** Asks the spreadsheet how much room it has; nothing is asked where the plan is small beside the limit. */
 import type {SheetPlan} from '../app/plan';
-import {cellsOf, MOST_CELLS, type Room} from '../app/room';
+import {cellsOf, MOST_CELLS, plannedCells, type Room} from '../app/room';
 import type {Tab} from '../core/mapping';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +21,7 @@ export function roomFor(
 ): Room | undefined {
   const known = read.map(({rows}) => ({rows: rows.length, columns: rows[0]?.length ?? 0}));
   // Those of an earlier build are about as large, and stay until ours are whole.
-  if (2 * cellsOf(plans) + cellsOf(known) < SMALL) return undefined;
+  if (2 * plannedCells(plans) + cellsOf(known) < SMALL) return undefined;
   const old = new Set(ours.map((sheet) => sheet.getSheetId()));
   const grids = spreadsheet
     .getSheets()

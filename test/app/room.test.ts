@@ -1,19 +1,22 @@
 import {leanerPlan} from '../../src/app/leaner-plan';
-import {cellsOf, MOST_CELLS, refusalForRoom} from '../../src/app/room';
+import {MOST_CELLS, plannedCells, refusalForRoom} from '../../src/app/room';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {NO_SETTINGS} from '../../src/app/settings';
+import {SheetBuilder} from '../../src/app/sheet-builder';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
 
-const planned = [
-  {rows: 102_000, columns: 50},
-  {rows: 400, columns: 400},
-];
+const sheet = (rows: number, columns: number) =>
+  new SheetBuilder({role: 'model', title: 'Model'}).size(rows, columns).plan();
+const planned = [sheet(102_000, 50), sheet(400, 400)];
 const held = (rows: number, columns: number) => ({held: [{rows, columns}], earlier: []});
 
 test('cells are those of the grids, empty ones included', () => {
-  expect(cellsOf(planned)).toBe(5_260_000);
-  expect(cellsOf([])).toBe(0);
+  expect(plannedCells(planned)).toBe(5_260_000);
+  expect(plannedCells([])).toBe(0);
+  // A hidden sheet of ours keeps the rows and columns that a new one has.
+  const data = new SheetBuilder({role: 'data-deals', title: 'Data', hidden: true, gridlines: true});
+  expect(plannedCells([data.size(40, 60).plan()])).toBe(60_000);
 });
 
 test('a build that fills the spreadsheet to its last cell has room', () => {
@@ -48,13 +51,13 @@ describe('a table too long for all of its fields', () => {
   } as const;
   const whole = planWorkbook(input);
   if (!whole.ok) throw new Error(whole.message);
-  const cells = cellsOf(whole.sheets);
+  const cells = plannedCells(whole.sheets);
   const roomOf = (free: number) => held(MOST_CELLS - free, 1);
 
   test('leaves out as few as it must, the last ones first, and asks', () => {
     const leaner = leanerPlan(input, whole, roomOf(cells - 1));
     expect(leaner?.question).toMatch(/10 million cells .* It fits without: Timing \(1–5 or yes\/no\)\. KPIs/);
-    expect(cellsOf(leaner?.plan.sheets ?? [])).toBeLessThan(cells);
+    expect(plannedCells(leaner?.plan.sheets ?? [])).toBeLessThan(cells);
     expect(leaner?.plan.warnings[0]).toBe('Left out for lack of room: Timing (1–5 or yes/no).');
     expect(leaner?.plan.mappings).toEqual(whole.mappings);
   });

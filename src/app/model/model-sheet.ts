@@ -266,7 +266,8 @@ export interface PlannedModel {
 }
 
 export function planModel(options: ModelOptions): PlannedModel {
-  const sheet = new SheetBuilder({role: 'model', title: options.title, hidden: true, gridlines: true});
+  // Without the blank rows of a new sheet, which of so many columns would be many cells.
+  const sheet = new SheetBuilder({role: 'model', title: options.title, hidden: true});
   const context = new ModelContext(sheet, options);
   const planner = new ModelPlanner(context);
   putParameters(context, periodCount(context));
