@@ -32,7 +32,8 @@ export function rememberCompiled({CompiledFormula: Compiled}: Pick<Engine, 'Comp
     // What is no formula may become one, with a function that is known later.
     if (formula.isBadExpression) return formula;
     if (known.size >= MOST) known.clear();
-    known.set(text, {formula, references});
+    // Without its ranges, which hold on to the whole workbook.
+    known.set(text, {formula: Compiled.CopyWithDependencies(formula, sheetId, []), references});
     return formula;
   };
 }
