@@ -40,8 +40,8 @@ const IS_SPACE = new RegExp(SPACE);
 /** A text without the spaces around it. A pattern would look at a long row of spaces from each of them anew. */
 function withoutSpaces(text: string): string {
   let [from, until] = [0, text.length];
-  while (from < until && IS_SPACE.test(text.charAt(from))) from++;
-  while (until > from && IS_SPACE.test(text.charAt(until - 1))) until--;
+  while (IS_SPACE.test(text.charAt(from))) from++;
+  while (IS_SPACE.test(text.charAt(until - 1))) until--;
   return text.slice(from, until);
 }
 
@@ -49,7 +49,7 @@ const MEANS_NOTHING: ReadonlySet<string> = new Set(['', ...BLANK_WORDS]);
 
 /** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
 export function isBlankText(text: string): boolean {
-  return text === '' || MEANS_NOTHING.has(withoutSpaces(text).toLowerCase());
+  return MEANS_NOTHING.has(withoutSpaces(text).toLowerCase());
 }
 
 const SPACES = new RegExp(`${ANY_SPACE}+`, 'g');
@@ -99,7 +99,6 @@ export const FLAG_PATTERNS = {true: oneOf(TRUE_WORDS), false: oneOf(FALSE_WORDS)
 
 /** true or false, `''` for a blank, UNREADABLE for anything else. */
 export function readFlag(cell: Cell): boolean | string {
-  if (typeof cell === 'boolean') return cell;
   const text = typeof cell === 'object' ? `${cell.serial}` : `${cell}`.toLowerCase();
   if (isBlankText(text)) return '';
   const word = withoutSpaces(text);
