@@ -60,7 +60,8 @@ export default {
     made.cells = plannedCells(whole.sheets);
     const planned = whole;
     const leaner = measured(() => {
-      made.leaner = plannedCells(leanerPlan(told, planned, room)?.plan.sheets ?? []);
+      const fewer = leanerPlan(told, planned, room);
+      if ('plan' in fewer) made.leaner = plannedCells(fewer.plan.sheets);
     });
     const line = (what: string, time: number): string[] => [
       what,

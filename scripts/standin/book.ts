@@ -278,7 +278,7 @@ export class Book implements Listener {
       return {content: toEngine(text, this.locale, this.options.otherwise?.commasOnly)};
     if (/^[+@]/.test(text) || /^-[^\d.,$€₽]/.test(text)) return this.#signed(text);
     const cell = this.parse(text);
-    if (cell === null) return {content: ''};
+    if (cell === null) return NOTHING;
     if (typeof cell === 'object') return {content: `${cell.serial}`, defaultFormat: cell.format};
     if (typeof cell === 'string') return {content: `'${cell}`};
     return {content: typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : `${cell}`};

@@ -3,6 +3,9 @@
 import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
+/** What a new sheet has: its rows and columns, and their sizes in pixels. */
+export const NEW_SHEET = {rows: 1000, columns: 26, width: 100, height: 21} as const;
+
 /** Tables of a few rows a month, which stand side by side on one hidden sheet; any other may be long, and has its own. */
 const SHORT = ['costs', 'plan', 'baselines', 'team', 'rates'] as const satisfies readonly TableId[];
 

@@ -1,6 +1,6 @@
 /** Whether a spreadsheet has room for our sheets: told before the first of them is made. */
 import {fill, type Language} from '../core/text';
-import type {SheetPlan} from './plan';
+import {NEW_SHEET, type SheetPlan} from './plan';
 import {TEXTS} from './texts';
 
 /** Cells that a spreadsheet can have, empty ones included: https://support.google.com/drive/answer/37603 */
@@ -12,13 +12,10 @@ export interface GridSize {
   readonly columns: number;
 }
 
-/** Rows and columns of a new sheet. */
-const NEW = {rows: 1000, columns: 26};
-
 /** The grid that a planned sheet gets: what it has beyond its plan is taken away only where the user could see it. */
 function gridOf({rows, columns, gridlines}: SheetPlan): GridSize {
   return gridlines
-    ? {rows: Math.max(rows, NEW.rows), columns: Math.max(columns, NEW.columns)}
+    ? {rows: Math.max(rows, NEW_SHEET.rows), columns: Math.max(columns, NEW_SHEET.columns)}
     : {rows, columns};
 }
 

@@ -1,19 +1,17 @@
 /** Fills a sheet's plan cell by cell; later styles of a cell add to earlier ones. */
 import {columnLetters, sheetRef} from '../core/formula-text';
-import type {
-  CellStyle,
-  ChartPlan,
-  NamePlan,
-  PlanCell,
-  RulePlan,
-  SheetPlan,
-  SheetRole,
-  ValidationPlan,
+import {
+  type CellStyle,
+  type ChartPlan,
+  type NamePlan,
+  NEW_SHEET,
+  type PlanCell,
+  type RulePlan,
+  type SheetPlan,
+  type SheetRole,
+  type ValidationPlan,
 } from './plan';
 import {signed} from './signature';
-
-/** Pixels of a row of a new sheet. */
-const DEFAULT_HEIGHT = 21;
 
 export interface SheetOptions {
   readonly role: SheetRole;
@@ -88,7 +86,7 @@ export class SheetBuilder {
 
   /** Height of a row; rows without one of their own have that of a new sheet. */
   heightOf(row: number): number {
-    return this.#heights.get(row) ?? DEFAULT_HEIGHT;
+    return this.#heights.get(row) ?? NEW_SHEET.height;
   }
 
   hideColumns(first: number, count: number): this {

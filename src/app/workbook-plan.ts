@@ -52,18 +52,18 @@ export interface WorkbookInput {
   readonly leftOut?: readonly string[];
 }
 
-export type WorkbookPlan =
-  | {
-      readonly ok: true;
-      /** Settings, hidden sheets of the tables, model, deals to chase, dashboard. */
-      readonly sheets: readonly SheetPlan[];
-      /** By kind of table; the deals are always there. */
-      readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
-      readonly message: string;
-      /** What the user should settle, though the dashboard is right without it. */
-      readonly warnings: readonly string[];
-    }
-  | Refusal;
+export interface PlannedWorkbook {
+  readonly ok: true;
+  /** Settings, hidden sheets of the tables, model, deals to chase, dashboard. */
+  readonly sheets: readonly SheetPlan[];
+  /** By kind of table; the deals are always there. */
+  readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
+  readonly message: string;
+  /** What the user should settle, though the dashboard is right without it. */
+  readonly warnings: readonly string[];
+}
+
+export type WorkbookPlan = PlannedWorkbook | Refusal;
 
 /** Why there is nothing to build from, and what could be done about it at once. */
 export interface Refusal {

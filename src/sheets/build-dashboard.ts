@@ -9,7 +9,7 @@ import {refusalForRoom} from '../app/room';
 import {ledToInterim, withShownTitles} from '../app/shown-titles';
 import {changesSince} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
-import {planWorkbook, type Refusal, type WorkbookPlan} from '../app/workbook-plan';
+import {type PlannedWorkbook, planWorkbook, type Refusal} from '../app/workbook-plan';
 import {fill, type Language} from '../core/text';
 import {agrees, locked} from './actions/run';
 import type {Separator} from './content';
@@ -93,7 +93,7 @@ function aroundInsertions(plans: readonly SheetPlan[], standing: Standing | unde
   return plans.map((plan) => ({...plan, cells: plan.cells.map((row) => row.map(moved))}));
 }
 
-function put(read: Read, plan: WorkbookPlan & {ok: true}, {dashboard, settings: standing}: Standings): void {
+function put(read: Read, plan: PlannedWorkbook, {dashboard, settings: standing}: Standings): void {
   const {spreadsheet, properties, ours, titles, input, saved} = read;
   const shown = retitled(input.titles ?? {}, titles);
   const direct = withoutNames(plan.sheets).map((each) => withShownTitles(each, shown));
@@ -153,7 +153,7 @@ function put(read: Read, plan: WorkbookPlan & {ok: true}, {dashboard, settings: 
 }
 
 /** Says that the dashboard is there, and what the user should look at. */
-function tell({spreadsheet, saved, input}: Read, plan: WorkbookPlan & {ok: true}): void {
+function tell({spreadsheet, saved, input}: Read, plan: PlannedWorkbook): void {
   // What moved is read as before; a column that took another's place is not what the user has chosen.
   const changes = changesSince(
     saved.seen,
@@ -179,15 +179,15 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
   if (!plan.ok) return () => refused(plan, read.input.language);
   const {input, ours} = read;
   const going = SHEET_ROLES.flatMap((role) => (role === 'settings' ? [] : (ours.sheets[role] ?? [])));
-  const room = roomFor(plan.sheets, spreadsheet, input.tabs, going);
-  const full = room && refusalForRoom(room, plan.sheets, input.language);
-  if (!room || full === undefined) return putIfAllowed(read, plan);
+  const room = roomFor(spreadsheet, plan.sheets, input.tabs, going);
+  if (!room || refusalForRoom(room, plan.sheets, input.language) === undefined)
+    return putIfAllowed(read, plan);
   const leaner = leanerPlan(input, plan, room);
-  if (!leaner) return () => say(full, input.language);
+  if ('refusal' in leaner) return () => say(leaner.refusal, input.language);
   return agrees(leaner.question, input.language) ? putIfAllowed(read, leaner.plan) : undefined;
 }
 
-function putIfAllowed(read: Read, plan: WorkbookPlan & {ok: true}): undefined {
+function putIfAllowed(read: Read, plan: PlannedWorkbook): undefined {
   const standings = standingsOf(read, plan.sheets);
   if (!mayBuild(standings, read.input.language)) return;
   sayProgress(read);

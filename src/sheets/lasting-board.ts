@@ -1,7 +1,7 @@
 /** The dashboard that stays the same sheet: what its new content needs beside the cells. */
 import {boardOf} from '../app/kept/board';
 import {afterwards, type Insertions, shiftedHere, shiftedRange} from '../app/kept/shifted';
-import type {ChartPlan, SheetPlan} from '../app/plan';
+import {type ChartPlan, NEW_SHEET, type SheetPlan} from '../app/plan';
 import {insertChart, updateChart} from './chart';
 import type {Separator} from './content';
 import {type Standing, sizeWith} from './kept';
@@ -97,7 +97,7 @@ export function adjusting(standing: Standing, plan: SheetPlan, looks: string): A
       made.columns = 0;
     },
     adjust: (separator) => {
-      const after = planAfterwards(plan, kept, USUAL_HEIGHT);
+      const after = planAfterwards(plan, kept, NEW_SHEET.height);
       const charts = changed.map((chart) => ({...chart, plan: chartAfterwards(chart.plan, kept)}));
       const texts = [
         ...after.rules.map(({range}) => range),
@@ -121,8 +121,6 @@ export function adjusting(standing: Standing, plan: SheetPlan, looks: string): A
     },
   };
 }
-
-const USUAL_HEIGHT = 21;
 
 const protectionsOf = (sheet: Sheet): Protection[] =>
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);

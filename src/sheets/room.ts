@@ -14,8 +14,8 @@ const SMALL = MOST_CELLS * 0.8;
  * @param ours sheets of an earlier build that new ones take the place of
  */
 export function roomFor(
-  plans: readonly SheetPlan[],
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plans: readonly SheetPlan[],
   read: readonly Tab[],
   ours: readonly Sheet[],
 ): Room | undefined {

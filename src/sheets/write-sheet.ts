@@ -1,5 +1,5 @@
 /** Writes planned sheets in calls whose number does not grow with their rows. */
-import type {RulePlan, SheetPlan, SheetRole} from '../app/plan';
+import {NEW_SHEET, type RulePlan, type SheetPlan, type SheetRole} from '../app/plan';
 import {columnLetters} from '../core/formula-text';
 import {insertChart} from './chart';
 import {contentOf, filled, formulaText, type Separator} from './content';
@@ -46,19 +46,16 @@ function resize(sheet: Sheet, {rows, columns, gridlines}: SheetPlan, size: Probe
   if (moreColumns < 0) sheet.deleteColumns(columns + 1, -moreColumns);
 }
 
-/** Sizes of rows and columns of a new sheet. */
-const USUAL = {width: 100, height: 21};
-
 /** @param usual sizes that the rows and columns have already */
 export function writeSizes(
   sheet: Sheet,
   {columnWidths, rowHeights, hiddenColumns}: SheetPlan,
-  usual: typeof USUAL | undefined,
+  usual: Readonly<Record<'width' | 'height', number>> | undefined,
 ): void {
   for (const {first, count, value} of strokes(columnWidths, usual?.width))
     sheet.setColumnWidths(first, count, value);
   const last = Math.max(0, ...rowHeights.keys());
-  const heights = Array.from({length: last}, (_, index) => rowHeights.get(index + 1) ?? USUAL.height);
+  const heights = Array.from({length: last}, (_, index) => rowHeights.get(index + 1) ?? NEW_SHEET.height);
   for (const {first, count, value} of strokes(heights, usual?.height))
     sheet.setRowHeights(first, count, value);
   if (hiddenColumns) sheet.hideColumns(hiddenColumns.first, hiddenColumns.count);
@@ -133,7 +130,7 @@ function writeLooks(sheet: Sheet, own: Ranges, plan: SheetPlan, ranges: RangesBy
   writeStyles(own.at(cellsRange(plan)), plan);
   writeValidations(plan, own, ranges);
   if (plan.hidden) return;
-  writeSizes(sheet, plan, USUAL);
+  writeSizes(sheet, plan, NEW_SHEET);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
 }

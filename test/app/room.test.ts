@@ -56,18 +56,30 @@ describe('a table too long for all of its fields', () => {
 
   test('leaves out as few as it must, the last ones first, and asks', () => {
     const leaner = leanerPlan(input, whole, roomOf(cells - 1));
-    expect(leaner?.question).toMatch(/10 million cells .* It fits without: Timing \(1–5 or yes\/no\)\. KPIs/);
-    expect(plannedCells(leaner?.plan.sheets ?? [])).toBeLessThan(cells);
-    expect(leaner?.plan.warnings[0]).toBe('Left out for lack of room: Timing (1–5 or yes/no).');
-    expect(leaner?.plan.mappings).toEqual(whole.mappings);
+    if ('refusal' in leaner) throw new Error(leaner.refusal);
+    expect(leaner.question).toMatch(/10 million cells .* It fits without: Timing \(1–5 or yes\/no\)\. KPIs/);
+    expect(plannedCells(leaner.plan.sheets)).toBeLessThan(cells);
+    expect(leaner.plan.warnings[0]).toBe('Left out for lack of room: Timing (1–5 or yes/no).');
+    expect(leaner.plan.mappings).toEqual(whole.mappings);
   });
 
   test('keeps what decides which deals count, and is refused where that has no room', () => {
     const least = leanerPlan(input, whole, roomOf(cells / 2 + 200_000));
-    const fields = least?.question.match(/without: (.*)\. KPIs/)?.[1]?.split(', ') ?? [];
+    if ('refusal' in least) throw new Error(least.refusal);
+    const fields = least.question.match(/without: (.*)\. KPIs/)?.[1]?.split(', ') ?? [];
     expect(fields.length).toBeGreaterThan(3);
     for (const kept of ['Stage', 'Amount', 'Created', 'Closed on', 'Owner', 'Deal ID'])
       expect(fields).not.toContain(kept);
-    expect(leanerPlan(input, whole, roomOf(100_000))).toBeUndefined();
+    expect(leanerPlan(input, whole, roomOf(100_000))).toEqual({
+      refusal: expect.stringContaining('Delete empty rows'),
+    });
+  });
+
+  test('is told to remove an earlier leaner dashboard first, where without it another had room', () => {
+    const earlier = [{rows: 1, columns: cells / 2 + 200_000}];
+    const user = [{rows: 1, columns: MOST_CELLS - cells / 2 - 200_000}];
+    expect(leanerPlan(input, whole, {held: [...user, ...earlier], earlier})).toEqual({
+      refusal: expect.stringContaining('Remove dashboard'),
+    });
   });
 });

@@ -28,7 +28,7 @@ function asked(columns: number, rows: number): {said: string | undefined; calls:
   sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
   opened.standIn.resetCalls();
   const plans = plansOver(rows);
-  const room = roomFor(plans, opened.spreadsheet, [], []);
+  const room = roomFor(opened.spreadsheet, plans, [], []);
   const said = room && refusalForRoom(room, plans, 'en');
   return {said, calls: opened.standIn.calls.total};
 }

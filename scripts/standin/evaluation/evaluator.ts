@@ -6,7 +6,7 @@
 import type {CellPosition, CompiledFormula, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
 import {Contents, type Getters} from './contents';
-import {type Area, type Formula, meets, positionZone} from './grid';
+import {type Area, type Formula, isSameZone, meets, positionZone} from './grid';
 import {inherit} from './inherit';
 import {type Outcome, Outcomes} from './outcomes';
 import {Reading, type SymbolValue} from './reading';
@@ -341,16 +341,8 @@ export class Evaluator {
   }
 }
 
-function isSameArea(one: Area, other: Area): boolean {
-  const [a, b] = [one.zone, other.zone];
-  return (
-    one.sheetId === other.sheetId &&
-    a.top === b.top &&
-    a.bottom === b.bottom &&
-    a.left === b.left &&
-    a.right === b.right
-  );
-}
+const isSameArea = (one: Area, other: Area): boolean =>
+  one.sheetId === other.sheetId && isSameZone(one.zone, other.zone);
 
 /** First and last place where two columns of values differ. */
 function difference(

@@ -67,6 +67,12 @@ export interface Reader {
 
 export const positionZone = ({row, col}: Place): Zone => ({top: row, bottom: row, left: col, right: col});
 
+export const isSameZone = (one: Zone, other: Zone): boolean =>
+  one.top === other.top &&
+  one.bottom === other.bottom &&
+  one.left === other.left &&
+  one.right === other.right;
+
 export function meets(one: Zone, other: Zone): boolean {
   return (
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right

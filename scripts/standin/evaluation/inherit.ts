@@ -4,17 +4,14 @@
  */
 import type {CompiledFormula, Range} from '@odoo/o-spreadsheet';
 import type {Contents} from './contents';
-import type {Area, Column, Formula, Sheet} from './grid';
+import {type Area, type Column, type Formula, isSameZone, type Sheet} from './grid';
 import {isSame} from './values';
 
 const isSameRange = (one: Range, other: Range | undefined): boolean =>
   one === other ||
   (one.sheetId === other?.sheetId &&
     one.invalidSheetName === other.invalidSheetName &&
-    one.zone.top === other.zone.top &&
-    one.zone.bottom === other.zone.bottom &&
-    one.zone.left === other.zone.left &&
-    one.zone.right === other.zone.right);
+    isSameZone(one.zone, other.zone));
 
 const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);

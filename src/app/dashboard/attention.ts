@@ -1,5 +1,6 @@
 /** Right below the tiles: the alerts, where the period will end, and deals and months that want a look. */
 import {fill} from '../../core/text';
+import {NEW_SHEET} from '../plan';
 import {putAlerts} from './alerts';
 import type {ChartSource} from './charts';
 import {CONTENT_ROW, HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, PAGE_HEIGHT, SPACE} from './layout';
@@ -9,7 +10,7 @@ import {COLORS, type DashboardParts} from './parts';
 import type {UnusualMonths} from './unusual';
 
 /** Of a row of a new sheet, which needs no call. */
-const LINE_HEIGHT = 21;
+const LINE_HEIGHT = NEW_SHEET.height;
 /** Every alert that there can be is on a tile as well. */
 const MOST_LINES = 12;
 

@@ -4,12 +4,16 @@ import {boundCriterion, sliceOf} from '../../core/measure-formula';
 import {isPicked, ordersOf, type RowSet, rowSetId} from '../../core/row-sets';
 import {GROUPS} from './scope';
 
-/** A column of rows in some order; it has no header, since its text would be sorted among the rows. */
-export interface OrderedColumn {
+/** A column without a header, whose text would be taken for a row's. */
+export interface HeadlessColumn {
   readonly id: string;
+  readonly formula: (column: (id: string) => string) => string;
+}
+
+/** A column of rows in some order. */
+export interface OrderedColumn extends HeadlessColumn {
   /** The canonical column whose cells it holds. */
   readonly source: string;
-  readonly formula: (column: (id: string) => string) => string;
 }
 
 /** Cells of the model that say where the rows of the chosen period stand. */

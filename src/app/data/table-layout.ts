@@ -8,7 +8,7 @@ import type {Problem} from '../../core/problems';
 import {type RowSet, rangeName} from '../../core/row-sets';
 import type {Rates, TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
-import {type ChosenSlice, type OrderedColumn, orderedColumns, orderedId, pickedId} from './ordered';
+import {type ChosenSlice, type HeadlessColumn, orderedColumns, orderedId, pickedId} from './ordered';
 import {CAMPAIGN_NUMBER, chosenField, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
@@ -63,11 +63,8 @@ const rowNumber = (field: string): CanonicalColumn => ({
 function distinctColumns(
   {fields, spec, part, currencies}: TableLayoutOptions,
   own: ReadonlySet<string>,
-): Omit<OrderedColumn, 'source'>[] {
-  const listed = (
-    list: DistinctList,
-    text: (column: (id: string) => string) => string,
-  ): Omit<OrderedColumn, 'source'> => ({
+): HeadlessColumn[] {
+  const listed = (list: DistinctList, text: (column: (id: string) => string) => string): HeadlessColumn => ({
     id: distinctId(list),
     formula: (column) => `IFERROR(UNIQUE(FILTER(${text(column)};${column(spec.member)}=1));"")`,
   });
@@ -116,7 +113,7 @@ export class TableLayout {
   readonly #named: ReadonlySet<string>;
   readonly #public: ReadonlySet<string>;
   readonly canonical: readonly CanonicalColumn[];
-  readonly ordered: readonly Omit<OrderedColumn, 'source'>[];
+  readonly ordered: readonly HeadlessColumn[];
   /** Canonical columns that have a name, with where they stand. */
   readonly named: readonly {readonly id: string; readonly letters: string}[];
 

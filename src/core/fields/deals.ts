@@ -33,6 +33,7 @@ interface OwnField {
 
 interface Options {
   readonly decisive?: true;
+  readonly essential?: true;
   readonly share?: true;
   readonly own?: OwnField;
 }
@@ -49,13 +50,14 @@ function field<const Id extends string>(
   content: ContentTest,
   options: Options = {},
 ): DealField<Id> {
-  const {decisive = false, share = false} = options;
+  const {decisive = false, essential = false, share = false} = options;
   return {
     id,
     title,
     kind,
     content,
     decisive,
+    essential,
     share,
     // Headers are asked for only when a table is looked for.
     get own() {
@@ -63,6 +65,8 @@ function field<const Id extends string>(
     },
   };
 }
+
+const COUNTED = {decisive: true, essential: true} as const;
 
 /**
  * In the order in which they are shown; ties between columns are settled in this order too.
@@ -73,24 +77,24 @@ function field<const Id extends string>(
  * "yes" where the field is known.
  */
 const FIELDS = [
-  field('status', {en: 'Status', ru: 'Статус'}, 'text', statuses, {decisive: true}),
-  field('stage', {en: 'Stage', ru: 'Стадия'}, 'text', stages, {decisive: true}),
-  field('isWon', {en: 'Won (yes/no)', ru: 'Выиграна (да/нет)'}, 'flag', flags, {decisive: true}),
-  field('isClosed', {en: 'Closed (yes/no)', ru: 'Закрыта (да/нет)'}, 'flag', flags, {decisive: true}),
-  field('amount', {en: 'Amount', ru: 'Сумма'}, 'number', amounts, {decisive: true}),
-  field('created', {en: 'Created', ru: 'Создана'}, 'date', dates, {decisive: true}),
-  field('closed', {en: 'Closed on', ru: 'Закрыта'}, 'date', dates, {decisive: true}),
-  field('wonOn', {en: 'Won on', ru: 'Дата выигрыша'}, 'date', dates, {decisive: true}),
-  field('lostOn', {en: 'Lost on', ru: 'Дата проигрыша'}, 'date', dates, {decisive: true}),
-  field('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, {decisive: true}),
-  field('id', {en: 'Deal ID', ru: 'Номер сделки'}, 'text', ids),
+  field('status', {en: 'Status', ru: 'Статус'}, 'text', statuses, COUNTED),
+  field('stage', {en: 'Stage', ru: 'Стадия'}, 'text', stages, COUNTED),
+  field('isWon', {en: 'Won (yes/no)', ru: 'Выиграна (да/нет)'}, 'flag', flags, COUNTED),
+  field('isClosed', {en: 'Closed (yes/no)', ru: 'Закрыта (да/нет)'}, 'flag', flags, COUNTED),
+  field('amount', {en: 'Amount', ru: 'Сумма'}, 'number', amounts, COUNTED),
+  field('created', {en: 'Created', ru: 'Создана'}, 'date', dates, COUNTED),
+  field('closed', {en: 'Closed on', ru: 'Закрыта'}, 'date', dates, COUNTED),
+  field('wonOn', {en: 'Won on', ru: 'Дата выигрыша'}, 'date', dates, COUNTED),
+  field('lostOn', {en: 'Lost on', ru: 'Дата проигрыша'}, 'date', dates, COUNTED),
+  field('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, COUNTED),
+  field('id', {en: 'Deal ID', ru: 'Номер сделки'}, 'text', ids, {essential: true}),
   field('name', {en: 'Deal name', ru: 'Название сделки'}, 'text', names),
   field('customer', {en: 'Customer', ru: 'Клиент'}, 'text', names),
   field('probability', {en: 'Probability', ru: 'Вероятность'}, 'number', shares, {
     decisive: true,
     share: true,
   }),
-  field('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies),
+  field('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {essential: true}),
   field('source', {en: 'Source', ru: 'Источник'}, 'text', names),
   field('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names),
   field('product', {en: 'Product', ru: 'Товар'}, 'text', names),

@@ -10,6 +10,8 @@ export interface TableField {
   readonly kind: FieldKind;
   /** Whether a wrong column would make numbers wrong: between equal columns the user chooses. */
   readonly decisive: boolean;
+  /** Whether it says which rows count, as what, when or for whom: never left out, not even for lack of room. */
+  readonly essential?: boolean;
   /** Whether numbers are shares, so that 80 may mean 80 %. */
   readonly share?: boolean;
   readonly content: ContentTest;
