@@ -2,10 +2,11 @@
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
 import {addCellWriting, isWriteCells} from './cell-writing';
+import {quicken} from './evaluation/columns';
 import {rememberCompiled} from './evaluation/compiling';
 import {Evaluator} from './evaluation/evaluator';
 import {quickenMatching} from './evaluation/matching';
-import {quicken} from './evaluation/quick-functions';
+import {quickenTables} from './evaluation/tables';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -116,6 +117,7 @@ export function prepare(engine: Engine): void {
   prepared.add(engine.registries.functionRegistry);
   addFunctions(engine);
   quicken(engine);
+  quickenTables(engine);
   quickenMatching(engine);
   rememberCompiled(engine);
   addCellWriting(engine);

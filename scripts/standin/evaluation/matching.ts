@@ -4,7 +4,8 @@
  */
 import type {ComputeFunction, EvalContext} from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
-import type {Matrix, Value} from './values';
+import {coded} from './coded';
+import {EMPTY, type Matrix, type Value} from './values';
 
 type Arg = Parameters<ComputeFunction<Value>>[number];
 type Computed = ComputeFunction<Value | Matrix>;
@@ -41,8 +42,13 @@ function pairsOf(args: readonly Arg[], height: number): Pair[] | undefined {
 
 /** What the engine says of values under criteria, while one context lasts. */
 const verdicts = new WeakMap<object, Map<string, Map<Value['value'], boolean>>>();
-/** Rows of a column that meet a criterion. */
-const kept = new WeakMap<readonly Value[], Map<string, Uint8Array>>();
+/** Rows of a column that meet a criterion: marked, and their numbers. */
+interface Kept {
+  readonly marks: Uint8Array;
+  readonly rows: readonly number[];
+}
+
+const kept = new WeakMap<readonly Value[], Map<string, Kept>>();
 
 interface Met {
   readonly columns: readonly (readonly Value[])[];
@@ -61,13 +67,13 @@ class Matching {
   ) {}
 
   #meets(value: Value, criterion: Value): boolean {
-    const result = this.count.call(this.context, [[{value: value?.value ?? null}]], criterion);
+    const result = this.count.call(this.context, [[{value: value.value ?? null}]], criterion);
     return !Array.isArray(result) && result.value === 1;
   }
 
-  #rows({column, criterion}: Pair): Uint8Array {
+  #rows({column, criterion}: Pair): Kept {
     const key = keyOf(criterion);
-    const ofColumn = kept.get(column) ?? new Map<string, Uint8Array>();
+    const ofColumn = kept.get(column) ?? new Map<string, Kept>();
     kept.set(column, ofColumn);
     const known = ofColumn.get(key);
     if (known) return known;
@@ -75,19 +81,27 @@ class Matching {
     verdicts.set(this.context, byCriterion);
     const ofCriterion = byCriterion.get(key) ?? new Map<Value['value'], boolean>();
     byCriterion.set(key, ofCriterion);
-    const rows = new Uint8Array(column.length);
-    column.forEach((cell, row) => {
-      const value = cell?.value ?? null;
+    const verdictOf = (cell: Value): boolean => {
+      const value = cell.value ?? null;
       const verdict = ofCriterion.get(value) ?? this.#meets(cell, criterion);
       ofCriterion.set(value, verdict);
-      if (verdict) rows[row] = 1;
-    });
-    ofColumn.set(key, rows);
-    return rows;
+      return verdict;
+    };
+    const by = coded(column);
+    const ofCode = by?.values.map(verdictOf);
+    const marks = new Uint8Array(column.length);
+    const rows: number[] = [];
+    for (let row = 0; row < marks.length; row++) {
+      if (!(by ? ofCode?.[by.codes[row] ?? 0] : verdictOf(column[row] ?? EMPTY))) continue;
+      marks[row] = 1;
+      rows.push(row);
+    }
+    ofColumn.set(key, {marks, rows});
+    return {marks, rows};
   }
 
   /** Numbers of the rows that meet all criteria; one that does not where none does, so that ranges stay ranges. */
-  rows(pairs: readonly Pair[], height: number): readonly number[] {
+  rows(pairs: readonly Pair[]): readonly number[] {
     const [first] = pairs;
     const columns = pairs.map(({column}) => column);
     const known = (first && met.get(first.column)) ?? new Map<string, Met>();
@@ -95,15 +109,16 @@ class Matching {
     const key = pairs.map(({criterion}) => keyOf(criterion)).join('\n');
     const found = known.get(key);
     if (found?.columns.every((column, index) => column === columns[index])) return found.rows;
-    const rows = this.#meeting(pairs, height);
+    const rows = this.#meeting(pairs);
     known.set(key, {columns, rows});
     return rows;
   }
 
-  #meeting(pairs: readonly Pair[], height: number): number[] {
-    const masks = pairs.map((pair) => this.#rows(pair));
-    const rows: number[] = [];
-    for (let row = 0; row < height; row++) if (masks.every((mask) => mask[row] === 1)) rows.push(row);
+  #meeting(pairs: readonly Pair[]): readonly number[] {
+    const [fewest, ...others] = pairs
+      .map((pair) => this.#rows(pair))
+      .sort((one, other) => one.rows.length - other.rows.length);
+    const rows = fewest?.rows.filter((row) => others.every(({marks}) => marks[row] === 1)) ?? [];
     return rows.length > 0 ? rows : [0];
   }
 }
@@ -119,7 +134,7 @@ function fewer(
   if (height < FEW) return undefined;
   const pairs = pairsOf(args.slice(before), height);
   if (!pairs) return undefined;
-  const rows = new Matching(count, context).rows(pairs, height);
+  const rows = new Matching(count, context).rows(pairs);
   return args.map((arg, index) => {
     const isRange = index < before || (index - before) % 2 === 0;
     return isRange && isColumn(arg)

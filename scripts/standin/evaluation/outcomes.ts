@@ -3,7 +3,7 @@ import type {Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
 import type {Contents} from './contents';
 import {type Formula, meets, positionZone} from './grid';
-import type {Matrix, Value, Values} from './values';
+import {EMPTY, type Matrix, type Value, type Values} from './values';
 
 export interface Outcome {
   readonly result: Value;
@@ -62,7 +62,10 @@ export class Outcomes {
       const {formats} = sheet.column(col + index);
       const formatAt = (at: number): string | undefined =>
         index === 0 && at === 0 ? formula.format : formats.size > 0 ? formats.get(row + at) : undefined;
-      return Array.from(values, (value, at) => this.values.settled(value ?? {value: null}, formatAt(at)));
+      const column = new Array<Value>(values.length);
+      for (let at = 0; at < column.length; at++)
+        column[at] = this.values.settled(values[at] ?? EMPTY, formatAt(at));
+      return column;
     });
     return {result: settled[0]?.[0] ?? {value: 0}, matrix: settled, zone, blocked: false};
   }

@@ -10,7 +10,7 @@ import type {
 import type {Engine} from '../api';
 import type {Contents} from './contents';
 import {type Area, type Formula, meets, positionZone, type Sheet} from './grid';
-import {areaReaders} from './quick-functions';
+import {areaReaders} from './tables';
 import type {Matrix, Place, Value, Values} from './values';
 
 export type SymbolValue = Parameters<CompiledFormula['execute']>[3];
