@@ -21,26 +21,8 @@ interface EngineSheet {
 /** Text as the engine takes it: an apostrophe keeps it from being read as a formula or number. */
 const literal = (text: string): string => (text === '' ? '' : `'${text}`);
 
-/** A function of a text that gives what it gave before: workbooks that are alike have most formulas in common. */
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text) ?? make(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
-const formulas = new Map<string, (text: string) => string>();
-
-function formulaIn(locale: string): (text: string) => string {
-  const found = formulas.get(locale) ?? remembered((text) => toEngine(`=${text}`, locale));
-  formulas.set(locale, found);
-  return found;
-}
-
 function content(cell: PlanCell, locale: string): string {
-  if (cell.formula !== undefined) return formulaIn(locale)(cell.formula);
+  if (cell.formula !== undefined) return toEngine(`=${cell.formula}`, locale);
   if (cell.number !== undefined) return `${cell.number}`;
   return literal(cell.text ?? '');
 }
@@ -110,12 +92,18 @@ const reader = (model: engine.Model): Workbook => ({
     model.getters.getEvaluatedCell({sheetId: sheet, row: row - 1, col: column - 1}).value,
 });
 
-const namings = new Map<string, (text: string) => string>();
+const namings = new Map<string, Map<string, string>>();
 
+/** Texts with the names that stand for ranges put in: workbooks that are alike have most formulas in common. */
 function named(sheets: readonly EngineSheet[], names: Readonly<Record<string, string>>): EngineSheet[] {
   const key = JSON.stringify(names);
-  const put = namings.get(key) ?? remembered((text) => withNames(text, names));
-  namings.set(key, put);
+  const known = namings.get(key) ?? new Map<string, string>();
+  namings.set(key, known);
+  const put = (text: string): string => {
+    const found = known.get(text) ?? withNames(text, names);
+    known.set(text, found);
+    return found;
+  };
   return sheets.map((sheet) => ({...sheet, cells: mapValues(sheet.cells, put)}));
 }
 

@@ -2,8 +2,9 @@
  * Many cells written as one command of the engine. Each command of its own is handed to all of the engine's parts, and
  * packed for other people at the same workbook, which for a whole dashboard takes longer than computing it.
  */
-import type {CorePlugin, CoreViewPlugin, Model, Style} from '@odoo/o-spreadsheet';
+import type {CorePlugin, CoreViewPlugin, Model, Range, Style} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
+import {forgetRanges} from './evaluation/compiling';
 
 /** A cell's place with what it gets; what is left out stays. */
 export interface CellWriting {
@@ -50,8 +51,20 @@ function keepersOf(getters: object): Keepers {
   return found;
 }
 
+/** Whether a command about a sheet can change one of some ranges: it is of the sheet, or of one that was missing. */
+function mayChange(ranges: readonly Range[], sheetId: string): boolean {
+  for (const range of ranges)
+    if (range.sheetId === sheetId || range.invalidSheetName !== undefined) return true;
+  return false;
+}
+
 /** Teaches the engine the command; once for each copy of it. */
-export function addCellWriting({registries, coreTypes, invalidateEvaluationCommands}: Engine): void {
+export function addCellWriting({
+  registries,
+  coreTypes,
+  invalidateEvaluationCommands,
+  CompiledFormula,
+}: Engine): void {
   const {corePluginRegistry, coreViewsPluginRegistry} = registries;
   const types: readonly Set<string>[] = [coreTypes, invalidateEvaluationCommands];
   for (const known of types) known.add(COMMAND);
@@ -67,27 +80,36 @@ export function addCellWriting({registries, coreTypes, invalidateEvaluationComma
   corePluginRegistry.replace('sheet', Sheets);
 
   class Cells extends corePluginRegistry.get('cell') {
-    #renames = false;
+    #command: CoreCommand | undefined;
 
     override beforeHandle(command: CoreCommand): void {
-      this.#renames = command.type === 'UPDATE_NAMED_RANGE';
+      this.#command = command;
+      if (!isWriteCells(command) && command.type !== 'UPDATE_CELL') forgetRanges(this.getters);
       super.beforeHandle(command);
     }
 
-    /** The engine looks through the text of every formula for names; only one command changes any. */
+    /**
+     * The engine makes a formula's cache key anew, and looks through its text for names, whatever has happened; only one
+     * command changes names.
+     */
     override adaptRanges(adapters: Parameters<CorePlugin['adaptRanges']>[0]): void {
-      const {applyChange, adaptCompiledFormula} = adapters;
-      const isSame = (range: Parameters<typeof applyChange>[0]): boolean =>
-        applyChange(range).changeType === 'NONE';
-      super.adaptRanges(
-        this.#renames
-          ? adapters
-          : {
-              ...adapters,
-              adaptCompiledFormula: (formula) =>
-                formula.rangeDependencies.every(isSame) ? formula : adaptCompiledFormula(formula),
-            },
-      );
+      const command = this.#command;
+      if (command?.type === 'UPDATE_NAMED_RANGE') {
+        super.adaptRanges(adapters);
+        return;
+      }
+      const sheetId = command && 'sheetId' in command ? command.sheetId : undefined;
+      const {applyChange} = adapters;
+      super.adaptRanges({
+        ...adapters,
+        adaptCompiledFormula: (formula) => {
+          const {rangeDependencies: before} = formula;
+          if (sheetId !== undefined && !mayChange(before, sheetId)) return formula;
+          const after = before.map((range) => applyChange(range).range);
+          if (after.every((range, index) => range === before[index])) return formula;
+          return CompiledFormula.CopyWithDependencies(formula, formula.sheetId, after);
+        },
+      });
     }
 
     override handle(command: CoreCommand): void {

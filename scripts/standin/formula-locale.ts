@@ -26,12 +26,21 @@ export const BROKEN = '=(';
 const WITH_COMMA = /(?<![\w$.])(\d+),(\d+)/g;
 const WITH_POINT = /(?<![\w$.])(\d+)\.(\d+)/g;
 
+/** A dashboard has some thousands of formulas, which workbooks that are alike have in common. */
+const MOST = 50_000;
+const translations = new Map<string, Map<string, string>>();
+
 /**
  * The formula as the engine takes it, which knows commas alone; BROKEN where the locale would refuse it.
  * @param commasOnly whether `;` is refused as well
  */
 export function toEngine(formula: string, locale: string, commasOnly = false): string {
   const comma = hasDecimalComma(locale);
+  const kind = `${comma} ${commasOnly}`;
+  const known = translations.get(kind) ?? new Map<string, string>();
+  translations.set(kind, known);
+  const found = known.get(formula);
+  if (found !== undefined) return found;
   let refused = false;
   const translated = outsideQuotes(formula, (piece) => {
     if (commasOnly && piece.includes(';')) refused = true;
@@ -39,7 +48,10 @@ export function toEngine(formula: string, locale: string, commasOnly = false): s
     if (comma && /,|\d\.\d/.test(plain)) refused = true;
     return plain.replace(/;/g, ',').replaceAll('\u0000', '.');
   });
-  return refused ? BROKEN : translated;
+  const result = refused ? BROKEN : translated;
+  if (known.size >= MOST) known.clear();
+  known.set(formula, result);
+  return result;
 }
 
 /** The engine's formula in the separators of the locale. */

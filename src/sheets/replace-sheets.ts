@@ -54,7 +54,8 @@ function finish(
 ): void {
   setNames(spreadsheet, names, sheets, ranges);
   removeNames(spreadsheet, stale);
-  for (const sheet of old) spreadsheet.deleteSheet(sheet);
+  // What reads goes before what it reads, whose going would else be computed in it.
+  for (const sheet of [...old].reverse()) spreadsheet.deleteSheet(sheet);
   for (const role of Object.keys(final) as SheetRole[]) {
     const [sheet, title] = [sheets[role], final[role]];
     if (sheet && title !== undefined) sheet.setName(title);

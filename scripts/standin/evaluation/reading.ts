@@ -193,16 +193,23 @@ export class Reading {
     return this.#kept(sheet, zone, position);
   }
 
-  #kept(sheet: Sheet, {top, left, bottom, right}: Zone, position: CellPosition): Matrix {
+  #kept(sheet: Sheet, zone: Zone, position: CellPosition): Matrix {
+    const {top, left, bottom, right} = zone;
     const key = `${left}:${top}:${right}:${bottom}`;
-    const columns = Array.from({length: right - left + 1}, (_, index) => sheet.column(left + index));
     const found = sheet.ranges.get(key);
-    if (found && columns.every(({version}, index) => found.versions[index] === version)) return found.matrix;
+    if (found && this.#isCurrent(sheet, zone, found.versions)) return found.matrix;
+    const columns = Array.from({length: right - left + 1}, (_, index) => sheet.column(left + index));
     const matrix = columns.map((column) => column.values(top, bottom, this.cycle));
     const [first] = matrix;
     if (first) first[0] = {...first[0], value: first[0]?.value ?? null, position};
     const isWhole = !matrix.some((values) => values.includes(this.cycle));
     if (isWhole) sheet.ranges.set(key, {matrix, versions: columns.map(({version}) => version)});
     return matrix;
+  }
+
+  #isCurrent(sheet: Sheet, {left, right}: Zone, versions: readonly number[]): boolean {
+    for (let col = left; col <= right; col++)
+      if (sheet.column(col).version !== versions[col - left]) return false;
+    return true;
   }
 }
