@@ -1,6 +1,6 @@
 /**
- * `npm run faults [-- action …] [--every N]`: every action with a fault at every call, or at each N-th; how many points
- * were tried, and lost.
+ * `npm run faults [-- action …] [--from N] [--every N]`: every action with a fault at every call from the first or the
+ * N-th on, or at each N-th; how many points were tried, and lost.
  */
 import {parseArgs} from 'node:util';
 import {aligned} from './board/print';
@@ -13,16 +13,17 @@ async function faults(args: readonly string[]): Promise<void> {
   const {values, positionals: wanted} = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {every: {type: 'string', default: '1'}},
+    options: {every: {type: 'string', default: '1'}, from: {type: 'string', default: '1'}},
   });
   const every = Math.max(1, Number(values.every) || 1);
+  const first = Math.max(1, Number(values.from) || 1);
   const unknown = wanted.filter((name) => !ACTIONS.some((action) => action.name === name));
   if (unknown.length > 0) throw new Error(`No action ${unknown.join(', ')}.`);
   const bundle = await keptBundle();
   const results: Result[] = [];
   for (const action of ACTIONS) {
     if (wanted.length > 0 && !wanted.includes(action.name)) continue;
-    const result = tryAction(() => openSmall(bundle), action, {every});
+    const result = await tryAction(() => openSmall(bundle), action, {every, first});
     results.push(result);
     for (const {call, member, fault, why} of result.lost)
       console.log(`${action.name}: call ${call} (${member}) ${fault}: ${why}`);

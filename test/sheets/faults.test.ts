@@ -28,10 +28,10 @@ const TRIED: Readonly<Record<string, Partial<Tried>>> = {
 
 test.each(Object.entries(TRIED))(
   '%s: a fault at a call loses nothing',
-  (name, tried) => {
+  async (name, tried) => {
     const action = ACTIONS.find((one) => one.name === name);
     if (!action) throw new Error(`There is no action ${name}.`);
-    const {points, lost} = tryAction(() => openSmall(dist), action, tried);
+    const {points, lost} = await tryAction(() => openSmall(dist), action, tried);
     expect(lost).toEqual([]);
     expect(points).toBeGreaterThan(0);
   },
