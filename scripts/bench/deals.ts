@@ -6,6 +6,7 @@ import type {Cell} from '../../src/core/mapping';
 import {keptBundle} from '../bundle/kept';
 import type {SheetCell, StandIn} from '../standin/api';
 import {loadStandIn} from '../standin/load';
+import {pipeline} from './pipeline';
 
 const TODAY = dayOf(2026, 11, 24);
 /** Name of the tab. */
@@ -49,6 +50,17 @@ export async function openedWhole(count: number): Promise<StandIn> {
     timeZone: 'Europe/Moscow',
     scriptTimeZone: 'Etc/UTC',
     sheets: sampleTabs(TODAY, 'en').map(({name, rows: body}) => ({name, rows: repeated(body, count)})),
+    today: TODAY,
+  });
+}
+
+/** Opens so many deals of eight columns, as a CRM exports them. */
+export async function openedRaw(count: number): Promise<StandIn> {
+  return loadStandIn(await keptBundle(), {
+    locale: 'en_US',
+    timeZone: 'Europe/Moscow',
+    scriptTimeZone: 'Etc/UTC',
+    sheets: [{name: TAB, rows: pipeline(count)}],
     today: TODAY,
   });
 }

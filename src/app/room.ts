@@ -40,21 +40,28 @@ export interface Room {
   readonly earlier: readonly GridSize[];
 }
 
+/** When there is room for planned sheets: at once, or once those of the earlier build are gone. */
+export function roomWhen({held, earlier}: Room, planned: readonly SheetPlan[]): 'now' | 'later' | undefined {
+  const all = cellsOf(held) + plannedCells(planned);
+  if (all <= MOST_CELLS) return 'now';
+  return all - cellsOf(earlier) <= MOST_CELLS ? 'later' : undefined;
+}
+
 /**
  * Why a build would pass the limit, with what to do; undefined where there is room.
  * @param planned our sheets
  */
 export function refusalForRoom(
-  {held, earlier}: Room,
+  room: Room,
   planned: readonly SheetPlan[],
   language: Language,
 ): string | undefined {
-  const [all, old, ours] = [cellsOf(held), cellsOf(earlier), plannedCells(planned)];
-  if (all + ours <= MOST_CELLS) return undefined;
-  const text = all - old + ours <= MOST_CELLS ? TEXTS.noRoomBeside : TEXTS.noRoom;
+  const when = roomWhen(room, planned);
+  if (when === 'now') return undefined;
+  const text = when === 'later' ? TEXTS.noRoomBeside : TEXTS.noRoom;
   return fill(text[language], {
-    needed: millions(ours, language),
-    held: millions(all, language),
+    needed: millions(plannedCells(planned), language),
+    held: millions(cellsOf(room.held), language),
     most: MOST_CELLS / 1_000_000,
   });
 }

@@ -345,6 +345,10 @@ export const TEXTS = {
     en: 'With every column the dashboard would pass the {most} million cells that Google allows. It fits without: {fields}. KPIs and splits that need them will say that they lack them; all others are the same. Build it that way?',
     ru: 'Со всеми столбцами дашборд не поместится в {most} млн ячеек, которые допускает Google. Он поместится без полей: {fields}. Показатели и разрезы, которым они нужны, скажут, что их нет; остальные будут прежними. Построить так?',
   },
+  leanerBeside: {
+    en: 'With every column the dashboard would pass the {most} million cells that Google allows as long as the earlier one stands. It fits without: {fields}. To keep them, answer No, choose Remove dashboard, which keeps your settings, and then Build dashboard. Build it without them?',
+    ru: 'Пока стоит прежний дашборд, новый со всеми столбцами не поместится в {most} млн ячеек, которые допускает Google. Он поместится без полей: {fields}. Чтобы их сохранить, ответьте «Нет», выберите «Удалить дашборд» (настройки останутся), а затем «Построить дашборд». Построить без них?',
+  },
   writing: {
     en: 'Read {rows} rows. Writing the dashboard: with so many this takes a minute or two.',
     ru: 'Прочитано строк: {rows}. Дашборд записывается: при таком числе строк это минута-две.',

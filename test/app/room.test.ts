@@ -75,6 +75,18 @@ describe('a table too long for all of its fields', () => {
     });
   });
 
+  test('may be built whole once the earlier dashboard is removed, which the question says', () => {
+    const earlier = [{rows: 1, columns: cells}];
+    const leaner = leanerPlan(input, whole, {
+      held: [{rows: 1, columns: MOST_CELLS - 2 * cells + 1}, ...earlier],
+      earlier,
+    });
+    if ('refusal' in leaner) throw new Error(leaner.refusal);
+    expect(leaner.question).toMatch(
+      /as long as the earlier one stands\. It fits without: .*Remove dashboard/,
+    );
+  });
+
   test('is told to remove an earlier leaner dashboard first, where without it another had room', () => {
     const earlier = [{rows: 1, columns: cells / 2 + 200_000}];
     const user = [{rows: 1, columns: MOST_CELLS - cells / 2 - 200_000}];
