@@ -77,13 +77,21 @@ export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: str
     ? ratesOf(canonicalTable(tableSpec('rates'), rowsOf(ratesMapping), ratesMapping, {blankLabel: ''}), '')
     : undefined;
   for (const spec of TABLES) {
-    const {mapping, questions} = found[spec.id];
+    const recognised = found[spec.id];
+    const {mapping} = recognised;
     if (!mapping) continue;
     const table = canonicalTable(spec, rowsOf(mapping), mapping, {
       blankLabel: blank,
       ...(rates ? {rates} : {}),
     });
-    tables.set(spec.id, {spec, mapping, questions, table});
+    tables.set(spec.id, {
+      spec,
+      mapping,
+      table,
+      get questions() {
+        return recognised.questions;
+      },
+    });
   }
   return {found, tables};
 }
