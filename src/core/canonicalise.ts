@@ -14,7 +14,7 @@ export interface CanonicalOptions {
 
 type Columns = Readonly<Record<string, readonly CanonicalCell[]>>;
 
-interface TableParts extends Pick<CanonicalTable, 'rows' | 'columns'> {
+interface TableParts extends Pick<CanonicalTable, 'rows' | 'columns' | 'coded'> {
   readonly currencies: () => number;
 }
 
@@ -24,7 +24,9 @@ function tableOf(rows: Grid, mapping: TableMapping, definitions: readonly Canoni
   const store = new ColumnStore(
     definitions,
     count,
-    ({column}, row) => rows[first + row]?.[column - 1] ?? '',
+    ({column}) =>
+      (row) =>
+        rows[first + row]?.[column - 1] ?? '',
     ({column}) => codedColumn(rows, first, column - 1, false),
   );
   const columns: Columns = {};
@@ -40,7 +42,7 @@ function tableOf(rows: Grid, mapping: TableMapping, definitions: readonly Canoni
     if (!mapping.columns.currency) return 0;
     return new Set(store.cells('currency_key').filter((key) => key !== '')).size;
   };
-  return {rows: count, columns, currencies};
+  return {rows: count, columns, coded: (id) => store.coded(id), currencies};
 }
 
 /**

@@ -5,7 +5,7 @@ import type {Cell, Grid} from './mapping';
  * hold few values in many rows: what is read of a value is then read once.
  */
 export interface Coded<Value> {
-  /** In the order in which they first stand in the column. */
+  /** Each stands in some row; those of a grid's column in the order in which they first stand there. */
   readonly values: readonly Value[];
   /** Place of each row's value. */
   readonly codes: Int32Array;
@@ -16,11 +16,13 @@ const TRIED = 1000;
 /** … of which so large a part is different. */
 const DIFFERENT = 0.5;
 
-function code<Value>(
+/** A date is the same as its serial in every reading of a cell. */
+const keyOf = (cell: Cell): unknown => (typeof cell === 'object' ? cell.serial : cell);
+
+function code<Value extends Cell>(
   rows: number,
   valueAt: (row: number) => Value,
-  keyOf: (value: Value) => unknown,
-  isGoing: (row: number, count: number) => boolean,
+  whatever: boolean,
 ): Coded<Value> | undefined {
   const places = new Map<unknown, number>();
   const values: Value[] = [];
@@ -30,7 +32,7 @@ function code<Value>(
     const key = keyOf(value);
     let place = places.get(key);
     if (place === undefined) {
-      if (!isGoing(row, values.length)) return undefined;
+      if (!whatever && row >= TRIED && values.length >= row * DIFFERENT) return undefined;
       place = values.push(value) - 1;
       places.set(key, place);
     }
@@ -39,16 +41,12 @@ function code<Value>(
   return {values, codes};
 }
 
-/** A date is the same as its serial in every reading of a cell. */
-const keyOfCell = (cell: Cell): unknown => (typeof cell === 'object' ? cell.serial : cell);
-
 /** Codes cells, or gives undefined where most are different: coding them would gain nothing. */
 export function codedIfFew<Value extends Cell>(
   cells: readonly Value[],
   blank: Value,
 ): Coded<Value> | undefined {
-  const isFew = (row: number, count: number): boolean => row < TRIED || count < row * DIFFERENT;
-  return code(cells.length, (row) => cells[row] ?? blank, keyOfCell, isFew);
+  return code(cells.length, (row) => cells[row] ?? blank, false);
 }
 
 /** Columns that have been coded: what recognises a table and what computes with it read the same ones. */
@@ -78,12 +76,7 @@ export function codedColumn(
   const key = `${first} ${index}`;
   const found = columns.get(key);
   if (found || (columns.has(key) && !whatever)) return found;
-  const made = code(
-    Math.max(0, rows.length - first),
-    (row) => rows[first + row]?.[index] ?? '',
-    keyOfCell,
-    (row, count) => whatever || row < TRIED || count < row * DIFFERENT,
-  );
+  const made = code(Math.max(0, rows.length - first), (row) => rows[first + row]?.[index] ?? '', whatever);
   columns.set(key, made);
   return made;
 }
@@ -99,11 +92,61 @@ export function decoded<Value>({values, codes}: Coded<Value>): Value[] {
 }
 
 /** In how many of the first rows each value stands. */
-export function rowsOfValues({values, codes}: Coded<unknown>, count: number): Int32Array {
+export function rowsOfValues(
+  {values, codes}: {values: ArrayLike<unknown>; codes: Int32Array},
+  count: number,
+): Int32Array {
   const rows = new Int32Array(values.length);
   for (let row = 0; row < count; row++) {
     const place = codes[row] ?? 0;
     rows[place] = (rows[place] ?? 0) + 1;
   }
   return rows;
+}
+
+/** More combinations than this are not worth remembering. */
+const MOST_COMBINATIONS = 1 << 16;
+
+/** The combinations of values that stand in the rows of several coded columns, as numbers from 0. */
+export class Combinations {
+  /** Number of combinations that there could be. */
+  size = 1;
+
+  /** @param rows the combination of each row: 0 before there is a column */
+  constructor(public rows: Int32Array) {}
+
+  /** Adds a column; adds nothing and says false where the combinations would be too many. */
+  add({values, codes}: Coded<unknown>): boolean {
+    const [step, count] = [this.size, Math.max(1, values.length)];
+    if (step * count > MOST_COMBINATIONS) return false;
+    if (count > 1) this.rows = step === 1 ? codes : added(this.rows, codes, step);
+    this.size = step * count;
+    return true;
+  }
+
+  /** The first row of each combination, -1 for those that stand in none. */
+  firstRows(): Int32Array {
+    const first = new Int32Array(this.size).fill(-1);
+    const {rows} = this;
+    const last = this.size === 1 ? Math.min(1, rows.length) : rows.length;
+    for (let row = last - 1; row >= 0; row--) first[rows[row] ?? 0] = row;
+    return first;
+  }
+
+  /** What is told of each combination, row by row. */
+  rowsWith(told: Int32Array): Int32Array {
+    return told.every((value, at) => value === at) ? this.rows : spread(this.rows, told);
+  }
+}
+
+function added(rows: Int32Array, codes: Int32Array, step: number): Int32Array {
+  const sums = new Int32Array(rows.length);
+  for (let row = 0; row < sums.length; row++) sums[row] = (rows[row] ?? 0) + step * (codes[row] ?? 0);
+  return sums;
+}
+
+function spread(rows: Int32Array, told: Int32Array): Int32Array {
+  const all = new Int32Array(rows.length);
+  for (let row = 0; row < all.length; row++) all[row] = told[rows[row] ?? 0] ?? 0;
+  return all;
 }

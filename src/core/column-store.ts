@@ -3,19 +3,17 @@
  * is computed once for each combination of their values, not once for each row.
  */
 import type {CanonicalCell, CanonicalColumn} from './canonical';
-import {type Coded, codedIfFew, decoded} from './coded';
+import {type Coded, Combinations, codedIfFew, decoded} from './coded';
 import type {Cell, ColumnMapping} from './mapping';
 
-export type CellReader = (column: ColumnMapping, row: number) => Cell;
+/** Reads the cells of a column of the user's. */
+export type CellReader = (column: ColumnMapping) => (row: number) => Cell;
 
 /** A computed column: coded where its values are few, its cells when they are asked for. */
 interface Column {
   readonly coded?: Coded<CanonicalCell>;
   cells?: readonly CanonicalCell[];
 }
-
-/** More combinations than this are not worth remembering. */
-const MOST_COMBINATIONS = 1 << 16;
 
 /** Codes the results of a column that are known by combination. */
 class Results {
@@ -33,14 +31,17 @@ class Results {
 export class ColumnStore {
   readonly #columns = new Map<string, Column>();
   readonly #definitions: ReadonlyMap<string, CanonicalColumn>;
+  /** Codes of a column whose rows are all the same. */
+  readonly #alike: Int32Array;
 
   constructor(
     columns: readonly CanonicalColumn[],
     readonly rows: number,
-    readonly cellOf: CellReader,
+    readonly cellsOf: CellReader,
     readonly codedOf: (column: ColumnMapping) => Coded<Cell> | undefined,
   ) {
     this.#definitions = new Map(columns.map((column) => [column.id, column]));
+    this.#alike = new Int32Array(rows);
   }
 
   /** The cells of a column; none for a column that the table has not. */
@@ -49,6 +50,11 @@ export class ColumnStore {
     if (!column) return [];
     column.cells ??= column.coded ? decoded(column.coded) : [];
     return column.cells;
+  }
+
+  /** A column as its different values; undefined for one that has too many of them. */
+  coded(id: string): Coded<CanonicalCell> | undefined {
+    return this.#column(id)?.coded;
   }
 
   #column(id: string): Column | undefined {
@@ -63,18 +69,29 @@ export class ColumnStore {
   #make(definition: CanonicalColumn): Column {
     const {computeAll, source} = definition;
     if (computeAll) {
-      const cells = computeAll((id) => this.cells(id), this.rows);
+      const cells = computeAll(
+        (id) => this.cells(id),
+        this.rows,
+        (id) => this.#sourceOf(id),
+      );
+      if ('codes' in cells) return {coded: cells};
       const found = codedIfFew<CanonicalCell>(cells, '');
       return found ? {coded: found, cells} : {cells};
     }
     return source ? this.#read(source) : (this.#combined(definition) ?? this.#computed(definition));
   }
 
+  #sourceOf(id: string): (row: number) => Cell {
+    const column = this.#definitions.get(id)?.source?.column;
+    return column ? this.cellsOf(column) : () => '';
+  }
+
   #read({column, read}: NonNullable<CanonicalColumn['source']>): Column {
     const found = this.codedOf(column);
     if (!found) {
-      const cells: CanonicalCell[] = [];
-      for (let row = 0; row < this.rows; row++) cells.push(read(this.cellOf(column, row)));
+      const cells: CanonicalCell[] = new Array(this.rows);
+      const cellAt = this.cellsOf(column);
+      for (let row = 0; row < this.rows; row++) cells[row] = read(cellAt(row));
       return {cells};
     }
     return {coded: {values: found.values.map(read), codes: found.codes}};
@@ -86,40 +103,28 @@ export class ColumnStore {
    */
   #combined({compute}: CanonicalColumn): Column | undefined {
     const read = new Map<string, Coded<CanonicalCell>>();
-    const combinations = new Int32Array(this.rows);
-    let size = 1;
+    const combinations = new Combinations(this.#alike);
+    let row = 0;
+    let further: string | undefined;
+    const reader = (id: string): CanonicalCell => {
+      const column = read.get(id);
+      if (column) return column.values[column.codes[row] ?? 0] ?? '';
+      if (this.#definitions.has(id)) further ??= id;
+      return '';
+    };
     for (;;) {
-      let current = 0;
-      let further: string | undefined;
-      const reader = (id: string): CanonicalCell => {
-        const column = read.get(id);
-        if (column) return column.values[column.codes[current] ?? 0] ?? '';
-        if (this.#definitions.has(id)) further ??= id;
-        return '';
-      };
-      const known = new Int32Array(size).fill(-1);
+      further = undefined;
       const results = new Results();
-      const codes = new Int32Array(this.rows);
-      // What reads no column is the same in every row.
-      const last = read.size === 0 ? Math.min(1, this.rows) : this.rows;
-      for (; current < last && further === undefined; current++) {
-        const combination = combinations[current] ?? 0;
-        let place = known[combination] ?? -1;
-        if (place < 0) {
-          place = results.placeOf(compute(reader));
-          known[combination] = place;
-        }
-        codes[current] = place;
+      const places = combinations.firstRows();
+      for (let at = 0; at < places.length && further === undefined; at++) {
+        row = places[at] ?? -1;
+        if (row >= 0) places[at] = results.placeOf(compute(reader));
       }
-      if (further === undefined) return {coded: {values: results.values, codes}};
+      if (further === undefined)
+        return {coded: {values: results.values, codes: combinations.rowsWith(places)}};
       const column = this.#column(further)?.coded;
-      size *= column?.values.length ?? 0;
-      if (!column || size > MOST_COMBINATIONS) return undefined;
+      if (!column || !combinations.add(column)) return undefined;
       read.set(further, column);
-      const {codes: own, values} = column;
-      if (values.length === 1) continue;
-      for (let row = 0; row < own.length; row++)
-        combinations[row] = (combinations[row] ?? 0) * values.length + (own[row] ?? 0);
     }
   }
 

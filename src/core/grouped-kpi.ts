@@ -10,7 +10,8 @@ import type {Value} from './value';
 
 export interface GroupedTable {
   readonly table: CanonicalTable;
-  readonly filter: RowFilter;
+  /** Which rows take part; all where it is not given. */
+  readonly filter?: RowFilter;
   /** Group of each row, where rows are grouped by a column. */
   readonly groupOf?: Int32Array;
 }

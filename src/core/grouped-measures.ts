@@ -3,6 +3,7 @@
  * would be quadratic. The result is that of `measureValue` for each group.
  */
 import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
+import {Combinations, rowsOfValues} from './coded';
 import {type Bound, boundsOf, isMoney, type Measure, withoutPeriod} from './measure';
 import {median, type RowFilter} from './measure-value';
 import type {Span} from './period';
@@ -42,6 +43,16 @@ function placeAfter(days: readonly number[]): (day: number) => number {
   return (day) => (day < first ? 0 : day >= last ? days.length : (places[Math.floor(day) - first] ?? 0));
 }
 
+type CellAt = (row: number) => CanonicalCell | undefined;
+
+/** Reads a column row by row; one that is coded need not be written out for it. */
+function cellAt(table: CanonicalTable, id: string): CellAt {
+  const coded = table.coded?.(id);
+  if (coded) return (row) => coded.values[coded.codes[row] ?? 0];
+  const cells = columnOf(table, id);
+  return (row) => cells[row];
+}
+
 /** The places [from, to) of the spans in which a row lies. */
 interface Places {
   from: number;
@@ -51,10 +62,10 @@ interface Places {
 type Placer = (row: number, places: Places) => void;
 
 function narrower({column, is, than}: Bound, table: CanonicalTable, spans: readonly Span[]): Placer {
-  const cells = columnOf(table, column);
+  const dayOf = cellAt(table, column);
   const place = placeAfter(spans.map((span) => span[than]));
   return (row, places) => {
-    const day = cells[row];
+    const day = dayOf(row);
     if (typeof day !== 'number') places.to = 0;
     else if (is === '<') places.from = Math.max(places.from, place(day));
     else places.to = Math.min(places.to, place(day));
@@ -80,6 +91,8 @@ function spreadPlacer(measure: Measure, table: CanonicalTable, spans: readonly S
 /** Collects what rows give to the groups. */
 interface Collector {
   add(from: number, to: number, row: number): void;
+  /** Given where rows are only counted: so many of them at once. */
+  addMany?(from: number, to: number, rows: number): void;
   values(): Value[];
 }
 
@@ -96,11 +109,13 @@ function sums(count: number, amountOf: (row: number, group: number) => number): 
 /** Counts rows by where they come in and where they go out, so that a long stay costs no more than a short one. */
 function counts(count: number): Collector {
   const changes = new Float64Array(count + 1);
+  const addMany = (from: number, to: number, rows: number): void => {
+    changes[from] = (changes[from] ?? 0) + rows;
+    changes[to] = (changes[to] ?? 0) - rows;
+  };
   return {
-    add: (from, to) => {
-      changes[from] = (changes[from] ?? 0) + 1;
-      changes[to] = (changes[to] ?? 0) - 1;
-    },
+    add: (from, to) => addMany(from, to, 1),
+    addMany,
     values: () => {
       let now = 0;
       return Array.from({length: count}, (_, group) => {
@@ -181,13 +196,38 @@ function collector(measure: Measure, table: CanonicalTable, {spans, groupOf, cou
 }
 
 /** Which rows count in the measure, whatever their days. */
-function counted(measure: Measure, table: CanonicalTable, filter: RowFilter): RowFilter {
-  const members = columnOf(table, table.member ?? 'deal');
-  const tests = Object.entries(measure.where).map(([column, text]) => ({
-    cells: columnOf(table, column),
-    text,
-  }));
-  return (row) => members[row] === 1 && tests.every(({cells, text}) => cells[row] === text) && filter(row);
+function counted(measure: Measure, table: CanonicalTable): RowFilter {
+  const memberOf = cellAt(table, memberColumn(table));
+  const tests = Object.entries(measure.where).map(([column, text]) => ({own: cellAt(table, column), text}));
+  return (row) => memberOf(row) === 1 && tests.every(({own, text}) => own(row) === text);
+}
+
+const memberColumn = ({member = 'deal'}: CanonicalTable): string => member;
+
+/** Columns that say whether a row counts in a measure and in which spans it lies. */
+function placingColumns({where, time}: Measure, table: CanonicalTable): readonly string[] {
+  const days =
+    'spread' in time ? [time.spread.from, time.spread.until] : boundsOf(time).map(({column}) => column);
+  return [...new Set([memberColumn(table), ...Object.keys(where), ...days])];
+}
+
+interface Alike {
+  /** Kind of each row. */
+  readonly rows: Int32Array;
+  /** A row of each kind, -1 for kinds that there are not. */
+  readonly firstRows: Int32Array;
+}
+
+/** Rows that hold the same in some columns are told once; each is a kind of its own where that differs too much. */
+function alike(table: CanonicalTable, columns: readonly string[]): Alike {
+  const found = new Combinations(new Int32Array(table.rows));
+  const all = columns.every((id) => {
+    const coded = table.coded?.(id);
+    return coded !== undefined && found.add(coded);
+  });
+  if (all) return {rows: found.rows, firstRows: found.firstRows()};
+  const rows = new Int32Array(table.rows).map((_, row) => row);
+  return {rows, firstRows: rows};
 }
 
 /** A measure's value in every group. */
@@ -195,24 +235,37 @@ export function measureValues(
   told: Measure,
   table: CanonicalTable,
   groups: Groups,
-  filter: RowFilter,
+  filter?: RowFilter,
 ): Value[] {
   const {spans, groupOf, count} = groups;
   const measure = table.snapshot ? withoutPeriod(told) : told;
   if (isMoney(measure) && table.mixedCurrencies) return new Array(count).fill({reason: 'mixed-currencies'});
-  const isCounted = counted(measure, table, filter);
+  const isCounted = counted(measure, table);
   const spread = spreadPlacer(measure, table, spans);
   const placers = spread ? [spread] : boundsOf(measure.time).map((bound) => narrower(bound, table, spans));
-  const collected = collector(measure, table, groups);
-  const places: Places = {from: 0, to: 0};
-  for (let row = 0; row < table.rows; row++) {
-    if (!isCounted(row)) continue;
-    places.from = 0;
-    places.to = spans.length;
+  const {rows, firstRows} = alike(table, placingColumns(measure, table));
+  const [from, to] = [new Int32Array(firstRows.length), new Int32Array(firstRows.length)];
+  firstRows.forEach((row, kind) => {
+    if (row < 0 || !isCounted(row)) return;
+    const places: Places = {from: 0, to: spans.length};
     for (const place of placers) place(row, places);
-    if (places.from >= places.to) continue;
+    from[kind] = places.from;
+    to[kind] = places.to;
+  });
+  const collected = collector(measure, table, groups);
+  if (collected.addMany && !filter && !groupOf) {
+    rowsOfValues({values: from, codes: rows}, rows.length).forEach((many, kind) => {
+      const [first = 0, after = 0] = [from[kind], to[kind]];
+      if (first < after) collected.addMany?.(first, after, many);
+    });
+    return collected.values();
+  }
+  for (let row = 0; row < table.rows; row++) {
+    const kind = rows[row] ?? 0;
+    const [first = 0, after = 0] = [from[kind], to[kind]];
+    if (first >= after || filter?.(row) === false) continue;
     const group = groupOf?.[row];
-    if (group === undefined) collected.add(places.from, places.to, row);
+    if (group === undefined) collected.add(first, after, row);
     else if (group >= 0) collected.add(group, group + 1, row);
   }
   return collected.values();

@@ -6,7 +6,7 @@ import type {DateFormat, NumberFormat} from './cells';
 import {isBlankText, readFlag} from './cells';
 import {type DateOrder, isDateText, possibleOrders, type WrittenOrder} from './dates';
 import type {Cell} from './mapping';
-import {type DecimalSign, numberOfText} from './numbers';
+import {type DecimalSign, isNumberText, numberOfText} from './numbers';
 
 /** What a column's cells say about their format. */
 export interface FoundFormat<Format> {
@@ -228,7 +228,7 @@ export function looksLikeDate(cell: Cell): boolean {
 export function looksLikeNumber(cell: Cell): boolean {
   if (typeof cell === 'number') return true;
   if (typeof cell !== 'string' || !HAS_DIGIT.test(cell)) return false;
-  return DECIMAL_SIGNS.some((decimal) => numberOfText(cell, decimal) !== undefined);
+  return isNumberText(cell);
 }
 
 /** Whether a cell says yes or no. */

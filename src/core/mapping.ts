@@ -37,6 +37,7 @@ export interface ColumnMapping {
   readonly column: number;
   /** Text of the header cell, as it stands. */
   readonly header: string;
+  /** May be found out only when it is asked for. */
   readonly format: ColumnFormat;
 }
 

@@ -72,13 +72,21 @@ const NEGATIVE_SIGN = new RegExp(NEGATIVE);
  */
 const LONG_GAP = new RegExp(`${SPACE}${SPACE}${SPACE}+`, 'g');
 
+const plain = (text: string): string => text.toLowerCase().replace(LONG_GAP, '  ');
+
+/** Whether a text is a number with some decimal sign. */
+export function isNumberText(text: string): boolean {
+  const lower = plain(text);
+  return SHAPES['.'].test(lower) || SHAPES[','].test(lower);
+}
+
 /**
  * The number of a text, or undefined. All digits are read as one whole number and divided by a power of ten, as
  * the native formula must do: VALUE of a text with a decimal sign depends on the spreadsheet's locale.
  * @param hundredths whether a plain 80 means 80 %; a text with a percent sign always does
  */
 export function numberOfText(text: string, decimal: DecimalSign, hundredths = false): number | undefined {
-  const lower = text.toLowerCase().replace(LONG_GAP, '  ');
+  const lower = plain(text);
   if (!SHAPES[decimal].test(lower)) return undefined;
   const digits = OUT.reduce((written, [pattern, zeros]) => written.replace(pattern, zeros), lower);
   const decimals = DECIMALS[decimal].exec(lower);

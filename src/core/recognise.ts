@@ -5,7 +5,7 @@
  */
 import type {ColumnMapping, Question, Tab, TableMapping} from './mapping';
 import {type Column, type TabReader, tabReader} from './recognition/column';
-import {findFormats} from './recognition/formats';
+import {formatFinder} from './recognition/formats';
 import {headerRows} from './recognition/header-row';
 import type {RecognitionHints} from './recognition/hints';
 import type {TableReading} from './recognition/reading';
@@ -38,6 +38,8 @@ export interface Recognition {
   /** Given where there is no mapping. */
   readonly reason?: NoMappingReason;
   readonly questions: readonly Question[];
+  /** The questions about some fields, and those about no field in particular; columns of others are not read. */
+  readonly asked: (about: (field: string) => boolean) => readonly Question[];
   /** Ids of the fields of which one was needed and none was found; empty where there is a mapping. */
   readonly lookedFor: readonly string[];
   /** Tabs with columns that such a table has, the likeliest first, or the one that the user has named. */
@@ -92,8 +94,8 @@ function renamedColumns({tab, columns, found, byContent}: TableReading): Questio
   if (byContent.length === 0) return [];
   const taken = new Set(found.values());
   const free = columns.filter((column) => !taken.has(column) && column.matches.length === 0);
-  const numbers = free.filter((column) => column.profile().numbers >= 0.6);
-  const dates = free.filter((column) => column.profile().dates >= 0.6);
+  const numbers = free.filter((column) => column.profile().share('numbers') >= 0.6);
+  const dates = free.filter((column) => column.profile().share('dates') >= 0.6);
   const ask = (field: string, choices: readonly Column[]): Question[] =>
     found.has(field) || choices.length === 0 ? [] : [columnQuestion(tab.name, field, choices)];
   return [...ask('amount', numbers), ...ask('created', dates), ...ask('closed', dates)];
@@ -131,26 +133,53 @@ function unmapped({columns, found}: TableReading): string[] {
   return columns.filter((column) => !taken.has(column)).map(({header}) => header);
 }
 
+const isAbout =
+  (about: (field: string) => boolean) =>
+  ({field}: Question): boolean =>
+    field === undefined || about(field);
+
 /** The mapping of a table, with everything about it that is still open. */
 function propose(
   spec: TableSpec,
   reading: TableReading,
   hints: RecognitionHints,
-): Pick<Recognition, 'mapping' | 'questions'> {
+): Pick<Recognition, 'mapping' | 'asked'> {
   const {tab, headerRow, found} = reading;
-  const formats = findFormats(spec.fields, found, hints);
+  const formatOf = formatFinder(spec.fields, found, hints);
   const {words, unknown} = spec.findWords?.(reading, hints) ?? findWords(spec.words, reading, hints);
   const columns: Partial<Record<string, ColumnMapping>> = {};
-  for (const {field, format} of formats) {
-    const column = found.get(field);
-    if (column) columns[field] = {column: column.index + 1, header: column.header, format};
+  for (const {id} of spec.fields) {
+    const column = found.get(id);
+    if (!column) continue;
+    columns[id] = {
+      column: column.index + 1,
+      header: column.header,
+      get format() {
+        return formatOf(id)?.format ?? {kind: 'text'};
+      },
+    };
   }
-  const formatQuestions = formats.flatMap(({field, question}): Question[] =>
-    question ? [{...question, sheetName: tab.name, field}] : [],
-  );
+  const formatQuestion = (field: string): Question[] => {
+    const question = formatOf(field)?.question;
+    return question ? [{...question, sheetName: tab.name, field}] : [];
+  };
   return {
     mapping: {table: spec.id, sheetName: tab.name, headerRow, columns, words},
-    questions: [...columnQuestions(reading), ...formatQuestions, ...wordQuestions(spec, tab.name, unknown)],
+    asked: (about) => [
+      ...columnQuestions(reading).filter(isAbout(about)),
+      ...Object.keys(columns).filter(about).flatMap(formatQuestion),
+      ...wordQuestions(spec, tab.name, unknown).filter(isAbout(about)),
+    ],
+  };
+}
+
+function recognition({asked, ...found}: Omit<Recognition, 'questions'>): Recognition {
+  return {
+    ...found,
+    asked,
+    get questions() {
+      return asked(() => true);
+    },
   };
 }
 
@@ -161,13 +190,13 @@ function withoutMapping(
   questions: readonly Question[],
   candidates: readonly Candidate[],
 ): Recognition {
-  return {
+  return recognition({
     reason,
-    questions,
+    asked: (about) => questions.filter(isAbout(about)),
     lookedFor: reason === 'no-rows' || reason === 'two-tables' ? [] : lookedFor(spec, reading),
     candidates,
     unmappedHeaders: reading ? unmapped(reading) : [],
-  };
+  });
 }
 
 function whichTable(tables: readonly TableReading[]): Question {
@@ -204,7 +233,8 @@ function recogniseAmong(
   const [table, second] = chooseTable(tables);
   if (table && second) return without('two-tables', undefined, [whichTable(chooseTable(tables))]);
   if (table && isCountable(spec, table)) {
-    return {...propose(spec, table, hints), lookedFor: [], candidates, unmappedHeaders: unmapped(table)};
+    const proposed = propose(spec, table, hints);
+    return recognition({...proposed, lookedFor: [], candidates, unmappedHeaders: unmapped(table)});
   }
   if (!table && tables[0]) return without('no-rows', tables[0]);
   const reading = table ?? readings[0];

@@ -1,28 +1,32 @@
 /** Finds rows whose text stands in an earlier row. Ids are as many as rows, and a Set of them is slow to fill. */
+import {hashOfText, readText} from './cells';
+import type {Coded} from './coded';
+import type {Cell} from './mapping';
 
-/** FNV-1a over the characters of a text. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** 1 for each row that repeats an earlier row's text, 0 for the others; blanks repeat nothing. */
-export function repeatsOf(texts: readonly (string | number)[]): (0 | 1)[] {
-  const mask = 2 ** Math.ceil(Math.log2(texts.length * 2 + 1)) - 1;
-  // Rows by the place that their hash leads to, counted from 1; 0 is free.
+/**
+ * 1 for each row that repeats an earlier row's text, 0 for the others; blanks repeat nothing.
+ * @param cellAt the cells whose texts are meant
+ */
+export function repeatsOf(count: number, cellAt: (row: number) => Cell): Coded<0 | 1> {
+  const mask = 2 ** Math.ceil(Math.log2(count * 2 + 1)) - 1;
+  // By the place that its hash leads to, the number of a row, from 1, and above it those bits of the hash that tell no
+  // place; 0 is free.
   const rows = new Int32Array(mask + 1);
-  const hashes = new Int32Array(texts.length);
-  return texts.map((text, row) => {
-    if (text === '') return 0;
-    const hash = hashOf(`${text}`);
-    hashes[row] = hash;
+  const codes = new Int32Array(count);
+  for (let row = 0; row < count; row++) {
+    const cell = cellAt(row);
+    const hash = hashOfText(cell);
+    const own = (hash & ~mask) | (row + 1);
     let place = (hash ^ (hash >>> 15)) & mask;
-    for (let other = rows[place] ?? 0; other > 0; other = rows[place] ?? 0) {
-      if (hashes[other - 1] === hash && texts[other - 1] === text) return 1;
+    let other = rows[place] ?? 0;
+    while (other !== 0 && !((other ^ own) <= mask && isSameText(cellAt((other & mask) - 1), cell))) {
       place = (place + 1) & mask;
+      other = rows[place] ?? 0;
     }
-    rows[place] = row + 1;
-    return 0;
-  });
+    if (other === 0) rows[place] = own;
+    else if (readText(cell) !== '') codes[row] = 1;
+  }
+  return {values: codes.includes(1) ? [0, 1] : [0], codes};
 }
+
+const isSameText = (one: Cell, other: Cell): boolean => one === other || readText(one) === readText(other);

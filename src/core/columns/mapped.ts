@@ -44,17 +44,23 @@ export type ColumnReader = (id: string, field: string, format?: ColumnFormat) =>
 export function columnReader(mapping: TableMapping): ColumnReader {
   return (id, field, otherFormat) => {
     const column = mapping.columns[field];
-    const format = otherFormat ?? column?.format;
-    if (!column || !format) return {id, from: 'columns', formula: () => blankColumn, compute: () => ''};
+    if (!column) return {id, from: 'columns', formula: () => blankColumn, compute: () => ''};
     return {
       id,
       from: 'user',
       formula: (scope) => {
         const ref = scope.user(field);
-        return ref ? formulaFor(ref, format) : blankColumn;
+        return ref ? formulaFor(ref, otherFormat ?? column.format) : blankColumn;
       },
       compute: () => '',
-      source: {column, read: (cell) => readCell(cell, format)},
+      source: {
+        column,
+        // What a format is may have to be found out, so it is asked for when the column is read.
+        get read() {
+          const format = otherFormat ?? column.format;
+          return (cell: Cell) => readCell(cell, format);
+        },
+      },
     };
   };
 }

@@ -38,7 +38,7 @@ export const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
       formula: ({body}) =>
         `INDEX(SORT(HSTACK(${body('id_order_row')};${body('id_order_repeats')});1;TRUE);0;2)`,
       compute: nothing,
-      computeAll: (column) => repeatsOf(column('id')),
+      computeAll: (_, rows, cellsOf) => repeatsOf(rows, cellsOf('id')),
     },
   ];
 };

@@ -14,59 +14,62 @@ const unlessEmpty =
     profile.filled === 0 ? EMPTY : test(profile);
 
 export const dates: ContentTest = unlessEmpty((column) => {
-  if (column.dates >= MOST) return 1;
-  return column.dates + column.serials >= MOST ? 0.8 : 0;
+  if (column.share('dates') >= MOST) return 1;
+  return column.share('dates') + column.share('serials') >= MOST ? 0.8 : 0;
 });
 
-export const amounts: ContentTest = unlessEmpty(({numbers}) => (numbers >= MOST ? 1 : 0));
+export const amounts: ContentTest = unlessEmpty((column) => (column.share('numbers') >= MOST ? 1 : 0));
 
-export const shares: ContentTest = unlessEmpty(({hundreds}) => (hundreds >= MOST ? 1 : 0));
+export const shares: ContentTest = unlessEmpty((column) => (column.share('hundreds') >= MOST ? 1 : 0));
 
-export const flags: ContentTest = unlessEmpty((column) => (column.flags >= 0.8 ? 1 : 0));
+export const flags: ContentTest = unlessEmpty((column) => (column.share('flags') >= 0.8 ? 1 : 0));
 
 /** Names; numbers may be ids of what is named. */
 export const names: ContentTest = unlessEmpty((column) => {
-  if (column.texts >= MOST) return 1;
-  return column.dates >= MOST || column.flags >= 0.8 ? 0 : 0.6;
+  if (column.share('texts') >= MOST) return 1;
+  return column.share('dates') >= MOST || column.share('flags') >= 0.8 ? 0 : 0.6;
 });
 
 /** As names, but yes and no are a type too: «Повторная сделка». */
 export const types: ContentTest = unlessEmpty((column) => {
-  if (column.texts >= MOST) return 1;
-  return column.dates >= MOST ? 0 : 0.6;
+  if (column.share('texts') >= MOST) return 1;
+  return column.share('dates') >= MOST ? 0 : 0.6;
 });
 
 export const ids: ContentTest = unlessEmpty((column) => {
-  if (column.dates >= MOST) return 0;
-  return column.distinct > 0.5 ? 1 : 0;
+  if (column.share('dates') >= MOST) return 0;
+  return column.distinct() > 0.5 ? 1 : 0;
 });
 
 export const currencies: ContentTest = unlessEmpty((column) => {
-  if (column.codes >= MOST) return 1;
-  return column.texts >= MOST && column.distinctCount <= 20 ? 0.6 : 0;
+  if (column.share('codes') >= MOST) return 1;
+  return column.share('texts') >= MOST && column.distinctCount() <= 20 ? 0.6 : 0;
 });
 
 /** More stages than this no pipeline has. */
 const MANY_STAGES = 60;
 
 export const stages: ContentTest = unlessEmpty((column) => {
-  if (column.dates >= MOST || column.flags >= 0.8 || column.distinctCount > MANY_STAGES) return 0;
-  if (column.texts < MOST) return 0.4;
-  return column.known >= 0.3 ? 1 : 0.9;
+  if (column.share('dates') >= MOST || column.share('flags') >= 0.8 || column.distinctCount() > MANY_STAGES)
+    return 0;
+  if (column.share('texts') < MOST) return 0.4;
+  return column.words().known >= 0.3 ? 1 : 0.9;
 });
 
 /** A status outranks the stage, so its words must be known. */
 export const statuses: ContentTest = unlessEmpty((column) => {
-  if (column.statuses >= 0.8) return 1;
-  return column.known >= MOST ? 0.5 : 0;
+  if (column.words().statuses >= 0.8) return 1;
+  return column.words().known >= MOST ? 0.5 : 0;
 });
 
 /** Marks from 1 to 5, or yes and no; an amount under the same header is none. */
-export const scores: ContentTest = unlessEmpty(({marks, flags: yesNo}) => (marks + yesNo >= 0.8 ? 1 : 0));
+export const scores: ContentTest = unlessEmpty((column) =>
+  column.share('marks') + column.share('flags') >= 0.8 ? 1 : 0,
+);
 
 /** Columns where some of the words of a vocabulary must stand. */
 export const wordsOf = (isKnown: (word: string) => boolean, otherwise: number): ContentTest =>
   unlessEmpty((column) => {
-    if (column.dates >= MOST) return 0;
-    return [...column.values.keys()].some(isKnown) ? 1 : otherwise;
+    if (column.share('dates') >= MOST) return 0;
+    return [...column.values()].some(isKnown) ? 1 : otherwise;
   });

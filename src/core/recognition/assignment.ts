@@ -13,9 +13,10 @@ export function bestAssignment(scores: readonly (readonly number[])[]): number[]
     const score = scores[field]?.[column] ?? 0;
     return score > 0 ? column * 1e-9 - score : columns * 1e-9;
   };
-  const owner = hungarian(fields, columns, cost);
   const assigned = new Array<number>(fields).fill(-1);
-  owner.forEach((field, column) => {
+  // Most kinds of table have no field that suits any column of a tab.
+  if (!scores.some((row) => row.some((score) => score > 0))) return assigned;
+  hungarian(fields, columns, cost).forEach((field, column) => {
     if (field >= 0 && (scores[field]?.[column] ?? 0) > 0) assigned[field] = column;
   });
   return assigned;

@@ -58,22 +58,14 @@ export function headerText(cell: Cell | undefined): string {
 /** Rows from which the profile of a column is told; of a longer table that many are looked at, evenly spread. */
 const PROFILED = 4000;
 
-interface Sample {
-  /** Rows of the sample stand so many rows apart. */
-  readonly step: number;
-  readonly rows: Grid;
-}
-
-function sampleOf({rows}: Tab, headerRow: number, last: number): Sample {
+function profileOfColumn({rows}: Tab, headerRow: number, last: number, index: number): ColumnProfile {
   const step = Math.max(1, Math.ceil((last - headerRow) / PROFILED));
-  const sample: (readonly Cell[])[] = [];
-  for (let row = headerRow; row < last; row += step) sample.push(rows[row] ?? []);
-  return {step, rows: sample};
-}
-
-function profileOfColumn({step, rows}: Sample, index: number): ColumnProfile {
-  const profile = profileOf(rows.map((row) => row[index] ?? ''));
-  return step === 1 ? profile : {...profile, filled: profile.filled * step};
+  const filled: Cell[] = [];
+  for (let row = headerRow; row < last; row += step) {
+    const cell = rows[row]?.[index] ?? '';
+    if (cell !== '') filled.push(cell);
+  }
+  return profileOf(filled, step);
 }
 
 function cellsOf({rows}: Tab, headerRow: number, last: number, index: number): Cell[] {
@@ -93,7 +85,6 @@ function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] 
   for (const header of headers) {
     counts.set(normaliseHeader(header), (counts.get(normaliseHeader(header)) ?? 0) + 1);
   }
-  const sample = once(() => sampleOf(tab, headerRow, last));
   const columns = headers.map((header, index): PlainColumn => {
     const cells = once(() => cellsOf(tab, headerRow, last, index));
     const several = (counts.get(normaliseHeader(header)) ?? 0) > 1;
@@ -104,7 +95,7 @@ function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] 
       cells,
       coded: () => codedColumn(tab.rows, headerRow, index, true),
       rows: Math.max(0, last - headerRow),
-      profile: once(() => profileOfColumn(sample(), index)),
+      profile: once(() => profileOfColumn(tab, headerRow, last, index)),
     };
   });
   return columns.filter(({header}) => header !== '');

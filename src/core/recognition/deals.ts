@@ -15,7 +15,7 @@ export const DEAL_NEEDS = [DECIDING, COUNTABLE] as const;
 /** Whether nothing but stage words stands in a column whose header means nothing. */
 function holdsStages({matches, profile}: Column): boolean {
   if (matches.length > 0) return false;
-  const {known, knownWords, decisive} = profile();
+  const {known, knownWords, decisive} = profile().words();
   return known >= 0.8 && knownWords >= 2 && decisive > 0;
 }
 
@@ -36,7 +36,7 @@ export function useDoublingDate({found}: Pick<TableReading, 'found'>, hints: Rec
 /** Words of leads and no deal that was won or lost: a list of leads. */
 function isLeads({found}: TableReading): boolean {
   const words = [found.get('status'), found.get('stage')].flatMap((column) =>
-    column ? [column.profile()] : [],
+    column ? [column.profile().words()] : [],
   );
   return words.some(({leads}) => leads >= 0.3) && words.every(({decisive}) => decisive === 0);
 }
@@ -50,7 +50,7 @@ function saysDeal(reading: TableReading, fields: ReadonlySet<string>): boolean {
     named ||
     fields.has('amount') ||
     DECIDING.slice(2).some((field) => fields.has(field)) ||
-    words.some((column) => column !== undefined && column.profile().decisive > 0)
+    words.some((column) => column !== undefined && column.profile().words().decisive > 0)
   );
 }
 

@@ -4,6 +4,7 @@ import {rowsOfValues} from '../coded';
 import type {TableField} from '../fields/table-field';
 import {type FoundFormat, inferDate, inferNumber} from '../infer';
 import type {ColumnFormat, Question} from '../mapping';
+import {once} from '../once';
 import type {Column} from './column';
 import type {FormatHint, RecognitionHints} from './hints';
 
@@ -63,26 +64,30 @@ function formatOf(field: TableField, column: Column, hint: FormatHint | undefine
 
 const orderOf = ({format}: FieldFormat): string => (format.kind === 'date' ? format.order : 'none');
 
-/** A column in doubt more likely has the order of the other dates in the table; it is asked about all the same. */
-function likeTheOthers(formats: readonly FieldFormat[]): FieldFormat[] {
-  const settled = formats.filter(({question}) => !question).map(orderOf);
-  const orders = new Set(settled.filter((order) => order === 'dmy' || order === 'mdy'));
-  return formats.map((found) => {
-    if (found.question?.code !== 'ambiguous-date' || orders.size !== 1 || !orders.has('mdy')) return found;
-    const question = {...found.question, choices: ['mdy', 'dmy']};
-    return {...found, format: {kind: 'date', order: 'mdy'}, question};
-  });
-}
-
-/** Format of every field found. */
-export function findFormats(
+/**
+ * Formats of the fields found, each told when it is asked for: to read every cell of every column takes long.
+ * A column in doubt more likely has the order of the other dates in the table; it is asked about all the same.
+ */
+export function formatFinder(
   fields: readonly TableField[],
   found: ReadonlyMap<string, Column>,
   hints: RecognitionHints,
-): FieldFormat[] {
-  const formats = fields.flatMap((field) => {
-    const column = found.get(field.id);
-    return column ? [formatOf(field, column, hints.formats?.[field.id])] : [];
+): (field: string) => FieldFormat | undefined {
+  const formats = new Map(
+    fields.flatMap((field) => {
+      const column = found.get(field.id);
+      return column ? [[field.id, once(() => formatOf(field, column, hints.formats?.[field.id]))]] : [];
+    }),
+  );
+  const orders = once(() => {
+    const settled = [...formats.values()].map((format) => format()).filter(({question}) => !question);
+    return new Set(settled.map(orderOf).filter((order) => order === 'dmy' || order === 'mdy'));
   });
-  return likeTheOthers(formats);
+  return (id) => {
+    const format = formats.get(id)?.();
+    if (format?.question?.code !== 'ambiguous-date' || orders().size !== 1 || !orders().has('mdy'))
+      return format;
+    const question = {...format.question, choices: ['mdy', 'dmy']};
+    return {...format, format: {kind: 'date', order: 'mdy'}, question};
+  };
 }

@@ -40,7 +40,7 @@ function lookup(column: Column | undefined, words: readonly StageWord[]): (row: 
   return byCell<RowOutcome>(column, (cell) => outcomes.get(readText(cell).toLowerCase()) ?? '', '');
 }
 
-const isDecided = (outcome: RowOutcome): boolean =>
+const isDecided = (outcome: StageWord['outcome'] | ''): boolean =>
   outcome === 'won' || outcome === 'lost' || outcome === 'open';
 
 function decidedByFlags({found}: Found): (row: number) => boolean {
@@ -58,6 +58,8 @@ function wordsToAsk(
   isData: Uint8Array,
   words: FoundWords['words'],
 ): Record<WordField, string[]> {
+  const all = [...(words.status ?? []), ...(words.stage ?? [])];
+  if (all.every(({outcome}) => isDecided(outcome))) return {status: [], stage: []};
   const statusOf = lookup(found.get('status'), words.status ?? []);
   const stageOf = lookup(found.get('stage'), words.stage ?? []);
   const byFlags = decidedByFlags({found});
@@ -78,7 +80,10 @@ function wordsToAsk(
 /** Every word of the stage and status columns with its rows and outcome, the most frequent first. */
 export function findOutcomes(reading: TableReading, hints: RecognitionHints): FoundWords {
   const isData = dataRowsOf(reading);
-  const isOpen = byCell(reading.found.get('closed'), saysNotClosed, false);
+  const closed = reading.found.get('closed');
+  const isOpen = closed?.coded().values.some(saysNotClosed)
+    ? byCell(closed, saysNotClosed, false)
+    : undefined;
   const words: Partial<Record<WordField, readonly StageWord[]>> = {};
   for (const field of ['status', 'stage'] as const) {
     const column = reading.found.get(field);

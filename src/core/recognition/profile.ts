@@ -2,29 +2,40 @@
 import {isBlankText, readText} from '../cells';
 import {looksLikeDate, looksLikeFlag, looksLikeNumber, thin} from '../infer';
 import type {Cell} from '../mapping';
+import {once} from '../once';
 import {isLeadWord, isStatusWord, outcomeOfWord} from '../vocabulary/words';
 
-/** Shares are of the sampled cells that are not blank, 0–1; all are 0 for an empty column. */
+/** What a cell can look like; several of them where it could be either. */
+type Trait =
+  | 'dates'
+  /** Plain numbers that could be dates whose format was lost. */
+  | 'serials'
+  | 'numbers'
+  /** Numbers from 0 to 100. */
+  | 'hundreds'
+  /** Whole numbers from 2 to 5; 0 and 1 are flags. */
+  | 'marks'
+  | 'flags'
+  | 'texts'
+  /** Texts of at most four letters or signs. */
+  | 'codes';
+
+/** Each is told from the sampled cells when it is asked for: most fields ask for one trait or two. */
 export interface ColumnProfile {
   /** Cells that are not blank; of a long column the words that mean nothing are told from the sample. */
   readonly filled: number;
-  readonly dates: number;
-  /** Plain numbers that could be dates whose format was lost. */
-  readonly serials: number;
-  readonly numbers: number;
-  /** Numbers from 0 to 100. */
-  readonly hundreds: number;
-  /** Whole numbers from 2 to 5; 0 and 1 are flags. */
-  readonly marks: number;
-  readonly flags: number;
-  readonly texts: number;
-  /** Texts of at most four letters or signs. */
-  readonly codes: number;
+  /** Part of the sampled cells that are not blank, 0–1; 0 for an empty column. */
+  readonly share: (trait: Trait) => number;
+  readonly distinctCount: () => number;
   /** Different values ÷ values. */
-  readonly distinct: number;
-  readonly distinctCount: number;
-  /** The sampled values with their rows; empty where they are too many to be words of a vocabulary. */
-  readonly values: ReadonlyMap<string, number>;
+  readonly distinct: () => number;
+  /** The sampled values; empty where they are too many to be words of a vocabulary. */
+  readonly values: () => Iterable<string>;
+  readonly words: () => WordShares;
+}
+
+/** Shares as those of traits. */
+interface WordShares {
   /** Words of any stage vocabulary. */
   readonly known: number;
   /** Words that tell how a deal stands. */
@@ -36,7 +47,6 @@ export interface ColumnProfile {
   readonly knownWords: number;
 }
 
-type Trait = 'dates' | 'serials' | 'numbers' | 'hundreds' | 'marks' | 'flags' | 'texts' | 'codes';
 /** Longer texts are notes. */
 const LONGEST_VALUE = 60;
 const [FIRST_SERIAL, LAST_SERIAL] = [20_000, 80_000];
@@ -45,29 +55,41 @@ const MARK = /^\s*[2-5]\s*$/;
 /** A text that is a number from 0 to 100, with a percent sign or without. */
 const HUNDRED = /^\s*(?:100|\d{1,2})(?:[.,]\d+)?\s*%?\s*$/;
 
-function traitsOf(cell: Cell): Trait[] {
-  if (typeof cell === 'object') return ['dates'];
-  if (typeof cell === 'boolean') return ['flags'];
-  if (typeof cell === 'number') return traitsOfNumber(cell);
-  if (cell.length > LONGEST_VALUE) return ['texts'];
-  const traits: Trait[] = [];
-  if (looksLikeFlag(cell)) traits.push('flags');
-  if (looksLikeNumber(cell)) traits.push('numbers');
-  if (HUNDRED.test(cell)) traits.push('hundreds');
-  if (MARK.test(cell)) traits.push('marks');
-  if (looksLikeDate(cell)) traits.push('dates');
-  if (traits.length === 0) traits.push('texts');
-  if (cell.trim().length <= 4 && !/\d/.test(cell)) traits.push('codes');
-  return traits;
+/** What a text must be for each trait; one with no other is a text. */
+const TRAITS_OF_TEXT: Readonly<Record<Exclude<Trait, 'texts' | 'serials'>, (text: string) => boolean>> = {
+  flags: looksLikeFlag,
+  numbers: looksLikeNumber,
+  hundreds: (text) => HUNDRED.test(text),
+  marks: (text) => MARK.test(text),
+  dates: looksLikeDate,
+  codes: (text) => text.trim().length <= 4 && !/\d/.test(text),
+};
+const TELLING = ['flags', 'numbers', 'hundreds', 'marks', 'dates'] as const;
+
+function hasTrait(cell: Cell, trait: Trait): boolean {
+  if (typeof cell === 'object') return trait === 'dates';
+  if (typeof cell === 'boolean') return trait === 'flags';
+  if (typeof cell === 'number') return numberHasTrait(cell, trait);
+  if (cell.length > LONGEST_VALUE) return trait === 'texts';
+  if (trait === 'texts') return !TELLING.some((other) => TRAITS_OF_TEXT[other](cell));
+  return trait !== 'serials' && TRAITS_OF_TEXT[trait](cell);
 }
 
-function traitsOfNumber(value: number): Trait[] {
-  const traits: Trait[] = ['numbers'];
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL) traits.push('serials');
-  if (value >= 0 && value <= 100) traits.push('hundreds');
-  if (value === 0 || value === 1) traits.push('flags');
-  else if (value <= 5 && value > 0 && Number.isInteger(value)) traits.push('marks');
-  return traits;
+function numberHasTrait(value: number, trait: Trait): boolean {
+  switch (trait) {
+    case 'numbers':
+      return true;
+    case 'serials':
+      return value >= FIRST_SERIAL && value < LAST_SERIAL;
+    case 'hundreds':
+      return value >= 0 && value <= 100;
+    case 'flags':
+      return value === 0 || value === 1;
+    case 'marks':
+      return value > 1 && value <= 5 && Number.isInteger(value);
+    default:
+      return false;
+  }
 }
 
 /** No word for a blank is longer; asking only short texts makes large tables quick. */
@@ -75,67 +97,70 @@ const LONGEST_BLANK = 20;
 const isFilled = (cell: Cell): boolean =>
   cell !== '' && (typeof cell !== 'string' || cell.length > LONGEST_BLANK || !isBlankText(cell));
 
-interface WordCounts {
-  known: number;
-  statuses: number;
-  decisive: number;
-  leads: number;
-  knownWords: number;
-}
-
-function countWords(values: ReadonlyMap<string, number>): WordCounts {
-  const counts: WordCounts = {known: 0, statuses: 0, decisive: 0, leads: 0, knownWords: 0};
+function wordShares(values: ReadonlyMap<string, number>, share: (rows: number) => number): WordShares {
+  let [known, statuses, decisive, leads, knownWords] = [0, 0, 0, 0, 0];
   for (const [word, rows] of values) {
     const outcome = outcomeOfWord(word);
-    if (isLeadWord(word)) counts.leads += rows;
+    if (isLeadWord(word)) leads += rows;
     if (outcome === 'unknown') continue;
-    counts.known += rows;
-    if (isStatusWord(word)) counts.statuses += rows;
-    if (outcome === 'won' || outcome === 'lost') counts.decisive += rows;
-    if (word.length > 1) counts.knownWords++;
+    known += rows;
+    if (isStatusWord(word)) statuses += rows;
+    if (outcome === 'won' || outcome === 'lost') decisive += rows;
+    if (word.length > 1) knownWords++;
   }
-  return counts;
+  return {
+    known: share(known),
+    statuses: share(statuses),
+    decisive: share(decisive),
+    leads: share(leads),
+    knownWords,
+  };
 }
 
 /** More different values than this are names, not words of a vocabulary. */
 const MANY_WORDS = 200;
-const NO_WORDS: WordCounts = {known: 0, statuses: 0, decisive: 0, leads: 0, knownWords: 0};
 
-/** Looks at the data cells of a column. */
-export function profileOf(cells: readonly Cell[]): ColumnProfile {
-  const nonEmpty = cells.filter((cell) => cell !== '');
-  const looked = thin(nonEmpty);
+/**
+ * Looks at the data cells of a column.
+ * @param cells those that are not empty
+ * @param times how many cells of the column each of these stands for
+ */
+export function profileOf(cells: readonly Cell[], times: number): ColumnProfile {
+  const looked = thin(cells);
   const rowsOfCells = new Map<Cell, number>();
   for (const cell of looked) rowsOfCells.set(cell, (rowsOfCells.get(cell) ?? 0) + 1);
-  const traits = {dates: 0, serials: 0, numbers: 0, hundreds: 0, marks: 0, flags: 0, texts: 0, codes: 0};
-  const values = new Map<string, number>();
   let sampled = 0;
   for (const [cell, rows] of rowsOfCells) {
-    if (!isFilled(cell)) continue;
-    sampled += rows;
-    for (const trait of traitsOf(cell)) traits[trait] += rows;
-    const value = readText(cell);
-    values.set(value, (values.get(value) ?? 0) + rows);
+    if (isFilled(cell)) sampled += rows;
+    else rowsOfCells.delete(cell);
   }
-  const words = values.size > MANY_WORDS ? NO_WORDS : countWords(values);
-  const share = (count: number): number => (sampled === 0 ? 0 : count / sampled);
+  const part = (count: number): number => (sampled === 0 ? 0 : count / sampled);
+  const values = once(() => {
+    const found = new Map<string, number>();
+    for (const [cell, rows] of rowsOfCells) {
+      const value = readText(cell);
+      found.set(value, (found.get(value) ?? 0) + rows);
+    }
+    return found;
+  });
+  const vocabulary = (): ReadonlyMap<string, number> =>
+    values().size > MANY_WORDS ? new Map<string, number>() : values();
+  const shares = new Map<Trait, number>();
   return {
-    filled: looked.length === 0 ? 0 : Math.round((nonEmpty.length * sampled) / looked.length),
-    dates: share(traits.dates),
-    serials: share(traits.serials),
-    numbers: share(traits.numbers),
-    hundreds: share(traits.hundreds),
-    marks: share(traits.marks),
-    flags: share(traits.flags),
-    texts: share(traits.texts),
-    codes: share(traits.codes),
-    distinct: share(values.size),
-    distinctCount: values.size,
-    values: values.size > MANY_WORDS ? new Map() : values,
-    known: share(words.known),
-    statuses: share(words.statuses),
-    decisive: share(words.decisive),
-    leads: share(words.leads),
-    knownWords: words.knownWords,
+    filled: looked.length === 0 ? 0 : Math.round((cells.length * sampled) / looked.length) * times,
+    share: (trait) => {
+      let share = shares.get(trait);
+      if (share === undefined) {
+        let count = 0;
+        for (const [cell, rows] of rowsOfCells) if (hasTrait(cell, trait)) count += rows;
+        share = part(count);
+        shares.set(trait, share);
+      }
+      return share;
+    },
+    distinctCount: () => values().size,
+    distinct: () => part(values().size),
+    values: () => vocabulary().keys(),
+    words: once(() => wordShares(vocabulary(), part)),
   };
 }

@@ -1,6 +1,6 @@
 /** The words of a table's columns with their rows and classes. */
 import {readText, UNREADABLE} from '../cells';
-import type {Cell, StageWord, WordClass} from '../mapping';
+import type {StageWord, WordClass} from '../mapping';
 import {normaliseHeader} from '../normalise';
 import type {WordColumn} from '../table-spec';
 import {wordKey} from '../vocabulary/words';
@@ -24,11 +24,9 @@ function findDataRows({tab, headerRow, found, dataRows: count}: TableReading): U
   for (let row = 0; row < count; row++) {
     const cells = tab.rows[headerRow + row] ?? [];
     let filled = 0;
-    for (const place of places) {
-      if ((cells[place] ?? '') !== '') filled++;
-      if (filled >= least) break;
-    }
-    if (filled >= least) isData[row] = 1;
+    for (let at = 0; at < places.length && filled < least; at++)
+      if ((cells[places[at] ?? -1] ?? '') !== '') filled++;
+    isData[row] = filled < least ? 0 : 1;
   }
   return isData;
 }
@@ -45,33 +43,30 @@ export interface WordRows {
 export function countRows(
   column: Column,
   isData: Uint8Array,
-  isMarked: (row: number) => boolean = () => false,
+  isMarked?: (row: number) => boolean,
 ): WordRows[] {
   const header = normaliseHeader(column.header);
   const {values, codes} = column.coded();
-  const found = new Map<string, WordRows>();
-  const entries: (WordRows | null | undefined)[] = new Array(values.length);
-  const entryOf = (cell: Cell): WordRows | null => {
-    const word = readText(cell);
-    const key = word.toLowerCase();
-    const known = found.get(key);
-    if (known) return known;
-    if (word === '' || word === UNREADABLE || normaliseHeader(word) === header) return null;
-    const entry = {word, rows: 0, marked: 0};
-    found.set(key, entry);
-    return entry;
-  };
+  const [rows, marked] = [new Int32Array(values.length), new Int32Array(values.length)];
+  /** In the order in which they first stand in the data. */
+  const standing: number[] = [];
   for (let row = 0; row < isData.length; row++) {
     if (isData[row] !== 1) continue;
     const code = codes[row] ?? 0;
-    let entry = entries[code];
-    if (entry === undefined) {
-      entry = entryOf(values[code] ?? '');
-      entries[code] = entry;
-    }
-    if (!entry) continue;
-    entry.rows++;
-    if (isMarked(row)) entry.marked++;
+    const before = rows[code] ?? 0;
+    if (before === 0) standing.push(code);
+    rows[code] = before + 1;
+    if (isMarked?.(row)) marked[code] = (marked[code] ?? 0) + 1;
+  }
+  const found = new Map<string, WordRows>();
+  for (const code of standing) {
+    const word = readText(values[code] ?? '');
+    if (word === '' || word === UNREADABLE || normaliseHeader(word) === header) continue;
+    const key = word.toLowerCase();
+    const entry = found.get(key) ?? {word, rows: 0, marked: 0};
+    entry.rows += rows[code] ?? 0;
+    entry.marked += marked[code] ?? 0;
+    found.set(key, entry);
   }
   return [...found.values()].sort((one, other) => other.rows - one.rows);
 }

@@ -144,7 +144,7 @@ const TELLING_HEADERS = ['id', 'name', 'status', 'created', 'owner'] as const;
 
 /** «Lead source» is a column of deals too; what counts is what names the row itself. */
 function isConvincing(reading: TableReading, fields: ReadonlySet<string>): boolean {
-  const status = reading.found.get('status')?.profile();
+  const status = reading.found.get('status')?.profile().words();
   return (
     TELLING_HEADERS.some((field) => headerSays(reading, field, LEAD)) ||
     isNamed(reading, LEAD) ||

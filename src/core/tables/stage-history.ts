@@ -113,7 +113,7 @@ export const STAGE_HISTORY = defineTable({
   isConvincing: (reading) =>
     hasOwnHeader(reading, 'entered') ||
     isNamed(reading, ['history', 'истори']) ||
-    (reading.found.get('deal')?.profile().distinct ?? 1) < 1 / 2,
+    (reading.found.get('deal')?.profile().distinct() ?? 1) < 1 / 2,
   splits: SPLITS,
   columns,
 });

@@ -68,7 +68,7 @@ export const TEAM = defineTable({
   needs: [['owner'], ['manager', 'region', 'started', 'ended']],
   telling: ['owner', 'manager'],
   isConvincing: (reading) =>
-    (reading.found.get('owner')?.profile().distinct ?? 0) >= MOSTLY_ONCE &&
+    (reading.found.get('owner')?.profile().distinct() ?? 0) >= MOSTLY_ONCE &&
     (hasOwnHeader(reading, 'owner') ||
       isNamed(reading, ['team', 'rep', 'staff', 'команд', 'сотрудник', 'менеджер'])),
   splits: SPLITS,

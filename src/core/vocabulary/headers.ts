@@ -60,6 +60,17 @@ function bareKeys({before, after}: Nouns): (key: string) => string {
   return (key) => key.replace(start, '').replace(end, '');
 }
 
+function add(
+  found: Map<string, HeaderMatch>,
+  {field, weight, preset}: Entry,
+  less: number,
+  isExact: boolean,
+): void {
+  const known = found.get(field);
+  const presets = [...(known?.presets ?? []), ...(isExact ? [preset] : [])];
+  found.set(field, {field, weight: Math.max(known?.weight ?? 0, weight - less), presets});
+}
+
 /** Reads headers by vocabularies: the fields that a header can mean, each once with its highest weight. */
 export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: Nouns): HeaderMatcher {
   const indexes = once(() => {
@@ -76,13 +87,8 @@ export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: 
     if (key === '') return [];
     const {bareKey, exact, bare} = indexes();
     const found = new Map<string, HeaderMatch>();
-    const add = ({field, weight, preset}: Entry, less: number, isExact: boolean): void => {
-      const known = found.get(field);
-      const presets = [...(known?.presets ?? []), ...(isExact ? [preset] : [])];
-      found.set(field, {field, weight: Math.max(known?.weight ?? 0, weight - less), presets});
-    };
-    for (const entry of exact.get(key) ?? []) add(entry, 0, true);
-    for (const entry of bare.get(bareKey(key)) ?? []) add(entry, BARE, false);
+    for (const entry of exact.get(key) ?? []) add(found, entry, 0, true);
+    for (const entry of bare.get(bareKey(key)) ?? []) add(found, entry, BARE, false);
     return [...found.values()];
   };
 }

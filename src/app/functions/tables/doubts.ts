@@ -41,12 +41,11 @@ export function checkQuestions(tables: Tables, needed: readonly string[], langua
       return (COLUMNS[field] ?? [field]).map((one) => `${table}.${one}`);
     }),
   );
-  for (const [table, {questions, mapping}] of Object.entries(tables)) {
+  for (const [table, {asked, mapping}] of Object.entries(tables)) {
     const isRead = needed.some((path) => path.startsWith(`${table}.`));
-    const open = questions.find(({code, field}) => {
-      if (code === 'unknown-words') return false;
-      return field === undefined ? isRead : fields.has(`${table}.${field}`);
-    });
+    const open = asked((field) => fields.has(`${table}.${field}`)).find(
+      ({code, field}) => code !== 'unknown-words' && (field !== undefined || isRead),
+    );
     if (!open) continue;
     throw new Error(doubt(open, mapping?.columns[open.field ?? '']?.header ?? '', language));
   }

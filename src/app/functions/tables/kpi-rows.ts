@@ -140,7 +140,7 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
   const tables = new Map<string, GroupedTable>(
     usable.map((one) => [
       one.spec.id,
-      {table: one.table, filter: conditions.length > 0 ? filterOf(one) : () => true},
+      {table: one.table, ...(conditions.length > 0 ? {filter: filterOf(one)} : {})},
     ]),
   );
   const known = period ?? knownDays(measures, tables);
@@ -184,7 +184,7 @@ function splitRows(
     if (!own || !groupOf) return;
     grouped.set(spec.id, {...own, groupOf});
     groupOf.forEach((group, row) => {
-      if (group >= 0 && own.filter(row)) used.add(group);
+      if (group >= 0 && own.filter?.(row) !== false) used.add(group);
     });
   });
   const values = groupedKpi(kpi, {...context, tables: grouped, count: labels.length});

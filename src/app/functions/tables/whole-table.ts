@@ -36,20 +36,31 @@ export interface WholeTables {
   readonly tables: ReadonlyMap<TableId, WholeTable>;
 }
 
-/** Whether a value is a cell as it stands; dates and whatever is no value are not. */
-const isCell = (value: unknown): value is Cell =>
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'number' && Number.isFinite(value));
+/** Whether all of a row are cells as they stand; dates and whatever is no value are not. */
+function isRowOfCells(row: unknown, width: number): row is readonly Cell[] {
+  if (!Array.isArray(row) || row.length !== width) return false;
+  for (let column = 0; column < width; column++) {
+    const value: unknown = row[column];
+    if (typeof value === 'string') continue;
+    if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'boolean') return false;
+  }
+  return true;
+}
 
-const isRowOfCells = (row: readonly unknown[], width: number): row is readonly Cell[] =>
-  row.length === width && row.every(isCell);
+const widthOf = (row: unknown): number => (Array.isArray(row) ? row.length : 1);
+
+function areRowsOfCells(rows: readonly unknown[], width: number): rows is readonly (readonly Cell[])[] {
+  for (const row of rows) if (!isRowOfCells(row, width)) return false;
+  return true;
+}
 
 /** Rows of a range, as many cells each. @throws Error where the argument is a single cell */
 export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
   if (!Array.isArray(value) || value.length < 2) throw new Error(message('notTable', env.language, {name}));
-  const given = value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  const width = given.reduce((most, row) => Math.max(most, row.length), 0);
+  const given: readonly unknown[] = value;
+  // What is known of a table goes with its rows, so each call has rows of its own.
+  if (areRowsOfCells(given, widthOf(given[0]))) return {name, rows: given.slice()};
+  const width = given.reduce<number>((most, row) => Math.max(most, widthOf(row)), 0);
   // A large table has few different days: one cell serves for each.
   const days = new Map<number, Cell>();
   const sharedDay = (cell: Cell): Cell => {
@@ -58,11 +69,11 @@ export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
     if (known === undefined) days.set(cell.serial, cell);
     return known ?? cell;
   };
-  const rows = given.map((row): readonly Cell[] =>
-    isRowOfCells(row, width)
-      ? row
-      : Array.from({length: width}, (_, column) => sharedDay(cellOf(row[column], env))),
-  );
+  const rows = given.map((row): readonly Cell[] => {
+    if (isRowOfCells(row, width)) return row;
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+    return Array.from({length: width}, (_, column) => sharedDay(cellOf(cells[column], env)));
+  });
   return {name, rows};
 }
 
@@ -77,13 +88,21 @@ export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: str
     ? ratesOf(canonicalTable(tableSpec('rates'), rowsOf(ratesMapping), ratesMapping, {blankLabel: ''}), '')
     : undefined;
   for (const spec of TABLES) {
-    const {mapping, questions} = found[spec.id];
+    const recognised = found[spec.id];
+    const {mapping} = recognised;
     if (!mapping) continue;
     const table = canonicalTable(spec, rowsOf(mapping), mapping, {
       blankLabel: blank,
       ...(rates ? {rates} : {}),
     });
-    tables.set(spec.id, {spec, mapping, questions, table});
+    tables.set(spec.id, {
+      spec,
+      mapping,
+      table,
+      get questions() {
+        return recognised.questions;
+      },
+    });
   }
   return {found, tables};
 }
