@@ -155,7 +155,7 @@ function verdict(standIn: StandIn, action: Action, course: Course, told: string,
 }
 
 /** Each run is kept in the engine's history, and that of a whole build is long. */
-const RUNS_OF_ONE = 20;
+const RUNS_OF_ONE = 8;
 
 /** Gives the document again and again as it is where an action begins. */
 class Beginning {
