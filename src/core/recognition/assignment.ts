@@ -7,17 +7,18 @@
  * @returns for each field the index of its column, or -1
  */
 export function bestAssignment(scores: readonly (readonly number[])[]): number[] {
-  const fields = scores.length;
-  const columns = (scores[0]?.length ?? 0) + fields;
-  const cost = (field: number, column: number): number => {
-    const score = scores[field]?.[column] ?? 0;
+  const assigned = new Array<number>(scores.length).fill(-1);
+  // Of the fields of most kinds of table few suit any column of a tab.
+  const suited = scores.flatMap((row, field) => (row.some((score) => score > 0) ? [field] : []));
+  const columns = (scores[0]?.length ?? 0) + suited.length;
+  const scoreAt = (row: number, column: number): number => scores[suited[row] ?? -1]?.[column] ?? 0;
+  const cost = (row: number, column: number): number => {
+    const score = scoreAt(row, column);
     return score > 0 ? column * 1e-9 - score : columns * 1e-9;
   };
-  const assigned = new Array<number>(fields).fill(-1);
-  // Most kinds of table have no field that suits any column of a tab.
-  if (!scores.some((row) => row.some((score) => score > 0))) return assigned;
-  hungarian(fields, columns, cost).forEach((field, column) => {
-    if (field >= 0 && (scores[field]?.[column] ?? 0) > 0) assigned[field] = column;
+  hungarian(suited.length, columns, cost).forEach((row, column) => {
+    const field = suited[row];
+    if (field !== undefined && scoreAt(row, column) > 0) assigned[field] = column;
   });
   return assigned;
 }
