@@ -3,6 +3,7 @@ import {dayOfText} from './dates';
 import type {Cell, ColumnFormat} from './mapping';
 import {ANY_SPACE, BLANK_WORDS, SPACE} from './notation';
 import {numberOfText} from './numbers';
+import {isPlainSign, textHash, tidyHash, UNTIDY} from './text-hash';
 
 /** Stands in a canonical column where a cell holds something that cannot be read. */
 export const UNREADABLE = '#unreadable';
@@ -16,48 +17,11 @@ export const LAST_DAY = 2958466;
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-const HASH = 0x23;
-const PLAIN_SPACE = 0x20;
-const [FIRST_CONTROL, FIXED_SPACE] = [0x7f, 0xa0];
-/** Every other space lies below the plain one, or from here on. */
-const FIRST_SPACE = 0x1680;
-
-/** What no text hashes to. */
-const UNTIDY = -1;
-/** FNV-1a, of which 31 bits are kept: such numbers are the quickest. */
-const [HASH_BASIS, HASH_PRIME, HASH_BITS] = [0x811c9dc5 | 0, 0x01000193, 0x7fffffff];
-
-/**
- * A hash of a text, UNTIDY where it may be an error or has spaces to be taken out. Most have not, which a pattern would
- * tell slowly; and to look at every character for the hash alone would take as long again.
- */
-function tidyHash(text: string): number {
-  let hash = HASH_BASIS;
-  let before = PLAIN_SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign < PLAIN_SPACE || sign >= FIRST_SPACE) return UNTIDY;
-    if (sign >= FIRST_CONTROL && sign <= FIXED_SPACE) return UNTIDY;
-    if (sign === PLAIN_SPACE && before === PLAIN_SPACE) return UNTIDY;
-    hash = Math.imul(hash ^ sign, HASH_PRIME);
-    before = sign;
-  }
-  if (text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH)) return UNTIDY;
-  return hash & HASH_BITS;
-}
-
-function hashOf(text: string): number {
-  let hash = HASH_BASIS;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-  return hash & HASH_BITS;
-}
-
 const IS_SPACE = new RegExp(SPACE);
 
 /** Most signs are seen to be none without a pattern. */
 function isSpaceAt(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at);
-  return !(sign > PLAIN_SPACE && sign < FIRST_CONTROL) && IS_SPACE.test(text.charAt(at));
+  return !isPlainSign(text.charCodeAt(at)) && IS_SPACE.test(text.charAt(at));
 }
 
 /** A text without the spaces around it. A pattern would look at a long row of spaces from each of them anew. */
@@ -80,7 +44,7 @@ const SPACES = new RegExp(`${ANY_SPACE}+`, 'g');
 /** A number that is the same for cells of which `readText` gives the same, and mostly another for others. */
 export function hashOfText(cell: Cell): number {
   const hash = typeof cell === 'string' ? tidyHash(cell) : UNTIDY;
-  return hash === UNTIDY ? hashOf(readText(cell)) : hash;
+  return hash === UNTIDY ? textHash(readText(cell)) : hash;
 }
 
 /** Text of a cell, trimmed, inner spaces single; UNREADABLE for a cell in error. */
