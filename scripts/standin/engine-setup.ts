@@ -137,6 +137,7 @@ export function prepare(engine: Engine): void {
     }
 
     override handle(command: Command): void {
+      this.evaluator.touched.take(command);
       if (!isWriteCells(command)) {
         super.handle(command);
         return;

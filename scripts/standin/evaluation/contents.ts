@@ -2,16 +2,23 @@
 import type {CellPosition, CompiledFormula, Range} from '@odoo/o-spreadsheet';
 import type {Engine} from '../api';
 import {type Area, type Column, Formula, Sheet} from './grid';
-import {mayFill, rangesOf} from './references';
+import {isSameRange, mayFill, rangesOf} from './references';
+import type {Touched} from './touched';
 import type {Place, Values} from './values';
 
 export type Getters = InstanceType<Engine['Model']>['getters'];
 
 const MOST_FOLLOWED = 3;
 
+export function* formulasOf(sheet: Sheet): Iterable<Formula> {
+  for (const column of sheet.columns) if (column) yield* column.formulas.values();
+}
+
 export class Contents {
   readonly sheets = new Map<string, Sheet>();
   readonly #names = new Map<string, Range | undefined>();
+  /** Where the names of the workbook lead, by their lower case. */
+  readonly #leads = new Map<string, Range>();
   /** Areas that are followed, and those that had to be when they were last sifted. */
   #followed = 0;
   #needed = 0;
@@ -21,18 +28,58 @@ export class Contents {
     readonly values: Values,
   ) {}
 
-  /** Takes in all that the engine has. */
-  fill(): void {
+  /**
+   * Takes in all that the engine has.
+   * @param before what was taken in before; its sheets that nothing has touched since are taken over
+   */
+  fill(before: Contents, touched: Touched): void {
     const {getters} = this;
-    for (const sheetId of getters.getSheetIds()) {
-      const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
-      const merges = getters
-        .getMerges(sheetId)
-        .map(({top, left, bottom, right}) => [top, left, bottom, right]);
-      this.sheet(sheetId).shape = [rows, columns, ...merges].join(';');
-      for (const cell of getters.getCells(sheetId)) this.put(getters.getCellPosition(cell.id));
+    for (const {name, range} of getters.getNamedRanges()) this.#leads.set(name.toLowerCase(), range);
+    const renamed = this.#otherNames(before);
+    const sheets = getters.getSheetIds().map((id) => ({id, shape: this.#shapeOf(id)}));
+    for (const {id, shape} of sheets) {
+      const old = before.sheets.get(id);
+      if (old?.shape === shape && !touched.has(id) && this.#isAsItWas(id, old, renamed))
+        this.sheets.set(id, old);
+      else this.sheet(id).shape = shape;
+    }
+    for (const sheet of this.sheets.values())
+      for (const column of sheet.columns) if (column) column.readers = [];
+    for (const {id} of sheets) {
+      if (this.sheets.get(id) !== before.sheets.get(id))
+        for (const cell of getters.getCells(id)) this.put(getters.getCellPosition(cell.id));
+      else for (const formula of formulasOf(this.sheet(id))) this.#followAll(formula);
     }
     this.#needed = this.#followed;
+  }
+
+  #shapeOf(sheetId: string): string {
+    const {getters} = this;
+    const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
+    const merges = getters.getMerges(sheetId).map(({top, left, bottom, right}) => [top, left, bottom, right]);
+    return [rows, columns, ...merges].join(';');
+  }
+
+  /** Names that lead elsewhere than before. */
+  #otherNames(before: Contents): ReadonlySet<string> {
+    const names = [...before.#leads.keys(), ...this.#leads.keys()];
+    return new Set(
+      names.filter((name) => {
+        const [old, now] = [before.#leads.get(name), this.#leads.get(name)];
+        return !old || !now || !isSameRange(old, now);
+      }),
+    );
+  }
+
+  /** Whether the engine has the formulas of a sheet as they were read. */
+  #isAsItWas(sheetId: string, sheet: Sheet, renamed: ReadonlySet<string>): boolean {
+    for (const {row, col, compiled} of formulasOf(sheet)) {
+      const cell = this.getters.getCell({sheetId, row, col});
+      if (!cell?.isFormula || cell.compiledFormula !== compiled) return false;
+      if (renamed.size > 0 && compiled.symbols.some((symbol) => renamed.has(symbol.toLowerCase())))
+        return false;
+    }
+    return true;
   }
 
   /** Forgets what is read no longer, where that has become much. */
@@ -55,8 +102,7 @@ export class Contents {
   }
 
   *formulas(): Iterable<Formula> {
-    for (const sheet of this.sheets.values())
-      for (const column of sheet.columns) if (column) yield* column.formulas.values();
+    for (const sheet of this.sheets.values()) yield* formulasOf(sheet);
   }
 
   /** Keeps what the engine has in a cell. */
@@ -91,9 +137,12 @@ export class Contents {
     for (const sheet of this.sheets.values())
       for (const column of sheet.columns) if (column) column.readers = [];
     this.#followed = 0;
-    for (const formula of this.formulas())
-      for (const area of [...formula.read, ...formula.moving]) this.follow(formula, area);
+    for (const formula of this.formulas()) this.#followAll(formula);
     this.#needed = this.#followed;
+  }
+
+  #followAll(formula: Formula): void {
+    for (const area of [...formula.read, ...formula.moving]) this.follow(formula, area);
   }
 
   /** Has a formula looked at again when something in an area changes. */

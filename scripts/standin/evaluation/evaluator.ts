@@ -10,6 +10,7 @@ import {type Area, type Formula, isSameZone, meets, positionZone} from './grid';
 import {inherit} from './inherit';
 import {type Outcome, Outcomes} from './outcomes';
 import {Reading, type SymbolValue} from './reading';
+import {Touched} from './touched';
 import {isSame, type Matrix, type Place, type Value, Values} from './values';
 
 const ROUNDS = 30;
@@ -23,6 +24,8 @@ interface Workings {
 export class Evaluator {
   readonly #values: Values;
   #workings: Workings;
+  /** Told of every command. */
+  readonly touched = new Touched();
   #isBuilt = false;
   #pass = 0;
   #queue: Formula[] = [];
@@ -99,7 +102,8 @@ export class Evaluator {
     const before = this.#contents;
     this.#workings = this.#empty();
     this.#queue = [];
-    this.#contents.fill();
+    this.#contents.fill(before, this.touched);
+    this.touched.clear();
     this.#isBuilt = true;
     const {fresh, changed} = inherit(before, this.#contents);
     for (const formula of fresh) this.#enqueue(formula, 'dirty');

@@ -2,16 +2,11 @@
  * What stays known when the structure of a workbook has changed. Sheets that come and go, rows that are added, names that
  * are given: a formula that reads what it read before keeps its result, and only the others are computed.
  */
-import type {CompiledFormula, Range} from '@odoo/o-spreadsheet';
-import type {Contents} from './contents';
-import {type Area, type Column, type Formula, isSameZone, type Sheet} from './grid';
+import type {CompiledFormula} from '@odoo/o-spreadsheet';
+import {type Contents, formulasOf} from './contents';
+import type {Area, Column, Formula, Sheet} from './grid';
+import {calls, isSameRange} from './references';
 import {isSame} from './values';
-
-const isSameRange = (one: Range, other: Range | undefined): boolean =>
-  one === other ||
-  (one.sheetId === other?.sheetId &&
-    one.invalidSheetName === other.invalidSheetName &&
-    isSameZone(one.zone, other.zone));
 
 const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);
@@ -57,7 +52,7 @@ class Runs {
 }
 
 export interface Inherited {
-  /** What was not there before. */
+  /** What is to be computed: what was not there before, or reads what has another size. */
   readonly fresh: readonly Formula[];
   /** Where something else stands than before. */
   readonly changed: readonly Area[];
@@ -71,14 +66,17 @@ export function inherit(before: Contents, now: Contents): Inherited {
     const sheet = now.sheets.get(sheetId);
     return sheet !== undefined && sheet.shape === before.sheets.get(sheetId)?.shape;
   };
+  /** Whether what a formula reads is still as large. */
+  const isSettled = (formula: Formula, {moving}: Formula): boolean =>
+    !calls(formula.compiled, 'INDIRECT') &&
+    [formula, ...formula.read, ...formula.placesOnly, ...moving].every(({sheetId}) => isShaped(sheetId));
   const isKept = (formula: Formula, old: Formula): boolean =>
     old.state === 'clean' &&
     old.format === formula.format &&
     isSameText(old.compiled, formula.compiled) &&
-    !formula.compiled.usesSymbol('INDIRECT') &&
     formula.read.length === old.read.length &&
     formula.read.every((range, index) => isSameRange(range, old.read[index])) &&
-    [formula, ...formula.read, ...formula.placesOnly, ...old.moving].every(({sheetId}) => isShaped(sheetId));
+    isSettled(formula, old);
 
   const take = (formula: Formula, old: Formula): void => {
     const {result, matrix, zone, blocked, moving} = old;
@@ -110,6 +108,15 @@ export function inherit(before: Contents, now: Contents): Inherited {
 
   for (const [sheetId, sheet] of now.sheets) {
     const old: Sheet | undefined = before.sheets.get(sheetId);
+    if (sheet === old) {
+      for (const formula of formulasOf(sheet)) {
+        if (formula.state === 'clean' && isSettled(formula, formula)) continue;
+        if (formula.state !== 'clean') formula.column.pending -= 1;
+        formula.state = 'clean';
+        fresh.push(formula);
+      }
+      continue;
+    }
     const width = Math.max(sheet.columns.length, old?.columns.length ?? 0);
     for (let col = 0; col < width; col++) {
       const runs = new Runs();

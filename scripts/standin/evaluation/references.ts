@@ -1,11 +1,22 @@
 /** What a formula reads, by its text. */
 import type {AST, CompiledFormula, Range} from '@odoo/o-spreadsheet';
+import {isSameZone} from './grid';
 
 /** Functions whose results fill more than one cell, wherever such a result is not taken in by another function. */
 const FILLING = /^(ARRAYFORMULA|SORT|SORTN|UNIQUE|FILTER|HSTACK|VSTACK|SEQUENCE|SPLIT|TRANSPOSE|FLATTEN)\(/i;
 
 export const mayFill = ({normalizedFormula}: CompiledFormula): boolean =>
   FILLING.test(normalizedFormula.replace(/^=/, ''));
+
+export const isSameRange = (one: Range, other: Range | undefined): boolean =>
+  one === other ||
+  (one.sheetId === other?.sheetId &&
+    one.invalidSheetName === other.invalidSheetName &&
+    isSameZone(one.zone, other.zone));
+
+/** Whether a function stands in a formula; the engine asks so by the rules of languages, which takes long. */
+export const calls = ({symbols}: CompiledFormula, name: string): boolean =>
+  symbols.some((symbol) => symbol.length === name.length && symbol.toUpperCase() === name);
 
 const NONE: ReadonlySet<Range> = new Set();
 
@@ -54,7 +65,7 @@ export function rangesOf(
   if (compiled.isBadExpression) return {read: [], placesOnly: NONE};
   const names = compiled.symbols.flatMap((symbol) => named(symbol) ?? []);
   const ranges = compiled.rangeDependencies;
-  if (!compiled.usesSymbol('OFFSET'))
+  if (!calls(compiled, 'OFFSET'))
     return {read: names.length > 0 ? [...ranges, ...names] : ranges, placesOnly: NONE};
   const places = known.get(compiled.normalizedFormula) ?? placesIn(compiled.getAst(getters));
   known.set(compiled.normalizedFormula, places);
