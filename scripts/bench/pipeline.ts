@@ -6,7 +6,7 @@ import {isoOf} from '../../src/core/day';
 export type RawCell = string | number;
 export type RawTable = readonly (readonly RawCell[])[];
 
-export const [OWNER, STAGE, CLOSED, AMOUNT] = [1, 4, 6, 7] as const;
+export const [OWNER, PRODUCT, STAGE, CLOSED, AMOUNT] = [1, 2, 4, 6, 7] as const;
 const HEADS = [
   'opportunity_id',
   'sales_agent',
