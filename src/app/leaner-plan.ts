@@ -2,7 +2,7 @@
 import {tableSpec} from '../core/tables';
 import {fill} from '../core/text';
 import {fieldNames} from './field-names';
-import {MOST_CELLS, type Room, refusalForRoom, roomWhen} from './room';
+import {MOST_CELLS, type Room, refusalForRoom, whenThereIsRoom} from './room';
 import {TEXTS} from './texts';
 import {type PlannedWorkbook, planWorkbook, type WorkbookInput} from './workbook-plan';
 
@@ -40,7 +40,7 @@ export function leanerPlan(input: WorkbookInput, plan: PlannedWorkbook, room: Ro
     if (refusalOf(fewer) === undefined) [found, most] = [fewer, middle];
     else least = middle + 1;
   }
-  const text = roomWhen(room, plan.sheets) === 'later' ? TEXTS.leanerBeside : TEXTS.leaner;
+  const text = whenThereIsRoom(room, plan.sheets) === 'later' ? TEXTS.leanerBeside : TEXTS.leaner;
   const question = fill(text[input.language], {
     most: MOST_CELLS / 1_000_000,
     fields: fieldNames(

@@ -41,7 +41,10 @@ export interface Room {
 }
 
 /** When there is room for planned sheets: at once, or once those of the earlier build are gone. */
-export function roomWhen({held, earlier}: Room, planned: readonly SheetPlan[]): 'now' | 'later' | undefined {
+export function whenThereIsRoom(
+  {held, earlier}: Room,
+  planned: readonly SheetPlan[],
+): 'now' | 'later' | undefined {
   const all = cellsOf(held) + plannedCells(planned);
   if (all <= MOST_CELLS) return 'now';
   return all - cellsOf(earlier) <= MOST_CELLS ? 'later' : undefined;
@@ -56,7 +59,7 @@ export function refusalForRoom(
   planned: readonly SheetPlan[],
   language: Language,
 ): string | undefined {
-  const when = roomWhen(room, planned);
+  const when = whenThereIsRoom(room, planned);
   if (when === 'now') return undefined;
   const text = when === 'later' ? TEXTS.noRoomBeside : TEXTS.noRoom;
   return fill(text[language], {

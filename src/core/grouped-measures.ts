@@ -253,10 +253,11 @@ export function measureValues(
     to[kind] = places.to;
   });
   const collected = collector(measure, table, groups);
-  if (collected.addMany && !filter && !groupOf) {
+  const {addMany} = collected;
+  if (addMany && !filter && !groupOf) {
     rowsOfValues({values: from, codes: rows}, rows.length).forEach((many, kind) => {
       const [first = 0, after = 0] = [from[kind], to[kind]];
-      if (first < after) collected.addMany?.(first, after, many);
+      if (first < after) addMany(first, after, many);
     });
     return collected.values();
   }

@@ -1,6 +1,6 @@
 /** Hashes of texts, and whether a text stands as it is read, told in one pass: what is as it should be is read no further. */
 
-const HASH = 0x23;
+const NUMBER_SIGN = 0x23;
 const PLAIN_SPACE = 0x20;
 const [FIRST_CONTROL, FIXED_SPACE] = [0x7f, 0xa0];
 /** Every other space lies below the plain one, or from here on. */
@@ -26,7 +26,7 @@ export function tidyHash(text: string): number {
     hash = Math.imul(hash ^ sign, HASH_PRIME);
     before = sign;
   }
-  if (text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === HASH)) return UNTIDY;
+  if (text !== '' && (before === PLAIN_SPACE || text.charCodeAt(0) === NUMBER_SIGN)) return UNTIDY;
   return hash & HASH_BITS;
 }
 

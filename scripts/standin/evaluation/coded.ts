@@ -1,4 +1,7 @@
-/** Columns told by the few values that they have, so that a function is asked once for each of those. */
+/**
+ * Columns told by the few values that they have, so that a function is asked once for each of those. The numbers of the
+ * script are told likewise (src/core/coded.ts); they are held against what is computed here, so neither uses the other.
+ */
 import {EMPTY, type Value} from './values';
 
 export interface Coded {
@@ -67,8 +70,11 @@ export function decoded({codes, values}: Coded): Value[] {
   return column;
 }
 
-/** The column in which each code's result stands; results that are equal get one code. */
-export function mapped(codes: Uint16Array, size: number, resultOf: (code: number) => Value): Value[] {
+/**
+ * The column in which the result of each code's rows stands; results that are equal get one code.
+ * @param resultAt asked for the first row of each code
+ */
+export function mapped({codes, size}: Combined, resultAt: (row: number) => Value): Value[] {
   const coder = new Coder();
   const UNKNOWN = 0xffff;
   const codeOf = new Uint16Array(size).fill(UNKNOWN);
@@ -77,7 +83,7 @@ export function mapped(codes: Uint16Array, size: number, resultOf: (code: number
     const code = codes[row] ?? 0;
     let result = codeOf[code] ?? UNKNOWN;
     if (result === UNKNOWN) {
-      result = coder.codeOf(resultOf(code));
+      result = coder.codeOf(resultAt(row));
       codeOf[code] = result;
     }
     own[row] = result;
@@ -88,29 +94,27 @@ export function mapped(codes: Uint16Array, size: number, resultOf: (code: number
 /** Columns told by the combinations of values that stand in their rows. */
 export interface Combined {
   readonly codes: Uint16Array;
+  /** Number of combinations that there could be. */
   readonly size: number;
-  /** Values of a combination, one of each column. */
-  of(code: number): Value[];
 }
 
 /** Columns by the combinations of their values; undefined where there may be too many. */
 export function combined(columns: readonly (readonly Value[])[]): Combined | undefined {
   const height = columns[0]?.length ?? 0;
   const most = columns.length === 1 ? MOST : Math.min(MOST, height);
-  const each: {readonly one: Coded; readonly stride: number}[] = [];
+  let codes: Uint16Array | undefined;
   let size = 1;
   for (const column of columns) {
     const one = coded(column);
     if (!one || size * one.values.length > most) return undefined;
-    each.push({one, stride: size});
+    codes = codes ? together(codes, one.codes, size) : one.codes;
     size *= one.values.length;
   }
-  const [only] = each.length === 1 ? each : [];
-  const codes = only?.one.codes ?? new Uint16Array(height);
-  if (!only)
-    for (const {one, stride} of each)
-      for (let row = 0; row < height; row++) codes[row] = (codes[row] ?? 0) + (one.codes[row] ?? 0) * stride;
-  const of = (code: number): Value[] =>
-    each.map(({one: {values}, stride}) => values[Math.floor(code / stride) % values.length] ?? EMPTY);
-  return {codes, size, of};
+  return {codes: codes ?? new Uint16Array(height), size};
+}
+
+function together(one: Uint16Array, other: Uint16Array, size: number): Uint16Array {
+  const codes = new Uint16Array(one.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = (one[row] ?? 0) + (other[row] ?? 0) * size;
+  return codes;
 }

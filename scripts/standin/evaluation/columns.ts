@@ -131,19 +131,14 @@ class Columns {
   #results(context: EvalContext, call: Arg[], columns: readonly Taken[], height: number): Value[] {
     const {args, name} = this.description;
     const strict = call.flatMap((_, index) => (args[index]?.acceptErrors ? [] : [index]));
-    const result = (): Value => this.#wrong(call, strict) ?? this.#one(context, call);
-    const by = PLACED.has(name) ? undefined : combined(columns.map(({values}) => values));
-    if (by)
-      return mapped(by.codes, by.size, (code) => {
-        const values = by.of(code);
-        for (const [at, {index}] of columns.entries()) call[index] = values[at];
-        return result();
-      });
-    const results = new Array<Value>(height);
-    for (let row = 0; row < height; row++) {
+    const resultAt = (row: number): Value => {
       for (const {index, values} of columns) call[index] = values[row];
-      results[row] = result();
-    }
+      return this.#wrong(call, strict) ?? this.#one(context, call);
+    };
+    const by = PLACED.has(name) ? undefined : combined(columns.map(({values}) => values));
+    if (by) return mapped(by, resultAt);
+    const results = new Array<Value>(height);
+    for (let row = 0; row < height; row++) results[row] = resultAt(row);
     return results;
   }
 

@@ -16,9 +16,8 @@ export function* formulasOf(sheet: Sheet): Iterable<Formula> {
 
 export class Contents {
   readonly sheets = new Map<string, Sheet>();
-  readonly #names = new Map<string, Range | undefined>();
   /** Where the names of the workbook lead, by their lower case. */
-  readonly #leads = new Map<string, Range>();
+  readonly #names = new Map<string, Range>();
   /** Areas that are followed, and those that had to be when they were last sifted. */
   #followed = 0;
   #needed = 0;
@@ -34,7 +33,7 @@ export class Contents {
    */
   fill(before: Contents, touched: Touched): void {
     const {getters} = this;
-    for (const {name, range} of getters.getNamedRanges()) this.#leads.set(name.toLowerCase(), range);
+    for (const {name, range} of getters.getNamedRanges()) this.#names.set(name.toLowerCase(), range);
     const renamed = this.#otherNames(before);
     const sheets = getters.getSheetIds().map((id) => ({id, shape: this.#shapeOf(id)}));
     for (const {id, shape} of sheets) {
@@ -62,10 +61,10 @@ export class Contents {
 
   /** Names that lead elsewhere than before. */
   #otherNames(before: Contents): ReadonlySet<string> {
-    const names = [...before.#leads.keys(), ...this.#leads.keys()];
+    const names = [...before.#names.keys(), ...this.#names.keys()];
     return new Set(
       names.filter((name) => {
-        const [old, now] = [before.#leads.get(name), this.#leads.get(name)];
+        const [old, now] = [before.#names.get(name), this.#names.get(name)];
         return !old || !now || !isSameRange(old, now);
       }),
     );
@@ -128,8 +127,7 @@ export class Contents {
   }
 
   named(symbol: string): Range | undefined {
-    if (!this.#names.has(symbol)) this.#names.set(symbol, this.getters.getNamedRange(symbol)?.range);
-    return this.#names.get(symbol);
+    return this.#names.get(symbol.toLowerCase());
   }
 
   /** Forgets what formulas have read that are gone or now read something else. */

@@ -93,15 +93,15 @@ function filtered(slow: Computed, context: EvalContext, args: readonly Arg[]): M
   const by = isWhole && conditions.every(({length}) => length === height) ? combined(conditions) : undefined;
   if (!by) return undefined;
   const stays = new Map<number, boolean>();
-  const isKept = (code: number): boolean => {
-    const known =
-      stays.get(code) ??
-      isMatrix(slow.call(context, [[{value: 1}]], ...by.of(code).map((value) => [[value]])));
-    stays.set(code, known);
-    return known;
-  };
   const rows: number[] = [];
-  for (let row = 0; row < by.codes.length; row++) if (isKept(by.codes[row] ?? 0)) rows.push(row);
+  for (let row = 0; row < by.codes.length; row++) {
+    const code = by.codes[row] ?? 0;
+    const kept =
+      stays.get(code) ??
+      isMatrix(slow.call(context, [[{value: 1}]], ...conditions.map((values) => [[values[row] ?? EMPTY]])));
+    stays.set(code, kept);
+    if (kept) rows.push(row);
+  }
   return rows.length > 0 ? table.map((column) => rows.map((row) => column[row] ?? EMPTY)) : undefined;
 }
 

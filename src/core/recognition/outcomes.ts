@@ -40,7 +40,7 @@ function lookup(column: Column | undefined, words: readonly StageWord[]): (row: 
   return byCell<RowOutcome>(column, (cell) => outcomes.get(readText(cell).toLowerCase()) ?? '', '');
 }
 
-const isDecided = (outcome: StageWord['outcome'] | ''): boolean =>
+const isDecided = (outcome: RowOutcome): boolean =>
   outcome === 'won' || outcome === 'lost' || outcome === 'open';
 
 function decidedByFlags({found}: Found): (row: number) => boolean {
