@@ -5,7 +5,10 @@ import type {Cell, Grid} from './mapping';
  * hold few values in many rows: what is read of a value is then read once.
  */
 export interface Coded<Value> {
-  /** Each stands in some row; those of a grid's column in the order in which they first stand there. */
+  /**
+   * Each stands in some row; those of a grid's column in the order in which they first stand there. A column computed
+   * from another may share its codes, and hold a value in several places.
+   */
   readonly values: readonly Value[];
   /** Place of each row's value. */
   readonly codes: Int32Array;
@@ -51,6 +54,11 @@ export function codedIfFew<Value extends Cell>(
 
 /** Columns that have been coded: what recognises a table and what computes with it read the same ones. */
 const known = new WeakMap<Grid, Map<string, Coded<Cell> | undefined>>();
+
+/** Whoever is given rows that may have changed since has their columns coded anew. */
+export function forgetColumns(rows: Grid): void {
+  known.delete(rows);
+}
 
 /**
  * A column of a grid from a row to the end; undefined where it holds so many different cells that only `whatever`
@@ -107,35 +115,47 @@ export function rowsOfValues(
 /** More combinations than this are not worth remembering. */
 const MOST_COMBINATIONS = 1 << 16;
 
+/** The first row of each place of a column's codes: many columns may be computed from one. */
+const firstRowsKnown = new WeakMap<Int32Array, Int32Array>();
+
 /** The combinations of values that stand in the rows of several coded columns, as numbers from 0. */
 export class Combinations {
   /** Number of combinations that there could be. */
   size = 1;
+  readonly #codes = new Set<Int32Array>();
 
   /** @param rows the combination of each row: 0 before there is a column */
   constructor(public rows: Int32Array) {}
 
   /** Adds a column; adds nothing and says false where the combinations would be too many. */
   add({values, codes}: Coded<unknown>): boolean {
-    const [step, count] = [this.size, Math.max(1, values.length)];
-    if (step * count > MOST_COMBINATIONS) return false;
-    if (count > 1) this.rows = step === 1 ? codes : added(this.rows, codes, step);
-    this.size = step * count;
+    const count = values.length;
+    if (count < 2 || this.#codes.has(codes)) return true;
+    if (this.size * count > MOST_COMBINATIONS) return false;
+    this.rows = this.size === 1 ? codes : added(this.rows, codes, this.size);
+    this.size *= count;
+    this.#codes.add(codes);
     return true;
   }
 
   /** The first row of each combination, -1 for those that stand in none. */
   firstRows(): Int32Array {
-    const first = new Int32Array(this.size).fill(-1);
-    const {rows} = this;
-    const last = this.size === 1 ? Math.min(1, rows.length) : rows.length;
+    const {rows, size} = this;
+    const known = firstRowsKnown.get(rows);
+    if (known?.length === size) return known;
+    const first = new Int32Array(size).fill(-1);
+    const last = size === 1 ? Math.min(1, rows.length) : rows.length;
     for (let row = last - 1; row >= 0; row--) first[rows[row] ?? 0] = row;
+    firstRowsKnown.set(rows, first);
     return first;
   }
 
-  /** What is told of each combination, row by row. */
-  rowsWith(told: Int32Array): Int32Array {
-    return told.every((value, at) => value === at) ? this.rows : spread(this.rows, told);
+  /** A column that holds one of some values in each combination: its place among them, -1 for those in no row. */
+  coded<Value>(values: readonly Value[], places: Int32Array): Coded<Value> {
+    const told = (place: number): readonly Value[] => values.slice(place, place + 1);
+    // Of one column's combinations each stands in a row.
+    if (this.#codes.size < 2) return {values: [...places].flatMap(told), codes: this.rows};
+    return {values, codes: spread(this.rows, places)};
   }
 }
 

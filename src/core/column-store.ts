@@ -115,13 +115,12 @@ export class ColumnStore {
     for (;;) {
       further = undefined;
       const results = new Results();
-      const places = combinations.firstRows();
+      const places = combinations.firstRows().slice();
       for (let at = 0; at < places.length && further === undefined; at++) {
         row = places[at] ?? -1;
         if (row >= 0) places[at] = results.placeOf(compute(reader));
       }
-      if (further === undefined)
-        return {coded: {values: results.values, codes: combinations.rowsWith(places)}};
+      if (further === undefined) return {coded: combinations.coded(results.values, places)};
       const column = this.#column(further)?.coded;
       if (!column || !combinations.add(column)) return undefined;
       read.set(further, column);

@@ -6,6 +6,7 @@ import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
 import {Combinations, rowsOfValues} from './coded';
 import {type Bound, boundsOf, isMoney, type Measure, withoutPeriod} from './measure';
 import {median, type RowFilter} from './measure-value';
+import {once} from './once';
 import type {Span} from './period';
 import type {Value} from './value';
 
@@ -107,7 +108,7 @@ function sums(count: number, amountOf: (row: number, group: number) => number): 
 }
 
 /** Counts rows by where they come in and where they go out, so that a long stay costs no more than a short one. */
-function counts(count: number): Collector {
+function rowCounts(count: number): Collector {
   const changes = new Float64Array(count + 1);
   const addMany = (from: number, to: number, rows: number): void => {
     changes[from] = (changes[from] ?? 0) + rows;
@@ -179,7 +180,7 @@ function collector(measure: Measure, table: CanonicalTable, {spans, groupOf, cou
     return medians(count, cells, {reason: measure.unit === 'days' ? 'no-cycles' : 'no-won-amounts'});
   }
   if (aggregate === 'distinct') return groupOf ? distinctByGroup(count, cells) : distinct(count, cells);
-  if (aggregate === 'count' && !measure.field) return counts(count);
+  if (aggregate === 'count' && !measure.field) return rowCounts(count);
   const numberOf = (row: number): number => {
     const cell = cells[row];
     return typeof cell === 'number' ? cell : 0;
@@ -213,21 +214,35 @@ function placingColumns({where, time}: Measure, table: CanonicalTable): readonly
 
 interface Alike {
   /** Kind of each row. */
-  readonly rows: Int32Array;
+  readonly kinds: Int32Array;
   /** A row of each kind, -1 for kinds that there are not. */
   readonly firstRows: Int32Array;
+  /** In how many rows each kind stands. */
+  readonly counts: () => Int32Array;
 }
 
 /** Rows that hold the same in some columns are told once; each is a kind of its own where that differs too much. */
-function alike(table: CanonicalTable, columns: readonly string[]): Alike {
+function findAlike(table: CanonicalTable, columns: readonly string[]): Alike {
   const found = new Combinations(new Int32Array(table.rows));
   const all = columns.every((id) => {
     const coded = table.coded?.(id);
     return coded !== undefined && found.add(coded);
   });
-  if (all) return {rows: found.rows, firstRows: found.firstRows()};
-  const rows = new Int32Array(table.rows).map((_, row) => row);
-  return {rows, firstRows: rows};
+  const kinds = all ? found.rows : new Int32Array(table.rows).map((_, row) => row);
+  const firstRows = all ? found.firstRows() : kinds;
+  return {kinds, firstRows, counts: once(() => rowsOfValues({values: firstRows, codes: kinds}, table.rows))};
+}
+
+/** Most KPIs read several measures of the same columns. */
+const known = new WeakMap<CanonicalTable, Map<string, Alike>>();
+
+function alike(table: CanonicalTable, columns: readonly string[]): Alike {
+  const kinds = known.get(table) ?? new Map<string, Alike>();
+  known.set(table, kinds);
+  const key = columns.join();
+  const found = kinds.get(key) ?? findAlike(table, columns);
+  kinds.set(key, found);
+  return found;
 }
 
 /** A measure's value in every group. */
@@ -243,7 +258,7 @@ export function measureValues(
   const isCounted = counted(measure, table);
   const spread = spreadPlacer(measure, table, spans);
   const placers = spread ? [spread] : boundsOf(measure.time).map((bound) => narrower(bound, table, spans));
-  const {rows, firstRows} = alike(table, placingColumns(measure, table));
+  const {kinds, firstRows, counts} = alike(table, placingColumns(measure, table));
   const [from, to] = [new Int32Array(firstRows.length), new Int32Array(firstRows.length)];
   firstRows.forEach((row, kind) => {
     if (row < 0 || !isCounted(row)) return;
@@ -255,14 +270,14 @@ export function measureValues(
   const collected = collector(measure, table, groups);
   const {addMany} = collected;
   if (addMany && !filter && !groupOf) {
-    rowsOfValues({values: from, codes: rows}, rows.length).forEach((many, kind) => {
+    counts().forEach((many, kind) => {
       const [first = 0, after = 0] = [from[kind], to[kind]];
       if (first < after) addMany(first, after, many);
     });
     return collected.values();
   }
   for (let row = 0; row < table.rows; row++) {
-    const kind = rows[row] ?? 0;
+    const kind = kinds[row] ?? 0;
     const [first = 0, after = 0] = [from[kind], to[kind]];
     if (first >= after || filter?.(row) === false) continue;
     const group = groupOf?.[row];

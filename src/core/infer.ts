@@ -24,9 +24,9 @@ const EXAMPLES = 3;
 /** One cell in the other order among ten in this one is a typing error, more is a doubt. */
 const TYPING_ERRORS = 10;
 
-/** Up to 2,000 items, evenly spread. */
-export function thin<Item>(items: readonly Item[]): readonly Item[] {
-  const step = Math.ceil(items.length / SAMPLE);
+/** Up to so many items, evenly spread. */
+export function thin<Item>(items: readonly Item[], most: number = SAMPLE): readonly Item[] {
+  const step = Math.ceil(items.length / most);
   return step < 2 ? items : items.filter((_, index) => index % step === 0);
 }
 

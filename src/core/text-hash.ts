@@ -20,9 +20,11 @@ export function tidyHash(text: string): number {
   let before = PLAIN_SPACE;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
-    if (sign < PLAIN_SPACE || sign >= FIRST_SPACE) return UNTIDY;
-    if (sign >= FIRST_CONTROL && sign <= FIXED_SPACE) return UNTIDY;
-    if (sign === PLAIN_SPACE && before === PLAIN_SPACE) return UNTIDY;
+    if (!isPlainSign(sign)) {
+      if (sign < PLAIN_SPACE || sign >= FIRST_SPACE) return UNTIDY;
+      if (sign >= FIRST_CONTROL && sign <= FIXED_SPACE) return UNTIDY;
+      if (sign === PLAIN_SPACE && before === PLAIN_SPACE) return UNTIDY;
+    }
     hash = Math.imul(hash ^ sign, HASH_PRIME);
     before = sign;
   }

@@ -6,17 +6,17 @@ import type {Column} from './column';
 import type {RecognitionHints} from './hints';
 import {saysNotClosed} from './not-closed';
 import type {FoundWords, TableReading} from './reading';
-import {countRows, dataRowsOf, hintedClass, type WordRows} from './words';
+import {allRowsOf, countRows, dataRowsOf, hintedClass, type WordRows} from './words';
 
 type WordField = 'status' | 'stage';
 type WordOutcome = StageWord['outcome'];
 
 /** A stage that neither vocabulary nor closing dates explain is unknown, and so is one that only says «closed». */
-function outcomeOf({word, rows, marked}: WordRows, field: WordField): WordOutcome {
-  const outcome = outcomeOfWord(word);
+function outcomeOf(entry: WordRows, field: WordField, areAllOpen: (entry: WordRows) => boolean): WordOutcome {
+  const outcome = outcomeOfWord(entry.word);
   if (field === 'status') return outcome;
   if (outcome !== 'unknown' && outcome !== 'undecided') return outcome;
-  return marked === rows ? 'open' : 'unknown';
+  return areAllOpen(entry) ? 'open' : 'unknown';
 }
 
 type Found = Pick<TableReading, 'found'>;
@@ -81,17 +81,16 @@ function wordsToAsk(
 export function findOutcomes(reading: TableReading, hints: RecognitionHints): FoundWords {
   const isData = dataRowsOf(reading);
   const closed = reading.found.get('closed');
-  const isOpen = closed?.coded().values.some(saysNotClosed)
-    ? byCell(closed, saysNotClosed, false)
-    : undefined;
+  const isOpen = byCell(closed, saysNotClosed, false);
   const words: Partial<Record<WordField, readonly StageWord[]>> = {};
   for (const field of ['status', 'stage'] as const) {
     const column = reading.found.get(field);
     if (!column) continue;
-    words[field] = countRows(column, isData, isOpen).map((entry) => ({
+    const areAllOpen = allRowsOf(column, isData, isOpen);
+    words[field] = countRows(column, isData).map((entry) => ({
       word: entry.word,
       rows: entry.rows,
-      outcome: hintedClass(hints, field, entry.word) ?? outcomeOf(entry, field),
+      outcome: hintedClass(hints, field, entry.word) ?? outcomeOf(entry, field, areAllOpen),
     }));
   }
   return {words, unknown: wordsToAsk(reading, isData, words)};

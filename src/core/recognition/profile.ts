@@ -117,8 +117,27 @@ function wordShares(values: ReadonlyMap<string, number>, share: (rows: number) =
   };
 }
 
+/** So many cells tell what a column looks like; of more that many are tried, evenly spread. */
+const TRIED = 500;
+
 /** More different values than this are names, not words of a vocabulary. */
 const MANY_WORDS = 200;
+
+/** Cells that mean something, each with the number of its rows. */
+function rowsOfCells(cells: readonly Cell[]): Map<Cell, number> {
+  const rows = new Map<Cell, number>();
+  for (const cell of cells) rows.set(cell, (rows.get(cell) ?? 0) + 1);
+  for (const cell of rows.keys()) if (!isFilled(cell)) rows.delete(cell);
+  return rows;
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
+
+const part = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 
 /**
  * Looks at the data cells of a column.
@@ -126,18 +145,9 @@ const MANY_WORDS = 200;
  * @param times how many cells of the column each of these stands for
  */
 export function profileOf(cells: readonly Cell[], times: number): ColumnProfile {
-  const looked = thin(cells);
-  const rowsOfCells = new Map<Cell, number>();
-  for (const cell of looked) rowsOfCells.set(cell, (rowsOfCells.get(cell) ?? 0) + 1);
-  let sampled = 0;
-  for (const [cell, rows] of rowsOfCells) {
-    if (isFilled(cell)) sampled += rows;
-    else rowsOfCells.delete(cell);
-  }
-  const part = (count: number): number => (sampled === 0 ? 0 : count / sampled);
   const values = once(() => {
     const found = new Map<string, number>();
-    for (const [cell, rows] of rowsOfCells) {
+    for (const [cell, rows] of rowsOfCells(cells)) {
       const value = readText(cell);
       found.set(value, (found.get(value) ?? 0) + rows);
     }
@@ -145,22 +155,24 @@ export function profileOf(cells: readonly Cell[], times: number): ColumnProfile 
   });
   const vocabulary = (): ReadonlyMap<string, number> =>
     values().size > MANY_WORDS ? new Map<string, number>() : values();
+  const tried = thin(cells, TRIED);
+  const rowsOf = rowsOfCells(tried);
+  const filled = sum(rowsOf.values());
   const shares = new Map<Trait, number>();
   return {
-    filled: looked.length === 0 ? 0 : Math.round((cells.length * sampled) / looked.length) * times,
+    filled: Math.round(part(filled, tried.length) * cells.length) * times,
     share: (trait) => {
       let share = shares.get(trait);
       if (share === undefined) {
-        let count = 0;
-        for (const [cell, rows] of rowsOfCells) if (hasTrait(cell, trait)) count += rows;
-        share = part(count);
+        const having = [...rowsOf].filter(([cell]) => hasTrait(cell, trait));
+        share = part(sum(having.map(([, rows]) => rows)), filled);
         shares.set(trait, share);
       }
       return share;
     },
     distinctCount: () => values().size,
-    distinct: () => part(values().size),
+    distinct: () => part(values().size, sum(values().values())),
     values: () => vocabulary().keys(),
-    words: once(() => wordShares(vocabulary(), part)),
+    words: once(() => wordShares(vocabulary(), (rows) => part(rows, sum(values().values())))),
   };
 }

@@ -2,6 +2,7 @@
 import {readText, UNREADABLE} from '../cells';
 import type {StageWord, WordClass} from '../mapping';
 import {normaliseHeader} from '../normalise';
+import {once} from '../once';
 import type {WordColumn} from '../table-spec';
 import {wordKey} from '../vocabulary/words';
 import type {Column} from './column';
@@ -35,19 +36,15 @@ export interface WordRows {
   /** As first spelled. */
   readonly word: string;
   rows: number;
-  /** Rows that also pass a test. */
-  marked: number;
+  /** Places of its spellings among the column's values. */
+  readonly codes: number[];
 }
 
 /** The different words of a column, the most frequent first; those that differ in case alone are one. */
-export function countRows(
-  column: Column,
-  isData: Uint8Array,
-  isMarked?: (row: number) => boolean,
-): WordRows[] {
+export function countRows(column: Column, isData: Uint8Array): WordRows[] {
   const header = normaliseHeader(column.header);
   const {values, codes} = column.coded();
-  const [rows, marked] = [new Int32Array(values.length), new Int32Array(values.length)];
+  const rows = new Int32Array(values.length);
   /** In the order in which they first stand in the data. */
   const standing: number[] = [];
   for (let row = 0; row < isData.length; row++) {
@@ -56,19 +53,31 @@ export function countRows(
     const before = rows[code] ?? 0;
     if (before === 0) standing.push(code);
     rows[code] = before + 1;
-    if (isMarked?.(row)) marked[code] = (marked[code] ?? 0) + 1;
   }
   const found = new Map<string, WordRows>();
   for (const code of standing) {
     const word = readText(values[code] ?? '');
     if (word === '' || word === UNREADABLE || normaliseHeader(word) === header) continue;
     const key = word.toLowerCase();
-    const entry = found.get(key) ?? {word, rows: 0, marked: 0};
+    const entry = found.get(key) ?? {word, rows: 0, codes: []};
     entry.rows += rows[code] ?? 0;
-    entry.marked += marked[code] ?? 0;
+    entry.codes.push(code);
     found.set(key, entry);
   }
   return [...found.values()].sort((one, other) => other.rows - one.rows);
+}
+
+/** Whether every data row of a word passes a test; the rows are looked at when a word is first asked about. */
+export function allRowsOf(
+  column: Column,
+  isData: Uint8Array,
+  test: (row: number) => boolean,
+): (word: WordRows) => boolean {
+  const failing = once(() => {
+    const {codes} = column.coded();
+    return new Set(codes.filter((_, row) => isData[row] === 1 && !test(row)));
+  });
+  return ({codes}) => !codes.some((code) => failing().has(code));
 }
 
 /** The class that the user has given to a word. */

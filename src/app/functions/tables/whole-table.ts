@@ -1,6 +1,7 @@
 /** Whole tables as arguments: recognised as in the sidebar, so that functions work before anything is mapped. */
 import type {CanonicalTable} from '../../../core/canonical';
 import {canonicalTable} from '../../../core/canonicalise';
+import {forgetColumns} from '../../../core/coded';
 import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
 import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
 import {availableFields, type TableId, type TableSpec} from '../../../core/table-spec';
@@ -58,8 +59,10 @@ function areRowsOfCells(rows: readonly unknown[], width: number): rows is readon
 export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
   if (!Array.isArray(value) || value.length < 2) throw new Error(message('notTable', env.language, {name}));
   const given: readonly unknown[] = value;
-  // What is known of a table goes with its rows, so each call has rows of its own.
-  if (areRowsOfCells(given, widthOf(given[0]))) return {name, rows: given.slice()};
+  if (areRowsOfCells(given, widthOf(given[0]))) {
+    forgetColumns(given);
+    return {name, rows: given};
+  }
   const width = given.reduce<number>((most, row) => Math.max(most, widthOf(row)), 0);
   // A large table has few different days: one cell serves for each.
   const days = new Map<number, Cell>();
