@@ -350,8 +350,8 @@ export const TEXTS = {
     ru: 'Пока стоит прежний дашборд, новый со всеми столбцами не поместится в {most} млн ячеек, которые допускает Google. Он поместится без полей: {fields}. Чтобы их сохранить, ответьте «Нет», выберите «Удалить дашборд» (настройки останутся), а затем «Построить дашборд». Построить без них?',
   },
   writing: {
-    en: 'Read {rows} rows. Writing the dashboard: with so many this takes a minute or two.',
-    ru: 'Прочитано строк: {rows}. Дашборд записывается: при таком числе строк это минута-две.',
+    en: 'Read {rows} rows. Writing the dashboard: with many of them this takes a minute or two.',
+    ru: 'Прочитано строк: {rows}. Дашборд записывается: если строк много, это минута-две.',
   },
   withoutFields: {
     en: 'Left out for lack of room: {fields}.',

@@ -123,6 +123,7 @@ function put(read: Read, plan: PlannedWorkbook, {dashboard, settings: standing}:
     titles,
     registry: {language: input.language, settings: layoutOf(settings), board: boardOf(board)},
     write: ({sheets: staged, fresh}) => {
+      sayProgress(read);
       const aside = sheetOf(staged, 'dashboard');
       const found = probe(aside);
       separator = found.separator;
@@ -178,8 +179,7 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
   const plan = planWorkbook(read.input);
   if (!plan.ok) return () => refused(plan, read.input.language);
   const {input, ours} = read;
-  const going = SHEET_ROLES.flatMap((role) => (role === 'settings' ? [] : (ours.sheets[role] ?? [])));
-  const room = roomFor(spreadsheet, plan.sheets, input.tabs, going);
+  const room = roomFor(ours, plan.sheets, input.tabs);
   if (!room || refusalForRoom(room, plan.sheets, input.language) === undefined)
     return putIfAllowed(read, plan);
   const leaner = leanerPlan(input, plan, room);
@@ -190,16 +190,11 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
 function putIfAllowed(read: Read, plan: PlannedWorkbook): undefined {
   const standings = standingsOf(read, plan.sheets);
   if (!mayBuild(standings, read.input.language)) return;
-  sayProgress(read);
   put(read, plan, standings);
 }
 
-/** Rows from which a build takes so long that who waits should know. */
-const MANY_ROWS = 20_000;
-
 function sayProgress({spreadsheet, input: {tabs, language}}: Read): void {
   const rows = tabs.reduce((sum, tab) => sum + tab.rows.length, 0);
-  if (rows < MANY_ROWS) return;
   spreadsheet.toast(fill(TEXTS.writing[language], {rows}), TEXTS.product[language], -1);
 }
 

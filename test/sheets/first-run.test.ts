@@ -97,7 +97,7 @@ test('on an empty spreadsheet a yes leads to the dashboard of the sample', () =>
   const {standIn} = built(EMPTY, 'YES', 'ru');
   const tabs = sampleTabs(TODAY, 'ru').map(({name}) => name);
   expect(namesOf(standIn)).toEqual(expect.arrayContaining(['Sheet1', ...tabs, 'KPI Дашборд']));
-  expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast', 'toast']);
+  expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast', 'toast', 'toast']);
   expect(standIn.shown.at(-1)?.text).toContain('Дашборд готов');
   expect(standIn.value('KPI Дашборд', 'B9')).toBeGreaterThan(0);
   // Deals, leads, customers, the stage history, and one of all short tables.

@@ -135,7 +135,7 @@ describe('a build after the user’s changes', () => {
   }, 300_000);
 
   test('is done without a question', () => {
-    expect(standIn.shown.map(({kind}) => kind)).toEqual(['toast']);
+    expect(standIn.shown.map(({kind}) => kind)).toEqual(['toast', 'toast']);
   });
 
   test('keeps the tab’s name, the choices and the thresholds', () => {
@@ -213,7 +213,7 @@ describe('cells in the way', () => {
   test('are moved under the dashboard after a yes', () => {
     standIn.answerDialogs(() => ({button: 'YES'}));
     run(standIn, 'buildDashboard');
-    expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast']);
+    expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast', 'toast']);
     const rows = sheetIn(standIn, 'Board').getMaxRows();
     const cells = standIn.values('Board', `${address(1, place.column)}:${address(rows, place.column)}`);
     expect(cells.findIndex(([text]) => text === 'in the way') + 1).toBe(cells.length);

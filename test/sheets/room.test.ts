@@ -4,8 +4,10 @@ import {refusalForRoom} from '../../src/app/room';
 import {NO_SETTINGS} from '../../src/app/settings';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
+import {readOurs} from '../../src/sheets/our-sheets';
+import {readTabs} from '../../src/sheets/read-tabs';
 import {roomFor} from '../../src/sheets/room';
-import {open, sheetOf} from '../standin/workbook';
+import {open, SHEETS, sheetOf} from '../standin/workbook';
 
 const globals = globalThis as Record<string, unknown>;
 const HEADERS = ['Stage', 'Amount', 'Owner', 'Created', 'Closed'];
@@ -21,14 +23,20 @@ function plansOver(rows: number) {
   return plan.sheets;
 }
 
-function asked(columns: number, rows: number): {said: string | undefined; calls: number} {
-  const opened = open();
+const FEW = 4;
+
+/** @param tabs how many the spreadsheet has; all but one are small */
+function asked(columns: number, rows: number, tabs: number): {said: string | undefined; calls: number} {
+  const others = Array.from({length: tabs - 1}, (_, at) => ({name: `Notes ${at}`, rows: [['a']]}));
+  const opened = open({sheets: [...SHEETS, ...others]});
   globals.SpreadsheetApp = opened.app;
   const sheet = sheetOf(opened);
   sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
+  const ours = readOurs(opened.spreadsheet);
+  const read = readTabs(opened.spreadsheet, ours);
   opened.standIn.resetCalls();
   const plans = plansOver(rows);
-  const room = roomFor(opened.spreadsheet, plans, [], []);
+  const room = roomFor(ours, plans, read);
   const said = room && refusalForRoom(room, plans, 'en');
   return {said, calls: opened.standIn.calls.total};
 }
@@ -37,13 +45,16 @@ afterAll(() => {
   delete globals.SpreadsheetApp;
 });
 
-test('a small build asks nothing', () => {
-  expect(asked(5000, 50)).toEqual({said: undefined, calls: 0});
+test('a small build beside many tabs asks nothing; of few it asks the same as a large one', () => {
+  expect(asked(5000, 50, FEW + 1)).toEqual({said: undefined, calls: 0});
+  expect(asked(5000, 50, FEW)).toEqual({said: undefined, calls: 2 * FEW});
+  expect(asked(5000, 90_000, FEW).calls).toBe(2 * FEW);
 });
 
 test('a large one is refused where the grid of the tabs leaves no room, and goes on where it does', () => {
-  expect(asked(100, 90_000).said).toBeUndefined();
-  expect(asked(8000, 90_000).said).toMatch(
-    /beside the 8\.0 million that the spreadsheet has, and Google allows 10 million/,
+  expect(asked(100, 90_000, FEW + 1).said).toBeUndefined();
+  // 8,000 × 1,000 cells, and four other tabs of 26 × 1,000.
+  expect(asked(8000, 90_000, FEW + 1).said).toMatch(
+    /beside the 8\.2 million that the spreadsheet has, and Google allows 10 million/,
   );
 });
