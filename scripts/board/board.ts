@@ -215,7 +215,8 @@ function build(
   const {reads, writes, total} = standIn.calls;
   const refused = standIn.shown.find(({kind}) => kind === 'alert');
   if (refused) throw new NotBuilt(`${refused.text}\n${answers(sheets, tab)}`);
-  const told = standIn.shown.flatMap(({text}) => text.split('\n'));
+  // Each message takes the place of the one before.
+  const told = standIn.shown.at(-1)?.text.split('\n') ?? [];
   return {calls: {reads, writes, total}, questions: told.filter((line) => line !== TEXTS.built[language])};
 }
 

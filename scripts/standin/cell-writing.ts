@@ -58,6 +58,29 @@ function mayChange(ranges: readonly Range[], sheetId: string): boolean {
   return false;
 }
 
+/** Commands that bring no formula. */
+const BRING_NONE: ReadonlySet<string> = new Set([
+  'CREATE_SHEET',
+  'DELETE_SHEET',
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+]);
+
+/** How often something was undone or done again, of which the keeper of the cells is not told. */
+let undone = 0;
+
+export function noteUndone(): void {
+  undone += 1;
+}
+
+/** Sheets that formulas refer to. */
+interface ReadSheets {
+  readonly ids: ReadonlySet<string>;
+  /** Whether a formula refers to a sheet that there is not. */
+  readonly isOneMissing: boolean;
+  readonly undone: number;
+}
+
 /** Teaches the engine the command; once for each copy of it. */
 export function addCellWriting({
   registries,
@@ -81,9 +104,11 @@ export function addCellWriting({
 
   class Cells extends corePluginRegistry.get('cell') {
     #command: CoreCommand | undefined;
+    #read: ReadSheets | undefined;
 
     override beforeHandle(command: CoreCommand): void {
       this.#command = command;
+      if (!BRING_NONE.has(command.type)) this.#read = undefined;
       if (!isWriteCells(command) && command.type !== 'UPDATE_CELL') forgetRanges(this.getters);
       super.beforeHandle(command);
     }
@@ -99,6 +124,10 @@ export function addCellWriting({
         return;
       }
       const sheetId = command && 'sheetId' in command ? command.sheetId : undefined;
+      const {ids, isOneMissing} = this.#readSheets();
+      // A new sheet that is made larger: nothing refers to it yet.
+      if (sheetId !== undefined && !isOneMissing && !ids.has(sheetId)) return;
+      this.#read = undefined;
       const {applyChange} = adapters;
       super.adaptRanges({
         ...adapters,
@@ -110,6 +139,22 @@ export function addCellWriting({
           return CompiledFormula.CopyWithDependencies(formula, formula.sheetId, after);
         },
       });
+    }
+
+    #readSheets(): ReadSheets {
+      if (this.#read?.undone === undone) return this.#read;
+      const ids = new Set<string>();
+      let isOneMissing = false;
+      for (const id of this.getters.getSheetIds())
+        for (const cell of this.getters.getCells(id)) {
+          if (!cell.isFormula) continue;
+          for (const {sheetId, invalidSheetName} of cell.compiledFormula.rangeDependencies) {
+            ids.add(sheetId);
+            if (invalidSheetName !== undefined) isOneMissing = true;
+          }
+        }
+      this.#read = {ids, isOneMissing, undone};
+      return this.#read;
     }
 
     override handle(command: CoreCommand): void {

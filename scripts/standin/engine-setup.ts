@@ -1,7 +1,7 @@
 /** What the engine lacks, added through its own registries, once for each copy of the engine. */
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
-import {addCellWriting, isWriteCells} from './cell-writing';
+import {addCellWriting, isWriteCells, noteUndone} from './cell-writing';
 import {quicken} from './evaluation/columns';
 import {rememberCompiled} from './evaluation/compiling';
 import {Evaluator} from './evaluation/evaluator';
@@ -138,6 +138,7 @@ export function prepare(engine: Engine): void {
 
     override handle(command: Command): void {
       this.evaluator.touched.take(command);
+      if (command.type === 'UNDO' || command.type === 'REDO') noteUndone();
       if (!isWriteCells(command)) {
         super.handle(command);
         return;

@@ -45,7 +45,7 @@ export function rememberCompiled({CompiledFormula: Compiled}: Pick<Engine, 'Comp
         name === 'getRangeFromSheetXC'
           ? (id: string, reference: string) => {
               references.push(reference);
-              return target.getRangeFromSheetXC(id, reference);
+              return rangeOf(target, id, reference);
             }
           : Reflect.get(target, name, self),
     });
