@@ -39,7 +39,8 @@ function showToast(text: string): void {
     document.body.append(stack);
   }
   const toast = paragraph(text);
-  stack.append(toast);
+  // As in Sheets, each takes the place of the one before.
+  stack.replaceChildren(toast);
   setTimeout(() => toast.remove(), 5000);
 }
 

@@ -12,6 +12,7 @@ const WIDTH = Math.floor((GRID_WIDTH - (CHARTS_A_ROW - 1) * BETWEEN) / CHARTS_A_
 const CHART_ROWS = 12;
 const CHART_ROW_HEIGHT = 21;
 const SERIES_COLORS = [COLORS.accent, COLORS.second, COLORS.third] as const;
+const REFERENCE_COLORS = {bad: COLORS.bad, good: COLORS.good, selected: COLORS.fourth} as const;
 
 /** A table that charts can be drawn from. */
 export interface ChartSource {
@@ -42,12 +43,10 @@ export function drawnCharts(sources: ChartSources): readonly ChartContent[] {
 function seriesOf({type, lines = [], right = []}: ChartContent, columns: readonly Column[]): SeriesPlan[] {
   let index = 0;
   return columns.map((column) => {
-    if (typeof column !== 'string') {
-      const color = column.threshold === 'bad' ? COLORS.bad : COLORS.good;
-      return {color, type: 'line', reference: true};
-    }
-    const color = SERIES_COLORS[index++] ?? COLORS.third;
     const axis = right.includes(column) ? {right: true} : {};
+    if (typeof column !== 'string')
+      return {color: REFERENCE_COLORS[column.line], type: 'line', reference: true, ...axis};
+    const color = SERIES_COLORS[index++] ?? COLORS.third;
     if (type === 'combo') return {color, type: lines.includes(column) ? 'line' : 'bars', ...axis};
     return type === 'line' ? {color, type: 'line'} : {color};
   });

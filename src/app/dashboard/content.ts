@@ -49,28 +49,40 @@ export const TILE_GROUPS: readonly TileGroup[] = GROUPS.map(withPlaced);
 /** Large numbers above the tiles. */
 export const HEADLINES = ['won-amount', 'run-rate', 'pipeline-value', 'weighted-pipeline'] as const;
 
-/** A column of a table that charts read: a measure, a KPI, or a threshold of one as a line of reference. */
-export type Column = string | {readonly threshold: 'bad' | 'good'; readonly kpi: string};
+/** A line of reference: a threshold of a KPI, or what the KPI comes to in the selected period. */
+export interface Reference {
+  readonly line: 'bad' | 'good' | 'selected';
+  readonly kpi: string;
+}
+
+/** A column of a table that charts read: a measure, a KPI, or a line of reference. */
+export type Column = string | Reference;
 
 const bounds = (kpi: string): Column[] => [
-  {threshold: 'bad', kpi},
-  {threshold: 'good', kpi},
+  {line: 'bad', kpi},
+  {line: 'good', kpi},
 ];
+
+const CHURN_LIMIT: Reference = {line: 'bad', kpi: 'churn-rate'};
+
+/** Of a pipeline as it was no probabilities are known: there is one number for all months. */
+const WEIGHTED: Reference = {line: 'selected', kpi: 'weighted-pipeline'};
 
 /** Neighbours in a chart stand side by side between two gaps of the grid, so that one range holds them. */
 export const MONTH_COLUMNS: readonly Column[] = [
   ...['won-amount', 'plan-amount', 'sales-growth'],
   ...['win-rate', ...bounds('win-rate'), 'won'],
   ...['sales-cycle', 'sales-cycle-median', 'average-deal', 'lost'],
-  ...['new', 'open-opportunities', 'pipeline-value', 'revenue-per-rep'],
+  ...['new', 'open-opportunities', 'pipeline-value', WEIGHTED],
   ...['leads-created', 'leads-qualified', 'lead-to-opportunity'],
   ...['lead-conversion', ...bounds('lead-conversion'), 'new-customers'],
   ...['cac', 'arpu', 'ltv', 'profit-margin'],
-  ...['churn-rate', {threshold: 'bad', kpi: 'churn-rate'} as const, 'upsell-rate', 'cross-sell-rate'],
+  ...['churn-rate', CHURN_LIMIT, 'upsell-rate', 'cross-sell-rate'],
 ];
 
 /** What fills the tables of months where columns above cannot be told. */
 export const MORE_MONTH_COLUMNS: readonly string[] = [
+  'revenue-per-rep',
   'plan-attainment',
   'opportunity-score',
   'incremental-sales',
@@ -158,7 +170,7 @@ export interface ChartContent {
   readonly columns: readonly Column[];
   /** Columns of a combo that are lines, and those that are measured at the right. */
   readonly lines?: readonly string[];
-  readonly right?: readonly string[];
+  readonly right?: readonly Column[];
   /** KPIs that the chart shows under other names. */
   readonly shows?: readonly string[];
 }
@@ -221,9 +233,10 @@ export const CHARTS: readonly ChartContent[] = [
     alone: 'chartNew',
     type: 'combo',
     of: 'months',
-    columns: ['new', 'open-opportunities', 'pipeline-value'],
+    columns: ['new', 'open-opportunities', 'pipeline-value', WEIGHTED],
     lines: ['open-opportunities', 'pipeline-value'],
-    right: ['pipeline-value'],
+    right: ['pipeline-value', WEIGHTED],
+    shows: ['weighted-pipeline'],
   },
   {
     id: 'scores',
@@ -267,7 +280,7 @@ export const CHARTS: readonly ChartContent[] = [
     title: 'chartChurn',
     type: 'line',
     of: 'months',
-    columns: ['churn-rate', {threshold: 'bad', kpi: 'churn-rate'}],
+    columns: ['churn-rate', CHURN_LIMIT],
   },
   {
     id: 'upsell',

@@ -2,7 +2,7 @@
 import {KPIS} from '../../core/registry';
 import {COLUMN, ROWS, statusColumn} from '../model/layout';
 import type {ChartSource} from './charts';
-import {type Column, MONTH_COLUMNS, MORE_MONTH_COLUMNS} from './content';
+import {type Column, MONTH_COLUMNS, MORE_MONTH_COLUMNS, type Reference} from './content';
 import {
   HEADING_HEIGHT,
   LAST_COLUMN,
@@ -21,9 +21,10 @@ const TITLES = ['monthsTable', 'monthsTableMore'] as const;
 
 const kpiOf = (column: Column): string => (typeof column === 'string' ? column : column.kpi);
 
+const lineOf = (column: Column): string => (typeof column === 'string' ? '' : column.line);
+
 const isSame = (one: Column, other: Column): boolean =>
-  kpiOf(one) === kpiOf(other) &&
-  (typeof one === 'string' ? '' : one.threshold) === (typeof other === 'string' ? '' : other.threshold);
+  kpiOf(one) === kpiOf(other) && lineOf(one) === lineOf(other);
 
 /** The columns of each table: what can be told, and then others until every table is full. */
 function tablesOf(parts: DashboardParts): Column[][] {
@@ -41,6 +42,12 @@ export function monthColumns(parts: DashboardParts): string[] {
   return tablesOf(parts)
     .flat()
     .filter((column) => typeof column === 'string');
+}
+
+function thresholdOf({options}: DashboardParts, bound: 'bad' | 'good', kpi: string): string {
+  const thresholds = kpiById(kpi)?.thresholds;
+  const per = thresholds?.kind === 'fixed' ? thresholds.per : 100;
+  return `${options.threshold(bound, kpi)}/${per}`;
 }
 
 export class MonthTables implements ChartSource {
@@ -94,18 +101,20 @@ export class MonthTables implements ChartSource {
       const slot = TABLE_SLOTS[place];
       if (slot === undefined) return;
       if (typeof column === 'string') this.#putColumn(head, slot, column);
-      else this.#putThreshold(head, slot, column);
+      else this.#putReference(head, slot, column);
     });
   }
 
-  #putThreshold(head: number, slot: number, {threshold, kpi}: Exclude<Column, string>): void {
+  #putReference(head: number, slot: number, {line, kpi}: Reference): void {
     const {parts} = this;
-    const thresholds = kpiById(kpi)?.thresholds;
-    const per = thresholds?.kind === 'fixed' ? thresholds.per : 100;
-    parts.tableHead(head, slot, parts.t(threshold === 'bad' ? 'alertFrom' : 'goodFrom'));
+    const [title, formula] =
+      line === 'selected'
+        ? [parts.shortName(kpi), parts.value(ROWS.selected, kpi)]
+        : [parts.t(line === 'bad' ? 'alertFrom' : 'goodFrom'), thresholdOf(parts, line, kpi)];
+    parts.tableHead(head, slot, title);
     for (let index = 0; index < MONTHS; index++) {
       parts.sheet.put(head + 1 + index, slot, {
-        formula: `${parts.options.threshold(threshold, kpi)}/${per}`,
+        formula,
         format: parts.format(kpi, true),
         color: COLORS.faint,
         align: 'right',

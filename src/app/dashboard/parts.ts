@@ -25,6 +25,7 @@ export const COLORS = {
   accent: '#1a73e8',
   second: '#f29900',
   third: '#5f6368',
+  fourth: '#8430ce',
   bad: '#b31412',
   good: '#5bb974',
 } as const;
