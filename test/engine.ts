@@ -144,8 +144,8 @@ function rewrite(model: engine.Model, before: readonly EngineSheet[], after: rea
   inOneCommand(model, () => {
     after.forEach(({id, cells}, index) => {
       const old = before[index]?.cells ?? {};
-      const places = [...new Set([...Object.keys(old), ...Object.keys(cells)])];
-      const changed = places.filter((at) => (cells[at] ?? '') !== (old[at] ?? ''));
+      const emptied = Object.keys(old).filter((at) => old[at] !== '' && cells[at] === undefined);
+      const changed = [...emptied, ...Object.keys(cells).filter((at) => cells[at] !== (old[at] ?? ''))];
       const written = changed.map((at) => {
         const {left: col, top: row} = engine.helpers.toZone(at);
         return {row, col, content: cells[at] ?? '', format: ''};

@@ -168,8 +168,21 @@ export function inputsOver(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly
   return lacks(kpi.inputs) && !lacks(others) ? others : kpi.inputs;
 }
 
-/** Fields, as `table.field`, that a KPI needs and that are not mapped. */
-export function missingFor(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly Kpi[]): string[] {
-  const measures = measuresRead(inputsOver(kpi, mapped, kpis), kpis, mapped);
-  return [...new Set(measures.flatMap(fieldsOf))].filter((field) => !mapped.has(field));
+/** A plan asks for the same KPIs thousands of times. */
+const missing = new WeakMap<ReadonlySet<string>, Map<Kpi, readonly string[]>>();
+
+/**
+ * Fields, as `table.field`, that a KPI needs and that are not mapped.
+ * @param mapped to which nothing is added later
+ */
+export function missingFor(kpi: Kpi, mapped: ReadonlySet<string>, kpis: readonly Kpi[]): readonly string[] {
+  const known = missing.get(mapped) ?? new Map<Kpi, readonly string[]>();
+  missing.set(mapped, known);
+  const found =
+    known.get(kpi) ??
+    [...new Set(measuresRead(inputsOver(kpi, mapped, kpis), kpis, mapped).flatMap(fieldsOf))].filter(
+      (field) => !mapped.has(field),
+    );
+  known.set(kpi, found);
+  return found;
 }

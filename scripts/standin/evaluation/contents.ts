@@ -151,10 +151,12 @@ export class Contents {
       sheet.column(col).readers.push({top: zone.top, bottom: zone.bottom, formula});
   }
 
-  *readersOf({sheetId, zone}: Area): Iterable<{readonly formula: Formula}> {
+  /** Tells every formula that reads a part of an area; one that reads several columns of it more than once. */
+  eachReader({sheetId, zone}: Area, tell: (formula: Formula) => void): void {
     const columns = this.sheets.get(sheetId)?.columns ?? [];
+    const {top, bottom} = zone;
     for (let col = zone.left; col <= zone.right; col++)
       for (const reader of columns[col]?.readers ?? [])
-        if (reader.top <= zone.bottom && zone.top <= reader.bottom) yield reader;
+        if (reader.top <= bottom && top <= reader.bottom) tell(reader.formula);
   }
 }

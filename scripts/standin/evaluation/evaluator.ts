@@ -118,6 +118,7 @@ export class Evaluator {
     this.#pass += 1;
     this.#contents.sift();
     for (const position of positions) this.#takeIn(position);
+    for (const area of stretches(positions)) this.#note(area);
     this.#drain();
   }
 
@@ -174,26 +175,23 @@ export class Evaluator {
   #touch(area: Area): void {
     const areas = [area];
     for (let next = areas.pop(); next; next = areas.pop()) {
-      for (const {formula} of this.#contents.readersOf(next)) {
-        if (formula.gone || formula.state !== 'clean') continue;
+      this.#contents.eachReader(next, (formula) => {
+        if (formula.gone || formula.state !== 'clean') return;
         this.#enqueue(formula, 'maybe');
         areas.push({sheetId: formula.sheetId, zone: formula.blocked ? positionZone(formula) : formula.zone});
-      }
+      });
     }
   }
 
-  /** A cell whose content was changed. */
+  /** A cell whose content was changed; who reads it is told afterwards. */
   #takeIn({sheetId, row, col}: CellPosition): void {
-    const sheet = this.#contents.sheet(sheetId);
-    const column = sheet.column(col);
+    const column = this.#contents.sheet(sheetId).column(col);
     const old = column.formulas.get(row);
     column.literals[row] = undefined;
     column.formats.delete(row);
     if (old) this.#remove(old);
-    const area = {sheetId, zone: positionZone({sheetId, row, col})};
     const added = this.#contents.put({sheetId, row, col});
     if (added) this.#enqueue(added, 'dirty');
-    this.#note(area);
   }
 
   /** Something else stands in an area of one column: whatever reads it is looked at, and whatever fills it or would. */
@@ -332,8 +330,8 @@ export class Evaluator {
 
   /** Has what has read an area before read it again. */
   #tell(area: Area, teller: Formula): void {
-    for (const {formula} of this.#contents.readersOf(area)) {
-      if (formula === teller || formula.gone) continue;
+    this.#contents.eachReader(area, (formula) => {
+      if (formula === teller || formula.gone) return;
       if (formula.state === 'clean') {
         this.#enqueue(formula, 'maybe');
         this.#touch({sheetId: formula.sheetId, zone: formula.zone});
@@ -341,6 +339,29 @@ export class Evaluator {
         formula.outdated ||= formula.seen.some(
           ({sheetId, zone}) => sheetId === area.sheetId && meets(zone, area.zone),
         );
+    });
+  }
+}
+
+/** Cells by their columns, neighbours as one area: of a whole sheet that is written each column is told once. */
+function* stretches(positions: readonly CellPosition[]): Iterable<Area> {
+  const columns = new Map<
+    string,
+    {readonly sheetId: string; readonly col: number; readonly rows: number[]}
+  >();
+  for (const {sheetId, row, col} of positions) {
+    const key = `${col} ${sheetId}`;
+    const column = columns.get(key) ?? {sheetId, col, rows: []};
+    columns.set(key, column);
+    column.rows.push(row);
+  }
+  for (const {sheetId, col, rows} of columns.values()) {
+    rows.sort((one, other) => one - other);
+    for (let from = 0; from < rows.length; ) {
+      const top = rows[from] ?? 0;
+      let bottom = top;
+      for (; from < rows.length && (rows[from] ?? 0) <= bottom + 1; from++) bottom = rows[from] ?? bottom;
+      yield {sheetId, zone: {top, bottom, left: col, right: col}};
     }
   }
 }

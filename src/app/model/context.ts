@@ -34,7 +34,6 @@ export interface ModelOptions {
 
 export class ModelContext {
   readonly t: Translate;
-  readonly #missing = new Map<Kpi, readonly string[]>();
 
   constructor(
     readonly sheet: SheetBuilder,
@@ -52,9 +51,7 @@ export class ModelContext {
 
   /** Fields that a KPI needs and that are not mapped. */
   missing(kpi: Kpi): readonly string[] {
-    const known = this.#missing.get(kpi) ?? missingFor(kpi, this.options.mapped, KPIS);
-    this.#missing.set(kpi, known);
-    return known;
+    return missingFor(kpi, this.options.mapped, KPIS);
   }
 
   /** Split fields of the deals that a table lacks, by their numbers in the selectors. */
