@@ -1,127 +1,28 @@
-import {callFunction} from '../../src/app/functions/call';
+import {join} from 'node:path';
+import {build} from 'esbuild';
 import type {Section} from '../bench';
-import {byAlasql, byArquero, byFormulaJs, type Rates} from './others';
-import {AMOUNT, bareLoop, CLOSED, OWNER, pipeline, type RawTable, STAGE} from './pipeline';
 
-const SIZES = [1_000, 10_000, 100_000, 200_000] as const;
-const env = {dayOf: () => Number.NaN, language: 'en'} as const;
-/** Created stands before closed. */
-const CREATED = CLOSED - 1;
-
-const column = (table: RawTable, at: number): unknown[][] => table.map((row) => [row[at]]);
-const call = (name: string, ...args: readonly unknown[]): unknown => callFunction(name, args, env);
-
-function ratesByMonth(table: RawTable): Rates {
-  const result = call('KPI', 'win rate', table, '', 'month');
-  const rows: unknown[] = Array.isArray(result) ? result.slice(1) : [];
-  return new Map(rows.map((row) => (Array.isArray(row) ? [`${row[0]}`, Number(row[1])] : ['', Number.NaN])));
-}
-
-/** Questions with the columns cut out beforehand, since a sheet gives them so. */
-const QUESTIONS: readonly (readonly [name: string, prepare: (table: RawTable) => () => unknown])[] = [
-  ['KPI by month, raw table', (table) => () => ratesByMonth(table)],
-  ['… arquero', (table) => () => byArquero(table)],
-  ['… alasql', (table) => () => byAlasql(table)],
-  ['… formulajs COUNTIFS', (table) => () => byFormulaJs(table)],
-  ['KPI by rep, raw table', (table) => () => call('KPI', 'win rate', table, '', 'owner')],
-  ['KPI_CHECK', (table) => () => call('KPI_CHECK', table)],
-  [
-    'WIN_RATE',
-    (table) => {
-      const stages = column(table, STAGE);
-      return () => call('WIN_RATE', stages);
-    },
-  ],
-  [
-    'AVG_DEAL_SIZE',
-    (table) => {
-      const columns = [AMOUNT, STAGE].map((at) => column(table, at));
-      return () => call('AVG_DEAL_SIZE', ...columns);
-    },
-  ],
-  [
-    'SALES_CYCLE',
-    (table) => {
-      const columns = [CREATED, CLOSED, STAGE].map((at) => column(table, at));
-      return () => call('SALES_CYCLE', ...columns);
-    },
-  ],
-  [
-    'LEADERBOARD',
-    (table) => {
-      const columns = [OWNER, AMOUNT, STAGE].map((at) => column(table, at));
-      return () => call('LEADERBOARD', ...columns);
-    },
-  ],
-];
-
-/** @throws Error where the answers to the same question differ */
-function checkSame(table: RawTable): void {
-  const ours = ratesByMonth(table);
-  for (const theirs of [byArquero(table), byAlasql(table), byFormulaJs(table)])
-    for (const [month, rate] of theirs)
-      if (Math.abs((ours.get(month) ?? Number.NaN) - rate) > 1e-9 || Number.isNaN(ours.get(month)))
-        throw new Error(`The win rate of ${month} is ${ours.get(month)} here and ${rate} there.`);
-}
-
-/** Milliseconds that a measurement lasts at least, and after which no other is made. */
-const [LEAST, ENOUGH] = [5, 1500] as const;
-
-/** Milliseconds of the processor, which another program on the machine does not use up. */
-function processorTime(): number {
-  const {user, system} = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-function timeOf(run: () => unknown, times: number): number {
-  const before = processorTime();
-  for (let time = 0; time < times; time++) run();
-  return processorTime() - before;
-}
-
-/** As many runs in turn as are long enough to be measured. */
-function timesOf(run: () => unknown): number {
-  let times = 1;
-  while (timeOf(run, times) < LEAST) times *= 2;
-  return times;
-}
+const outfile = join(__dirname, '../../node_modules/.cache/bench/measured.cjs');
 
 /**
- * Milliseconds of the fastest run of each. They take turns, since the machine may be slower at one moment than at
- * another.
+ * What is measured, put together as the bundle is. What runs our scripts would have each function named whenever it is
+ * made, which takes time.
  */
-function fastest(one: () => unknown, other: () => unknown): readonly [one: number, other: number] {
-  const [ofOne, ofOther] = [timesOf(one), timesOf(other)];
-  const start = processorTime();
-  let [best, bestOther] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  do {
-    best = Math.min(best, timeOf(one, ofOne) / ofOne);
-    bestOther = Math.min(bestOther, timeOf(other, ofOther) / ofOther);
-  } while (processorTime() - start < ENOUGH);
-  return [best, bestOther];
+async function measured(): Promise<typeof import('./measured')> {
+  await build({
+    entryPoints: [join(__dirname, 'measured.ts')],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+  });
+  return import(outfile);
 }
 
 export default {
   title:
     'Times as long as a bare typed loop over the same 2-D array of eight columns takes for the win rate by month (milliseconds of the processor)',
-  heads: ['rows', ...SIZES.map((size) => size.toLocaleString('en-US'))],
-  async rows() {
-    const tables = SIZES.map(pipeline);
-    const [small = []] = tables;
-    checkSame(small);
-    const loops = tables.map(() => Number.POSITIVE_INFINITY);
-    const times = QUESTIONS.map(([, prepare]) =>
-      tables.map((table, at) => {
-        const [loop, time] = fastest(() => bareLoop(table), prepare(table));
-        loops[at] = Math.min(loops[at] ?? loop, loop);
-        return time;
-      }),
-    );
-    const shown = (time: number, at: number): string =>
-      `${(time / (loops[at] ?? 1)).toFixed(1)} (${time.toFixed(time < 10 ? 2 : 0)})`;
-    return [
-      ['a bare loop', ...loops.map(shown)],
-      ...QUESTIONS.map(([name], question) => [name, ...(times[question] ?? []).map(shown)]),
-    ];
-  },
+  heads: ['rows', '1,000', '10,000', '100,000', '200,000'],
+  rows: async () => (await measured()).measure(),
 } satisfies Section;
