@@ -43,13 +43,16 @@ function repeated([heads = [], ...body]: readonly (readonly Cell[])[], count: nu
   );
 }
 
-/** Opens the sample with so many rows in every table. */
+/** Opens the sample with so many rows in every table, beside the blank tab that a new spreadsheet has. */
 export async function openedWhole(count: number): Promise<StandIn> {
   return loadStandIn(await keptBundle(), {
     locale: 'en_US',
     timeZone: 'Europe/Moscow',
     scriptTimeZone: 'Etc/UTC',
-    sheets: sampleTabs(TODAY, 'en').map(({name, rows: body}) => ({name, rows: repeated(body, count)})),
+    sheets: [
+      {name: 'Sheet1', rows: []},
+      ...sampleTabs(TODAY, 'en').map(({name, rows: body}) => ({name, rows: repeated(body, count)})),
+    ],
     today: TODAY,
   });
 }

@@ -127,7 +127,7 @@ export function valuesOf(sheet: Sheet): unknown[][] {
   try {
     return sheet.getSheetValues(1, 1, -1, -1);
   } catch {
-    return sheet.getDataRange().getValues();
+    return sheet.getLastRow() === 0 ? [['']] : sheet.getDataRange().getValues();
   }
 }
 
