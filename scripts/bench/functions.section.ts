@@ -1,13 +1,11 @@
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import type {Section} from '../bench';
+import {SIZES} from './pipeline';
 
 const outfile = join(__dirname, '../../node_modules/.cache/bench/measured.cjs');
 
-/**
- * What is measured, put together as the bundle is. What runs our scripts would have each function named whenever it is
- * made, which takes time.
- */
+/** What is measured, put together as the bundle is: tsx would give each function its name whenever one is made. */
 async function measured(): Promise<typeof import('./measured')> {
   await build({
     entryPoints: [join(__dirname, 'measured.ts')],
@@ -23,6 +21,6 @@ async function measured(): Promise<typeof import('./measured')> {
 export default {
   title:
     'Times as long as a bare typed loop over the same 2-D array of eight columns takes for the win rate by month (milliseconds of the processor)',
-  heads: ['rows', '1,000', '10,000', '100,000', '200,000'],
+  heads: ['rows', ...SIZES.map((size) => size.toLocaleString('en-US'))],
   rows: async () => (await measured()).measure(),
 } satisfies Section;

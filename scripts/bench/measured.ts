@@ -1,9 +1,8 @@
 /** The custom functions by the time that a bare loop takes, beside libraries that are asked the same. */
 import {callFunction} from '../../src/app/functions/call';
 import {byAlasql, byArquero, byFormulaJs, type Rates} from './others';
-import {AMOUNT, bareLoop, CLOSED, OWNER, pipeline, type RawTable, STAGE} from './pipeline';
+import {AMOUNT, bareLoop, CLOSED, OWNER, pipeline, type RawTable, SIZES, STAGE} from './pipeline';
 
-const SIZES = [1_000, 10_000, 100_000, 200_000] as const;
 const env = {dayOf: () => Number.NaN, language: 'en'} as const;
 /** Created stands before closed. */
 const CREATED = CLOSED - 1;

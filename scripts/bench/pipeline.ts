@@ -3,6 +3,9 @@
 import {randomNumbers} from '../../src/app/sample/random';
 import {isoOf} from '../../src/core/day';
 
+/** Rows of the tables that are measured. */
+export const SIZES = [1_000, 10_000, 100_000, 200_000] as const;
+
 export type RawCell = string | number;
 export type RawTable = readonly (readonly RawCell[])[];
 

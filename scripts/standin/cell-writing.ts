@@ -4,7 +4,7 @@
  */
 import type {CorePlugin, CoreViewPlugin, Model, Range, Style} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
-import {forgetRanges} from './evaluation/compiling';
+import {forgetAllRanges, forgetRanges} from './evaluation/compiling';
 
 /** A cell's place with what it gets; what is left out stays. */
 export interface CellWriting {
@@ -71,6 +71,7 @@ let undone = 0;
 
 export function noteUndone(): void {
   undone += 1;
+  forgetAllRanges();
 }
 
 /** Sheets that formulas refer to. */

@@ -152,9 +152,9 @@ export class Combinations {
 
   /** A column that holds one of some values in each combination: its place among them, -1 for those in no row. */
   coded<Value>(values: readonly Value[], places: Int32Array): Coded<Value> {
-    const told = (place: number): readonly Value[] => values.slice(place, place + 1);
+    const valueAt = (place: number): readonly Value[] => values.slice(place, place + 1);
     // Of one column's combinations each stands in a row.
-    if (this.#codes.size < 2) return {values: [...places].flatMap(told), codes: this.rows};
+    if (this.#codes.size < 2) return {values: [...places].flatMap(valueAt), codes: this.rows};
     return {values, codes: spread(this.rows, places)};
   }
 }

@@ -200,3 +200,14 @@ test('a chart is answered with its options and removed by its id', () => {
   if (chart) sheet.removeChart(chart);
   expect(sheet.getCharts()).toEqual([]);
 });
+
+test('a sheet that an undo has taken away is found by no formula, though one has read it', () => {
+  const {standIn, spreadsheet} = open();
+  const restore = standIn.checkpoint();
+  spreadsheet.insertSheet('Later').getRange('A1').setValue(7);
+  standIn.type('Deals', 'C1', '=Later!A1');
+  expect(standIn.value('Deals', 'C1')).toBe(7);
+  restore();
+  standIn.type('Deals', 'C2', '=Later!A1');
+  expect(standIn.value('Deals', 'C2')).toMatch(/^#REF/);
+});

@@ -8,11 +8,16 @@ const MOST = 50_000;
 type Getters = Parameters<Engine['CompiledFormula']['Compile']>[2];
 
 /** Ranges by the sheet and the text that refers to them, while the structure of a workbook stays. */
-const ranges = new WeakMap<Getters, Map<string, Map<string, Range>>>();
+let ranges = new WeakMap<Getters, Map<string, Map<string, Range>>>();
 
 /** Forgets to what references lead, since sheets have come, gone or changed their size. */
 export function forgetRanges(getters: Getters): void {
   ranges.delete(getters);
+}
+
+/** Forgets them in every workbook: what was undone is told without saying where. */
+export function forgetAllRanges(): void {
+  ranges = new WeakMap();
 }
 
 function rangeOf(getters: Getters, sheetId: string, reference: string): Range {

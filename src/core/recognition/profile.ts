@@ -153,6 +153,7 @@ export function profileOf(cells: readonly Cell[], times: number): ColumnProfile 
     }
     return found;
   });
+  const partOfValues = (count: number): number => part(count, sum(values().values()));
   const vocabulary = (): ReadonlyMap<string, number> =>
     values().size > MANY_WORDS ? new Map<string, number>() : values();
   const tried = thin(cells, TRIED);
@@ -171,8 +172,8 @@ export function profileOf(cells: readonly Cell[], times: number): ColumnProfile 
       return share;
     },
     distinctCount: () => values().size,
-    distinct: () => part(values().size, sum(values().values())),
+    distinct: () => partOfValues(values().size),
     values: () => vocabulary().keys(),
-    words: once(() => wordShares(vocabulary(), (rows) => part(rows, sum(values().values())))),
+    words: once(() => wordShares(vocabulary(), partOfValues)),
   };
 }
