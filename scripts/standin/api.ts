@@ -40,7 +40,7 @@ export interface StandInOptions {
   readonly userLocale?: string;
   /** HTML files of the script by name, for HtmlService. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The day that TODAY() gives, as a serial; the engine's own clock where absent. */
+  /** The day that TODAY() gives, as a serial; the day that it is in the zone of the spreadsheet where absent. */
   readonly today?: number;
   readonly otherwise?: Otherwise;
 }

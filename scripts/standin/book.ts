@@ -17,7 +17,7 @@ import {
 import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
-import {instantOf, serialOf} from './zones';
+import {instantOf, noonOf, serialOf} from './zones';
 
 export type Value = string | number | boolean;
 export type {CellChange} from './cell-change';
@@ -75,8 +75,8 @@ export class Book implements Listener {
   }
 
   #setClock(): void {
-    if (this.options.today === undefined) delete clock.today;
-    else clock.today = this.options.today;
+    const {today, timeZone} = this.options;
+    clock.now = today === undefined ? () => serialOf(Date.now(), timeZone) : () => noonOf(today);
   }
 
   newId(kind: string): string {

@@ -17,7 +17,12 @@ export interface Listener {
   handled(command: {readonly type: string}): void;
 }
 
-export const clock: {today?: number} = {};
+/** Tells what NOW() and TODAY() give: the local time of the spreadsheet, as a serial. */
+export const clock: {now: () => number} = {
+  now: () => {
+    throw new Error('No spreadsheet has set the clock.');
+  },
+};
 
 /** Listeners by the model's getters, which are all that a plugin knows of its model. */
 export const listeners = new WeakMap<object, Listener>();
@@ -88,12 +93,19 @@ export function addFunctions({
       return helpers.formatValue(value, {format, locale: this.locale});
     },
   });
-  const today = functionRegistry.get('TODAY');
+  // The engine's own tell the time of the machine, whatever the zone of the spreadsheet.
   functionRegistry.replace('TODAY', {
     description: 'The day.',
     args: [],
     compute() {
-      return clock.today === undefined ? today.compute.call(this) : {value: clock.today, format: 'm/d/yyyy'};
+      return {value: Math.floor(clock.now()), format: this.locale.dateFormat};
+    },
+  });
+  functionRegistry.replace('NOW', {
+    description: 'The day and the time.',
+    args: [],
+    compute() {
+      return {value: clock.now(), format: `${this.locale.dateFormat} ${this.locale.timeFormat}`};
     },
   });
 }

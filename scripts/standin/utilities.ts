@@ -1,7 +1,7 @@
 /** Session and Utilities. */
 import type {Modelled} from './google';
 import type {Host} from './host';
-import {formatDate, instantOf} from './zones';
+import {formatDate, instantOf, noonOf} from './zones';
 
 /** Language of the user's account, as Session gives it: `ru`, `en`. */
 export function createSession(host: Host): object {
@@ -28,7 +28,7 @@ export function createUtilities(host: Host): object {
 
 /** Date with a clock that stands at noon of a day, so that the script and TODAY() tell the same day. */
 export function clockDate(today: number, timeZone: string): DateConstructor {
-  const now = instantOf(today + 0.5, timeZone).getTime();
+  const now = instantOf(noonOf(today), timeZone).getTime();
   return new Proxy(Date, {
     construct: (target, args, newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now] : args, newTarget),

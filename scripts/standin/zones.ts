@@ -48,6 +48,11 @@ export function instantOf(serial: number, zone: string): Date {
   return new Date(instant);
 }
 
+/** Local time of a clock that stands on a day, as a serial. */
+export function noonOf(day: number): number {
+  return day + 0.5;
+}
+
 /** A local time that clocks skip is taken as much later, one that they have twice as the first. */
 function foundInstant(serial: number, zone: string): number {
   const local = Math.round((serial - EPOCH) * 86_400) * 1000;

@@ -22,6 +22,29 @@ describe('formulas are parsed in the locale of the spreadsheet', () => {
   });
 });
 
+describe('the clock of a spreadsheet', () => {
+  const at = (timeZone: string, today?: number) =>
+    sheetOf(open({timeZone, ...(today === undefined ? {} : {today})}))
+      .getRange('C1:D1')
+      .setFormulas([['=TEXT(TODAY(),"yyyy-mm-dd")', '=TEXT(NOW(),"yyyy-mm-dd hh:mm")']])
+      .getValues();
+
+  beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 2, 1, 10, 30)));
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    ['Pacific/Pago_Pago', '2026-02-28', '2026-02-28 23:30'],
+    ['Etc/UTC', '2026-03-01', '2026-03-01 10:30'],
+    ['Pacific/Kiritimati', '2026-03-02', '2026-03-02 00:30'],
+  ])('%s: TODAY() is %s, NOW() is %s', (timeZone, today, now) => {
+    expect(at(timeZone)).toEqual([[today, now]]);
+  });
+
+  test('stands at noon of the day that it was set to', () => {
+    expect(at('Pacific/Kiritimati', 46_000)).toEqual([['2025-12-09', '2025-12-09 12:00']]);
+  });
+});
+
 describe('a text that is written', () => {
   test.each([
     ['=1+1', 2],
