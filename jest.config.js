@@ -11,6 +11,7 @@ module.exports = {
     // What keeps nothing of a test is loaded once a worker: our code without the services, the engine, what is built on it.
     [PURE]: OUTER,
     '/o_spreadsheet\\.cjs$': OUTER,
+    '/node_modules/(playwright-core|typescript)/.+': OUTER,
     '/(scripts/(standin|import|board)/.+|test/(.+/)?engine[a-z-]*)\\.ts$': OUTER,
     '^.+\\.ts$': [
       '@swc/jest',
@@ -19,7 +20,7 @@ module.exports = {
   },
   // Where the mutation check keeps its copies.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
-  transformIgnorePatterns: ['/node_modules/(?!@odoo/o-spreadsheet/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@odoo/o-spreadsheet|playwright-core|typescript)/)'],
   globalSetup: '<rootDir>/test/browser/global-setup.ts',
   setupFiles: ['<rootDir>/test/setup.ts'],
 };

@@ -112,3 +112,26 @@ test('a source that changes is built and loaded anew, and what was typed stays',
   expect(amount).toBe(7);
   expect(errors).toEqual([]);
 }, 60_000);
+
+test.each([
+  'Pacific/Pago_Pago',
+  'Pacific/Kiritimati',
+])('in a browser of %s the spreadsheet is in that zone', async (timezoneId) => {
+  const context = await browser.newContext({timezoneId, locale: 'en-US'});
+  const opened = await context.newPage();
+  await opened.goto(`${server.url}?locale=en_US`);
+  const hour = (): string =>
+    new Date()
+      .toLocaleString('sv-SE', {timeZone: timezoneId, dateStyle: 'short', timeStyle: 'short'})
+      .slice(0, 13);
+  const before = hour();
+  const shown = await opened.evaluate(async () => {
+    const {standIn} = await window.workbench;
+    const [sheet = ''] = standIn.model.getters.getSheetIds().map(standIn.model.getters.getSheetName);
+    standIn.type(sheet, 'Z1', '=TEXT(NOW(),"yyyy-mm-dd hh")');
+    return standIn.value(sheet, 'Z1');
+  });
+  await context.close();
+  // The hour may have struck in between.
+  expect([before, hour()]).toContain(shown);
+}, 60_000);

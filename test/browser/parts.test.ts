@@ -1,12 +1,12 @@
 import type {Browser, Page} from 'playwright-core';
-import {launch} from '../../scripts/browser/chromium';
+import {launchWithoutZone} from './launch';
 import {loadPart} from './parts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchWithoutZone();
 }, 300_000);
 
 beforeEach(async () => {

@@ -1,7 +1,9 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
 import {type OpenWorkbench, openWorkbench} from '../../scripts/workbench/open';
+import {launchWithoutZone} from './launch';
 
 /** Ten deals closed this quarter, two of them won: a win rate of 20 %, between alert and good. */
 const DEALS = [
@@ -14,17 +16,20 @@ const DEALS = [
 ].join('\n');
 
 let folder: string;
+let browser: Browser;
 let open: OpenWorkbench;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sales-kpi-workbench-'));
   const file = join(folder, 'deals.csv');
   writeFileSync(file, DEALS);
-  open = await openWorkbench({files: [file], today: '2026-11-20'});
+  browser = await launchWithoutZone();
+  open = await openWorkbench({browser, files: [file], today: '2026-11-20'});
 }, 300_000);
 
 afterAll(async () => {
   await open?.close();
+  await browser?.close();
   rmSync(folder, {recursive: true, force: true});
 });
 
