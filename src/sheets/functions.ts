@@ -2,7 +2,7 @@
 import {type FunctionEnv, isDate} from '../app/functions/argument';
 import {callFunction as call, type FunctionResult} from '../app/functions/call';
 import {userLanguage} from './messages';
-import {serialReader} from './read-tabs';
+import {serialReader} from './zone-clock';
 
 /** Services are asked only when needed: the zone once and for dates only, the language for messages only. */
 function sheetsEnv(): FunctionEnv {

@@ -1,7 +1,8 @@
 /** The same table in spreadsheets of seventeen zones: its days are those of the spreadsheet, wherever the script runs. */
 import {dateOf, dayOf} from '../../src/core/day';
 import {callFunction} from '../../src/sheets/functions';
-import {readTabs, serialReader} from '../../src/sheets/read-tabs';
+import {readTabs} from '../../src/sheets/read-tabs';
+import {serialReader} from '../../src/sheets/zone-clock';
 import {open} from '../standin/workbook';
 
 /** From UTC−11 to UTC+14, with half hours, clocks that change at midnight, and by half an hour. */

@@ -3,7 +3,7 @@ import {type CanonicalCell, columnOf} from '../../../core/canonical';
 import {canonicalTable} from '../../../core/canonicalise';
 import type {Cell, ColumnMapping, TableMapping} from '../../../core/mapping';
 import {median} from '../../../core/measure-value';
-import {tableSpec} from '../../../core/tables';
+import {STAGE_HISTORY} from '../../../core/tables/stage-history';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';
 import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';
@@ -63,7 +63,7 @@ function endOf(stage: CanonicalCell, entered: CanonicalCell, closed: Cell | unde
 }
 
 function staysOf(rows: readonly Cell[][], closed: readonly Cell[]): Stays[] {
-  const table = canonicalTable(tableSpec('stage-history'), rows, MAPPING, {blankLabel: ''});
+  const table = canonicalTable(STAGE_HISTORY, rows, MAPPING, {blankLabel: ''});
   const [stages, days, entered, next] = ['stage', 'days', 'entered', 'next_on'].map((id) =>
     columnOf(table, id),
   );
