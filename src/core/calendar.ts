@@ -1,6 +1,7 @@
 /** The periods of a calendar that cover some days: days, weeks, months, quarters or years, one after another. */
 import {addMonths, type Day, dateOf, isoOf, startOfMonth, startOfQuarter, startOfYear} from './day';
-import type {Span, Step} from './period';
+import type {Step} from './period';
+import type {Span} from './span';
 
 export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];

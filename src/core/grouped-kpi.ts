@@ -5,7 +5,7 @@ import type {Kpi} from './kpi';
 import {type Days, type Teller, toldKpi} from './kpi-value';
 import type {Measure} from './measure';
 import type {RowFilter} from './measure-value';
-import type {Span} from './period';
+import type {Span} from './span';
 import type {Value} from './value';
 
 export interface GroupedTable {

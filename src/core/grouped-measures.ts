@@ -7,7 +7,7 @@ import {Combinations, rowsOfValues} from './coded';
 import {type Bound, boundsOf, isMoney, type Measure, withoutPeriod} from './measure';
 import {median, type RowFilter} from './measure-value';
 import {once} from './once';
-import type {Span} from './period';
+import type {Span} from './span';
 import type {Value} from './value';
 
 /** What the rows of a table are told by. */

@@ -1,7 +1,7 @@
 /** The days that a table knows of, for numbers over everything it holds. */
 import {type CanonicalTable, columnOf} from './canonical';
 import {boundsOf, type Measure} from './measure';
-import type {Span} from './period';
+import type {Span} from './span';
 
 /** Days that stand for "always" and "never" in canonical columns. */
 const NO_DAYS: ReadonlySet<number> = new Set([0, 2958465]);

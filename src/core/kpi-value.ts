@@ -13,7 +13,7 @@ import {
 } from './kpi';
 import type {Measure} from './measure';
 import {measureValue, type RowFilter} from './measure-value';
-import type {Span} from './period';
+import type {Span} from './span';
 import {isNumber, type Value} from './value';
 
 /** A table and which of its rows take part. */

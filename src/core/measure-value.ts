@@ -1,7 +1,7 @@
 /** Measures over canonical columns as numbers. */
 import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
 import {boundsOf, isMoney, type Measure, type Spread, withoutPeriod} from './measure';
-import type {Span} from './period';
+import type {Span} from './span';
 import type {Value} from './value';
 
 /** Which rows take part: all that count, or those for which the test holds. */

@@ -1,5 +1,6 @@
 /** Periods are [start, end) in whole days. What a period is compared with is a shift of it by its own step. */
 import {addMonths, type Day, dateOf, dayOf, dayOfIso, isoOf} from './day';
+import type {Span} from './span';
 
 /** How far the previous period lies back: whole months, or days for periods that are no calendar months. */
 export type Step = {readonly months: number} | {readonly days: number};
@@ -14,13 +15,6 @@ export interface Period {
 
 /** `previous` = the period before; `year-ago` = the same period of the year before. */
 export type Comparison = 'previous' | 'year-ago';
-
-export interface Span {
-  readonly start: Day;
-  readonly end: Day;
-}
-
-export const EVERYTHING: Span = {start: 0, end: dayOf(9999, 12, 31)};
 
 function shiftDay(day: Day, step: Step, times: number): Day {
   return 'months' in step ? addMonths(day, -step.months * times) : day - step.days * times;

@@ -25,11 +25,11 @@ import {
   monthsEndingWith,
   type Period,
   parsePeriod,
-  type Span,
 } from '../../src/core/period';
 import {rowsWith} from '../../src/core/problems';
 import type {TablesHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
+import type {Span} from '../../src/core/span';
 import type {TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
 import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';

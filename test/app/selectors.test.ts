@@ -26,15 +26,9 @@ import type {Tab} from '../../src/core/mapping';
 import type {Measure} from '../../src/core/measure';
 import {measureValue} from '../../src/core/measure-value';
 import {planAmount} from '../../src/core/measures/plan';
-import {
-  comparisonStep,
-  earlierSpan,
-  type Period,
-  parsePeriod,
-  type Span,
-  type Step,
-} from '../../src/core/period';
+import {comparisonStep, earlierSpan, type Period, parsePeriod, type Step} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
+import type {Span} from '../../src/core/span';
 import {targetOf} from '../../src/core/status';
 import type {TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';

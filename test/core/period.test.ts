@@ -1,14 +1,7 @@
 import {calendar} from '../../src/core/calendar';
 import {dayOf, isoOf} from '../../src/core/day';
-import {
-  comparisonStep,
-  EVERYTHING,
-  earlierSpan,
-  monthsEndingWith,
-  type Period,
-  parsePeriod,
-  type Span,
-} from '../../src/core/period';
+import {comparisonStep, earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/period';
+import {EVERYTHING, type Span} from '../../src/core/span';
 
 const shown = ({start, end}: Span): string => `${isoOf(start)}…${isoOf(end)}`;
 function period(text: string): Period {

@@ -1,6 +1,7 @@
 /** Small tables: the funnel of the period, open deals by score, and the data check. */
-import {SCORE_BANDS} from '../../core/columns/score';
+
 import {quote} from '../../core/formula-text';
+import {SCORE_BANDS} from '../../core/marks';
 import {filteredRows} from '../filtered';
 import {COLUMN, ROWS} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';

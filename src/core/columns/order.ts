@@ -5,7 +5,7 @@
 import type {CanonicalCell, CanonicalColumn} from '../canonical';
 import {repeatsOf} from '../repeats';
 
-const nothing = (): CanonicalCell => '';
+export const nothing = (): CanonicalCell => '';
 
 /**
  * Whether a row repeats an earlier row's id (1) or not (0). Sorting brings equal ids together; EXACT and not `=`,
@@ -43,10 +43,8 @@ export const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
   ];
 };
 
-type ColumnComputer = NonNullable<CanonicalColumn['computeAll']>;
-
 /** A step of a spill; `spilled` ones stand to its right. */
-function step(id: string, formula: CanonicalColumn['formula'] | undefined): CanonicalColumn {
+export function step(id: string, formula: CanonicalColumn['formula'] | undefined): CanonicalColumn {
   return formula
     ? {id, from: 'spill', formula, compute: nothing, helper: true}
     : {id, from: 'spilled', formula: () => '', compute: nothing, helper: true};
@@ -56,7 +54,7 @@ function step(id: string, formula: CanonicalColumn['formula'] | undefined): Cano
  * Key, length of the key, day and row of every row, the rows of one key together, the earliest first. To a sort, keys
  * that differ in what is not seen (a joiner, an accent apart from its letter) are one: their lengths tell them apart.
  */
-function ordered(prefix: string, key: string, day: string): CanonicalColumn[] {
+export function ordered(prefix: string, key: string, day: string): CanonicalColumn[] {
   return [
     step(`${prefix}_order`, ({body}) => {
       const rows = `HSTACK(${body(key)};LEN(${body(key)});${body(day)};ROW(${body(key)}))`;
@@ -69,7 +67,7 @@ function ordered(prefix: string, key: string, day: string): CanonicalColumn[] {
 }
 
 /** Rows of every key in the order of their days; rows without a key or a day are left out. */
-function rowsByKey(
+export function rowsByKey(
   keys: readonly CanonicalCell[],
   days: readonly CanonicalCell[],
 ): ReadonlyMap<CanonicalCell, readonly {readonly row: number; readonly day: number}[]> {
@@ -83,51 +81,6 @@ function rowsByKey(
   });
   for (const rows of found.values()) rows.sort((one, other) => one.day - other.day || one.row - other.row);
   return found;
-}
-
-export interface FirstColumns {
-  /** Names the steps between. */
-  readonly prefix: string;
-  /** Columns of keys and days; a row with a key has a day. */
-  readonly key: string;
-  readonly day: string;
-  /** Column to be made: the first day of the row's key. */
-  readonly since: string;
-  /** Column to be made: that day in the first row of each key alone. */
-  readonly first: string;
-}
-
-/** The first day of each key, found by a numeric binary search among the places where a key begins. */
-export function firstColumns({prefix, key, day, since, first}: FirstColumns): CanonicalColumn[] {
-  const computed =
-    (all: boolean): ColumnComputer =>
-    (column, rows) => {
-      const cells = new Array<CanonicalCell>(rows).fill('');
-      for (const group of rowsByKey(column(key), column(day)).values()) {
-        for (const {row} of all ? group : group.slice(0, 1)) cells[row] = group[0]?.day ?? '';
-      }
-      return cells;
-    };
-  return [
-    ...ordered(prefix, key, day),
-    step(`${prefix}_order_first`, ({body}) => {
-      const keys = body(`${prefix}_order`);
-      return `IF(${keys}="";0;IF(EXACT(${keys};OFFSET(${keys};-1;0));0;1))`;
-    }),
-    step(`${prefix}_order_since`, ({body}) => {
-      const [keys, days] = [body(`${prefix}_order`), body(`${prefix}_order_day`)];
-      const begins = `${body(`${prefix}_order_first`)}=1`;
-      const starts = `HSTACK(FILTER(ROW(${keys});${begins});FILTER(${days};${begins}))`;
-      return `IFERROR(IF(${keys}="";"";VLOOKUP(ROW(${keys});${starts};2;TRUE));"")`;
-    }),
-    step(`${prefix}_back`, ({body}) => {
-      const days = body(`${prefix}_order_since`);
-      const firsts = `IF(${body(`${prefix}_order_first`)}=1;${days};"")`;
-      return `SORT(HSTACK(${body(`${prefix}_order_row`)};${days};${firsts});1;TRUE)`;
-    }),
-    {id: since, from: 'spilled', formula: () => '', compute: nothing, computeAll: computed(true)},
-    {id: first, from: 'spilled', formula: () => '', compute: nothing, computeAll: computed(false)},
-  ];
 }
 
 /** The day of the next row of the same key, e.g. on which a deal went on to its next stage. */

@@ -1,5 +1,5 @@
 /** Measures of deals for customers, growth with them, profit, campaigns, and how well open deals are qualified. */
-import {bandName, SCORE_BANDS} from '../columns/score';
+import {bandName, SCORE_BANDS} from '../marks';
 import type {Bound, Measure, MeasureTime} from '../measure';
 import type {Text} from '../text';
 

@@ -1,6 +1,7 @@
 /** What a campaign would have sold anyway: its baseline, for every period alike or month by month. */
 import type {CanonicalColumn} from '../canonical';
-import {countedColumn, monthColumns, tableParts} from '../columns/build';
+import {countedColumn, tableParts} from '../columns/build';
+import {monthColumns} from '../columns/month';
 import {keyColumn} from '../columns/texts';
 import {amounts, dates, names} from '../fields/content';
 import {CURRENCY} from '../fields/shared';

@@ -1,8 +1,8 @@
 /** The deals table as one of the tables: all that KPIs beyond the pipeline ask of a deal. */
 import type {CanonicalColumn} from '../canonical';
+import {firstColumns} from '../columns/first';
 import {columnReader} from '../columns/mapped';
 import {amountColumns} from '../columns/money';
-import {firstColumns} from '../columns/order';
 import {ownColumns} from '../columns/own';
 import {scoreColumns} from '../columns/score';
 import {noWords, wordColumn} from '../columns/words';

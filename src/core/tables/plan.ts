@@ -1,6 +1,7 @@
 /** The sales plan: an amount for a month, of the whole team or of a rep. */
 import type {CanonicalColumn} from '../canonical';
-import {countedColumn, monthColumns, tableParts} from '../columns/build';
+import {countedColumn, tableParts} from '../columns/build';
+import {monthColumns} from '../columns/month';
 import {amounts, dates, names} from '../fields/content';
 import {CURRENCY, PRODUCT} from '../fields/shared';
 import {namedField} from '../fields/table-field';

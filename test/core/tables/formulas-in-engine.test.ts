@@ -6,7 +6,7 @@ import type {TableField} from '../../../src/core/fields/table-field';
 import type {Cell, ColumnFormat, ColumnMapping, StageWord, TableMapping} from '../../../src/core/mapping';
 import {measureValue} from '../../../src/core/measure-value';
 import {MEASURES} from '../../../src/core/measures';
-import type {Span} from '../../../src/core/period';
+import type {Span} from '../../../src/core/span';
 import type {Rates, TableSpec} from '../../../src/core/table-spec';
 import {TABLES} from '../../../src/core/tables';
 import {leadStageWords} from '../../../src/core/tables/deal-table';
