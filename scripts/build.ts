@@ -2,22 +2,22 @@
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
-import {minify} from '@swc/core';
-import {build, type Plugin} from 'esbuild';
 import {dataFile, helpFile} from '../src/app/data-file';
 import type {FunctionDefinition, Parameter} from '../src/app/functions/definition';
 import {allFunctions} from '../src/app/functions/registry';
 import type {TableName} from '../src/core/stored';
 import {LANGUAGES} from '../src/core/text';
+import type {PAGES} from '../src/sheets/pages';
+import {bundle, EXPORTED, type Split, split} from './bundle/bundles';
 import {type Compacting, compactSource, readsOf, signaturesOf} from './bundle/compact';
 import {helpPage} from './bundle/help';
 import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
+
+type PageName = keyof typeof PAGES;
 /** Gives what the script exports, and makes it when it is first asked; the `_` hides it from cells and pages. */
 const SCRIPT = 'SalesKpi_()';
-/** What a bundle exports, inside it. */
-const EXPORTED = 'exported';
 
 /** The menu is made when the spreadsheet opens, with hardly any rights: its texts stay in the script. */
 const KEEPS_TEXTS = /src\/sheets\/menu-texts\.ts$/;
@@ -44,59 +44,6 @@ function compacted(sources: ReadonlyMap<string, string>, how: Compacting): Reado
   );
 }
 
-function given(sources: ReadonlyMap<string, string>): Plugin {
-  return {
-    name: 'given',
-    setup({onLoad}) {
-      onLoad({filter: /src\/.*\.ts$/}, ({path}) => {
-        const contents = sources.get(path);
-        return contents === undefined ? undefined : {contents, loader: 'ts'};
-      });
-    },
-  };
-}
-
-interface Bundle {
-  readonly code: string;
-  /** Bytes of each source in it, before the last pass of making it smaller. */
-  readonly parts: ReadonlyMap<string, number>;
-}
-
-/**
- * What a module exports, in a script.
- * @param script gives the text of the script for that of the bundle, which puts the exports under the name EXPORTED
- */
-async function bundle(
-  entry: string,
-  sources: ReadonlyMap<string, string>,
-  script: (bundled: string) => string,
-): Promise<Bundle> {
-  const {outputFiles, metafile} = await build({
-    entryPoints: [join(root, entry)],
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'iife',
-    globalName: EXPORTED,
-    target: 'es2020',
-    minify: true,
-    mangleProps: /^\$private_/,
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [given(sources)],
-  });
-  const text = outputFiles[0]?.text;
-  if (text === undefined) throw new Error('esbuild gave no file.');
-  const {code} = await minify(script(text), {
-    compress: {passes: 3, ecma: 2020},
-    mangle: true,
-    format: {ascii_only: false, ecma: 2020},
-  });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  return {code, parts: new Map(inputs.map(([path, {bytesInOutput}]) => [path, bytesInOutput]))};
-}
-
 /**
  * The script of cells. Loading it only declares a function: what the first call does not need is not even compiled
  * when the menu is made.
@@ -104,9 +51,11 @@ async function bundle(
 const forCells = (bundled: string): string =>
   `let made;function ${SCRIPT}{"use strict";if(!made){${bundled};made=${EXPORTED}}return made}`;
 
-/** The scriptlet that hands the commands over. */
-const forPage = (bundled: string): string =>
-  `(function(){"use strict";${bundled};${SCRIPT}.takeCommands(${EXPORTED}.COMMANDS)})()`;
+/** The scriptlet that hands a page's code over. */
+const forPage =
+  (page: PageName) =>
+  (bundled: string): string =>
+    `(function(){"use strict";${bundled};${SCRIPT}.PAGES['${page}'].take(${EXPORTED}.CODE)})()`;
 
 /**
  * A list of names that a script gives. It runs without any of Google's globals, so that a service called before a
@@ -155,7 +104,8 @@ function functionStub({name, title, definition, parameters, type}: FunctionDefin
 
 /** Names of the commands that a page hands over. */
 function commandsIn(code: string): string[] {
-  const taken = `let taken;function ${SCRIPT}{return {takeCommands:(commands)=>{taken=commands}}}`;
+  const page = '{take:(code)=>{taken=code}}';
+  const taken = `let taken;function ${SCRIPT}{return {PAGES:{commands:${page}}}}`;
   return namesIn(`${taken}${code}`, 'Object.keys(taken)');
 }
 
@@ -168,41 +118,43 @@ function footer(code: string, commands: readonly string[]): string {
   return [...triggers, ...stubs, ...allFunctions().map(functionStub)].join('\n');
 }
 
-/** The page of the commands. Only `?>` ends a scriptlet; outside of texts no code has it. */
-const commandsPage = (code: string): string => `<? ${code.replace(/\?>/g, '?\\x3e')} ?>`;
+/** A page of code. Only `?>` ends a scriptlet; outside of texts no code has it. */
+const codePage = (code: string): string => `<? ${code.replace(/\?>/g, '?\\x3e')} ?>`;
 
-export interface Built extends Pick<Bundle, 'parts'> {
+export interface Built extends Pick<Split, 'parts'> {
   readonly outDir: string;
   /** Bytes of Code.js. */
   readonly bytes: number;
 }
 
 /**
- * Writes Code.js, the page of the commands, the tables, the page of the sidebar and appsscript.json.
+ * Writes Code.js, the pages of code, the tables, the page of the sidebar and appsscript.json.
  * @throws Error where the sources do not bundle, or touch one of Google's services when they are loaded
  */
 export async function buildBundle(outDir: string = join(root, 'dist')): Promise<Built> {
   const tables: Readonly<Record<TableName, unknown[]>> = {en: [], ru: [], words: []};
   const sources = readSources();
   const signatures = new Map([...sources.values()].flatMap(signaturesOf));
-  const {code, parts} = await bundle(
-    'src/sheets/main.ts',
-    compacted(sources, {tables, unread: NOT_FOR_CELLS, signatures}),
-    forCells,
+  const ofCells = compacted(sources, {tables, unread: NOT_FOR_CELLS, signatures});
+  const ofCommands = compacted(sources, {tables, unread: [], signatures});
+  const {first, second, parts} = await split(
+    ['src/sheets/main.ts', 'src/sheets/table-functions.ts'],
+    ofCells,
+    [forCells, forPage('table-functions')],
+    SCRIPT,
   );
-  const commands = await bundle(
-    'src/sheets/commands.ts',
-    compacted(sources, {tables, unread: [], signatures}),
-    forPage,
-  );
-  const read = readsOf(code, NOT_FOR_CELLS);
+  const read = readsOf(`${first}\n${second}`, NOT_FOR_CELLS);
   if (read.length > 0)
     throw new Error(`Functions of cells read ${read.join(', ')}, which they are not given.`);
-  const script = `/** @OnlyCurrentDoc */\n${code}\n${footer(code, commandsIn(commands.code))}\n`;
+  const pages: Readonly<Record<PageName, string>> = {
+    commands: await bundle('src/sheets/commands.ts', ofCommands, forPage('commands')),
+    'table-functions': second,
+  };
+  const script = `/** @OnlyCurrentDoc */\n${first}\n${footer(first, commandsIn(pages.commands))}\n`;
   mkdirSync(outDir, {recursive: true});
   const write = (name: string, text: string): void => writeFileSync(join(outDir, name), text);
   write('Code.js', script);
-  write('commands.html', commandsPage(commands.code));
+  for (const [page, code] of Object.entries(pages)) write(`${page}.html`, codePage(code));
   for (const table of ['en', 'ru', 'words'] as const)
     write(`${dataFile(table)}.html`, JSON.stringify(tables[table]));
   for (const language of LANGUAGES) write(`${helpFile(language)}.html`, helpPage(language));

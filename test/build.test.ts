@@ -25,6 +25,11 @@ interface Loaded {
   readonly files: readonly string[];
 }
 
+const page = (name: string): string => readFileSync(join(outDir, `${name}.html`), 'utf8');
+
+/** The code of a page that is one scriptlet. */
+const scriptletOf = (text: string): string => /^<\? ([\s\S]*) \?>$/.exec(text)?.[1] ?? '';
+
 /** The script with the services of Sheets that its functions may ask, counting what it asks. */
 function load(): Loaded {
   let [zones, locales] = [0, 0];
@@ -34,7 +39,11 @@ function load(): Loaded {
       createTemplateFromFile: (name: string) => ({
         getRawContent: () => {
           files.push(name);
-          return readFileSync(join(outDir, `${name}.html`), 'utf8');
+          return page(name);
+        },
+        evaluate: () => {
+          files.push(name);
+          runInContext(scriptletOf(page(name)), context);
         },
       }),
     },
@@ -104,15 +113,15 @@ test('a custom function gives its number and asks no service for it', () => {
   expect(zones() + locales()).toBe(0);
 });
 
-test('words are read from a file of theirs, once, and texts from that of the user’s language', () => {
+test('what few functions need is read from files of its own, when it is needed', () => {
   const {run, files} = load();
   const table = "[['Owner', 'Stage', 'Closed date', 'Amount'], ['Anna', 'Won', '2026-01-10', 100]]";
   expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
   expect(files).toEqual(['words']);
   expect(run(`KPI('win rate', ${table})`)).toBe(1);
-  expect(files).toEqual(['words', 'texts-ru']);
+  expect(files).toEqual(['words', 'table-functions', 'texts-ru']);
   expect(run(`KPI_CHECK(${table})[0][0]`)).toBe('Проблема');
-  expect(files).toHaveLength(2);
+  expect(files.slice(3)).toEqual(['table-functions']);
 });
 
 test('dates are days of the spreadsheet’s zone, which is asked for once', () => {
@@ -128,13 +137,18 @@ test('an error is in the language of the user’s account', () => {
 });
 
 test('every function loads the whole script, so it stays small', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150_000);
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(100_000);
 });
 
-test('the commands stand in a page of their own, in one scriptlet that nothing in it ends', () => {
-  const page = readFileSync(join(outDir, 'commands.html'), 'utf8');
-  expect(page).toMatch(/^<\? [^\n]/);
-  expect(page.match(/\?>/g)).toHaveLength(1);
+test.each([
+  'commands',
+  'table-functions',
+])('%s stand in a page of their own, in one scriptlet that nothing in it ends', (name) => {
+  expect(scriptletOf(page(name))).not.toBe('');
+  expect(page(name).match(/\?>/g)).toHaveLength(1);
+});
+
+test('the script has nothing of the commands', () => {
   expect(code).not.toMatch(/SpreadsheetApp\.newConditionalFormatRule|getDeveloperMetadata/);
 });
 

@@ -13,6 +13,7 @@ const BUILT = [
   'help-en.html',
   'help-ru.html',
   'sidebar.html',
+  'table-functions.html',
   'texts-en.html',
   'texts-ru.html',
   'words.html',

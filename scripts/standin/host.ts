@@ -16,7 +16,7 @@ export type Mode = 'NONE' | 'CUSTOM' | 'FULL';
 const OPEN_TO_ALL = /^(Session\.getActiveUserLocale|Utilities\.|Menu\.|SpreadsheetApp\.getUi$|Ui\.create)/;
 const READS = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange)\.(get|is)/;
 const HARMLESS_IN_CELLS =
-  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.|HtmlService\.create|HtmlTemplate\.get)/;
+  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.|HtmlService\.create|HtmlTemplate\.)/;
 
 /** A rectangle on a sheet; ends that were left open stay open when the sheet grows. */
 export interface Place {

@@ -59,7 +59,7 @@ class Script {
   attach(bundle: Bundle, code: string, evaluate?: Evaluate): void {
     this.#bundle = bundle;
     this.#evaluate = evaluate;
-    addCustomFunctions(this.host, bundle, code);
+    addCustomFunctions(this.host, bundle, code, evaluate);
     if (typeof bundle.onOpen === 'function') this.#run('onOpen', [{authMode: 'NONE'}], 'NONE');
     // Cells that were filled before the script came know its functions only now.
     this.host.book.recompute();

@@ -1,4 +1,4 @@
-/** What the menu and the sidebar run: a page of its own, see run-command.ts. */
+/** What the menu and the sidebar run: a page of its own, see pages.ts. */
 import type {SidebarServer} from '../app/sidebar/view';
 import {removeDashboard} from './actions/remove';
 import {showRows} from './actions/show-rows';
@@ -25,7 +25,7 @@ const FOR_SIDEBAR = {
   saveSettings,
 } satisfies SidebarServer;
 
-export const COMMANDS = {
+export const CODE = {
   buildDashboard: buildFromMenu,
   insertSampleData,
   showRows,
@@ -38,4 +38,4 @@ export const COMMANDS = {
   showHelp,
 };
 
-export type Commands = typeof COMMANDS;
+export type Commands = typeof CODE;

@@ -1,7 +1,10 @@
 /** Custom functions inside Sheets: dates become days of the spreadsheet's own zone. */
 import {type FunctionEnv, isDate} from '../app/functions/argument';
-import {callFunction as call, type FunctionResult} from '../app/functions/call';
+import {cellFunction} from '../app/functions/cell-functions';
+import type {FunctionResult} from '../app/functions/definition';
+import {resultOf} from '../app/functions/result';
 import {userLanguage} from './messages';
+import {PAGES} from './pages';
 import {serialReader} from './zone-clock';
 
 /** Services are asked only when needed: the zone once and for dates only, the language for messages only. */
@@ -22,5 +25,8 @@ function sheetsEnv(): FunctionEnv {
 
 /** What a cell shows for a function and its arguments. @throws Error whose message the cell shows on hover */
 export function callFunction(name: string, args: ArrayLike<unknown>): FunctionResult {
-  return call(name, Array.from(args), sheetsEnv());
+  const [found, given, env] = [cellFunction(name), Array.from(args), sheetsEnv()];
+  return found
+    ? resultOf(found, given, env)
+    : PAGES['table-functions'].run(({call}) => call(name, given, env));
 }

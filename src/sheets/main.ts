@@ -1,12 +1,13 @@
 /**
- * What every call loads: the menu, the functions of cells, and the way to the commands. Loading this touches no
+ * What every call loads: the menu, the functions of cells, and the way to what stands in pages. Loading this touches no
  * service: every custom function would pay for it.
  */
 import {addMenu} from './menu';
 import './read-files';
 
 export {callFunction} from './functions';
-export {runCommand, takeCommands} from './run-command';
+export {PAGES} from './pages';
+export {runCommand} from './run-command';
 
 /** Runs when the spreadsheet opens, possibly without any authorisation. */
 export function onOpen(_event?: GoogleAppsScript.Events.SheetsOnOpen): void {

@@ -1,13 +1,7 @@
-/**
- * Commands of the menu and the sidebar. Their code stands in a page of its own: every cell with a function of ours
- * loads the whole script, and needs none of them. The page is a template whose scriptlet hands the commands over,
- * and a command runs while the page is evaluated, where all that a script may do is allowed.
- */
+/** Commands of the menu and the sidebar; whatever is thrown in one says what to do. */
 import {fill, type Language, languageOf, type Text} from '../core/text';
 import type {Commands} from './commands';
-
-/** Name of the page. */
-const PAGE = 'commands';
+import {PAGES} from './pages';
 
 type Command = (argument?: unknown) => unknown;
 
@@ -36,33 +30,13 @@ function told(error: unknown): Error {
   return new Error(fill(FAILED[language()], {detail: message}));
 }
 
-/** Says what is to be run of the commands that the page brings. */
-let choose: ((commands: Readonly<Record<keyof Commands, Command>>) => void) | undefined;
-
-/** Called by the page. */
-export function takeCommands(commands: Commands): void {
-  choose?.(commands);
-}
-
 /** Runs a command with what its caller gave. @throws Error whose message is a sentence for the user */
 export function runCommand(name: keyof Commands, argument?: unknown): unknown {
-  // What a command throws is kept: a template reports errors in words of its own.
-  const outcomes: ({readonly value: unknown} | {readonly error: unknown})[] = [];
-  choose = (commands) => {
-    try {
-      outcomes.push({value: commands[name](argument)});
-    } catch (error) {
-      outcomes.push({error});
-    }
-  };
   try {
-    HtmlService.createTemplateFromFile(PAGE).evaluate();
+    return PAGES.commands.run((commands: Readonly<Record<keyof Commands, Command>>) =>
+      commands[name](argument),
+    );
   } catch (error) {
-    // A command that was done is done, whatever becomes of its page.
-    if (outcomes.length === 0) throw told(error);
+    throw told(error);
   }
-  const [outcome] = outcomes;
-  if (!outcome) throw new Error(`The page ${PAGE} gave no commands.`);
-  if ('error' in outcome) throw told(outcome.error);
-  return outcome.value;
 }

@@ -1,32 +1,14 @@
 /** Custom functions by name: what stands behind every cell that calls one. */
 import type {FunctionEnv} from './argument';
-import type {FunctionResult, FunctionValue} from './definition';
-import {message} from './messages';
+import type {FunctionResult} from './definition';
 import {functionNamed} from './registry';
+import {resultOf} from './result';
 
 export type {FunctionResult, FunctionValue} from './definition';
 
-/** A value that a cell can show: never NaN or Infinity. */
-function shown(value: FunctionValue): FunctionValue {
-  return typeof value === 'number' && !Number.isFinite(value) ? '' : value;
-}
-
-/**
- * A function's result for the arguments of a cell; '' where there is no value, never NaN or Infinity.
- * @param args values, or rows of values for ranges, as Sheets gives them
- * @throws Error that names the argument, the place of the cell in it and what to do, in the user's language
- */
+/** A function's result for the arguments of a cell, see resultOf. @throws Error as there, and where there is no such function */
 export function callFunction(name: string, args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const found = functionNamed(name);
   if (!found) throw new Error(`There is no function "${name}".`);
-  const {parameters} = found;
-  const isOpenEnded = parameters.some(({repeated}) => repeated);
-  if (args.length > parameters.length && !isOpenEnded) {
-    const names = parameters.map((parameter) => parameter.name).join('; ');
-    throw new Error(
-      message('tooMany', env.language, {fn: name, most: parameters.length, names: names || '–'}),
-    );
-  }
-  const result = found.call(args, env);
-  return Array.isArray(result) ? result.map((row) => row.map(shown)) : shown(result);
+  return resultOf(found, args, env);
 }
