@@ -12,7 +12,8 @@ module.exports = {
     [PURE]: OUTER,
     '/o_spreadsheet\\.cjs$': OUTER,
     '/node_modules/(playwright-core|typescript)/.+': OUTER,
-    '/(scripts/(standin|import|board)/.+|test/(.+/)?engine[a-z-]*)\\.ts$': OUTER,
+    '/(scripts/(standin|import|board|bundle)/.+|scripts/build|test/(hostile|(.+/)?engine[a-z-]*))\\.ts$':
+      OUTER,
     '^.+\\.ts$': [
       '@swc/jest',
       {jsc: {parser: {syntax: 'typescript'}, target: 'es2022'}, module: {type: 'commonjs'}},

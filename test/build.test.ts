@@ -1,21 +1,15 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
-import {buildBundle} from '../scripts/build';
+import {keptBundle} from '../scripts/bundle/kept';
 
 let outDir: string;
 let code: string;
 
 beforeAll(async () => {
-  outDir = mkdtempSync(join(tmpdir(), 'sales-kpi-build-'));
-  await buildBundle(outDir);
+  outDir = await keptBundle();
   code = readFileSync(join(outDir, 'Code.js'), 'utf8');
 }, 60_000);
-
-afterAll(() => {
-  rmSync(outDir, {recursive: true, force: true});
-});
 
 interface Loaded {
   readonly run: (expression: string) => unknown;

@@ -9,16 +9,17 @@ import {computedColumn} from './engine-column';
 /** Compares a column as the engine computes it with the readings of its cells. */
 function expectSame(cells: readonly Cell[], formula: (ref: string) => string, read: (cell: Cell) => unknown) {
   const computed = computedColumn(cells, formula);
-  cells.forEach((cell, row) => {
+  const differences = cells.flatMap((cell, row) => {
     const wanted = read(cell);
     const told = typeof wanted === 'boolean' ? `${wanted}` : wanted;
     const shown = computed[row] ?? '';
-    if (typeof told === 'number' && typeof shown === 'number') {
-      expect(Math.abs(shown - told)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(told)));
-    } else {
-      expect([cell, shown]).toEqual([cell, told]);
-    }
+    const isSame =
+      typeof told === 'number' && typeof shown === 'number'
+        ? Math.abs(shown - told) <= 1e-12 * Math.max(1, Math.abs(told))
+        : shown === told;
+    return isSame ? [] : [{cell, shown, told}];
   });
+  expect(differences).toEqual([]);
 }
 
 const ODD: readonly Cell[] = [
