@@ -25,6 +25,8 @@ export interface Otherwise {
   readonly noHiddenCharts?: boolean;
   /** A chart that is to show hidden rows is refused. */
   readonly noHiddenRows?: boolean;
+  /** A function of a cell may read pages, and not evaluate them. */
+  readonly noPagesInCells?: boolean;
 }
 
 export interface StandInOptions {

@@ -56,7 +56,8 @@ export class Host {
     if (this.mode === 'NONE' && !OPEN_TO_ALL.test(name)) {
       throw new Error(`You do not have permission to call ${name} (AuthMode.NONE).`);
     }
-    if (this.mode === 'CUSTOM' && !READS.test(name) && !HARMLESS_IN_CELLS.test(name)) {
+    const isRefused = name === 'HtmlTemplate.evaluate' && this.options.otherwise?.noPagesInCells;
+    if (this.mode === 'CUSTOM' && (isRefused || (!READS.test(name) && !HARMLESS_IN_CELLS.test(name)))) {
       throw new Error(`You do not have permission to call ${name} from a custom function.`);
     }
   }

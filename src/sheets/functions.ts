@@ -2,9 +2,10 @@
 import {type FunctionEnv, isDate} from '../app/functions/argument';
 import {cellFunction} from '../app/functions/cell-functions';
 import type {FunctionResult} from '../app/functions/definition';
+import {message} from '../app/functions/messages';
 import {resultOf} from '../app/functions/result';
-import {userLanguage} from './messages';
-import {PAGES} from './pages';
+import {detailOf, userLanguage} from './messages';
+import {PAGES, PageError} from './pages';
 import {serialReader} from './zone-clock';
 
 /** Services are asked only when needed: the zone once and for dates only, the language for messages only. */
@@ -26,7 +27,11 @@ function sheetsEnv(): FunctionEnv {
 /** What a cell shows for a function and its arguments. @throws Error whose message the cell shows on hover */
 export function callFunction(name: string, args: ArrayLike<unknown>): FunctionResult {
   const [found, given, env] = [cellFunction(name), Array.from(args), sheetsEnv()];
-  return found
-    ? resultOf(found, given, env)
-    : PAGES['table-functions'].run(({call}) => call(name, given, env));
+  if (found) return resultOf(found, given, env);
+  try {
+    return PAGES['table-functions'].run(({call}) => call(name, given, env));
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    throw new Error(message('notStarted', env.language, {name, detail: detailOf(error, env.language)}));
+  }
 }

@@ -1,6 +1,7 @@
 /** Messages to the user, and failures that say what to do. */
 import {TEXTS} from '../app/texts';
 import {fill, type Language, languageOf, type Text} from '../core/text';
+import {textOf} from './pages';
 import {SENTENCE} from './run-command';
 
 const FAILURES = {
@@ -41,9 +42,7 @@ export function userLanguage(): Language {
 /** What went wrong as one sentence, never a stack trace. */
 export function detailOf(error: unknown, language: Language): string {
   if (error instanceof BuildError) return fill(FAILURES[error.key][language], error.values);
-  const message =
-    typeof error === 'object' && error !== null && 'message' in error ? `${error.message}` : `${error}`;
-  const line = (message.split('\n')[0] ?? '').trim();
+  const line = (textOf(error).split('\n')[0] ?? '').trim();
   return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }
 

@@ -6,6 +6,14 @@
 import type {Commands} from './commands';
 import type {TableFunctions} from './table-functions';
 
+/** What an error says, of whatever kind and realm it is. */
+export function textOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? `${error.message}` : `${error}`;
+}
+
+/** A page did not give its code. */
+export class PageError extends Error {}
+
 export class CodePage<Code> {
   #taker: ((code: Code) => void) | undefined;
 
@@ -16,7 +24,7 @@ export class CodePage<Code> {
     this.#taker?.(code);
   }
 
-  /** Does work with the code of the page. @throws what the work has thrown; Error where the page gives no code */
+  /** Does work with the code of the page. @throws what the work has thrown; PageError where the page gives no code */
   run<Result>(work: (code: Code) => Result): Result {
     // What the work throws is kept: a template reports errors in words of its own.
     const outcomes: ({readonly value: Result} | {readonly error: unknown})[] = [];
@@ -31,10 +39,10 @@ export class CodePage<Code> {
       HtmlService.createTemplateFromFile(this.name).evaluate();
     } catch (error) {
       // Work that was done is done, whatever becomes of its page.
-      if (outcomes.length === 0) throw error;
+      if (outcomes.length === 0) throw new PageError(textOf(error));
     }
     const [outcome] = outcomes;
-    if (!outcome) throw new Error(`The page ${this.name} gave no code.`);
+    if (!outcome) throw new PageError(`The page ${this.name} gave no code.`);
     if ('error' in outcome) throw outcome.error;
     return outcome.value;
   }

@@ -1,7 +1,7 @@
 /** Commands of the menu and the sidebar; whatever is thrown in one says what to do. */
 import {fill, type Language, languageOf, type Text} from '../core/text';
 import type {Commands} from './commands';
-import {PAGES} from './pages';
+import {PAGES, textOf} from './pages';
 
 type Command = (argument?: unknown) => unknown;
 
@@ -24,10 +24,10 @@ function language(): Language {
 
 /** An error that tells the user what to do, whatever was thrown. */
 function told(error: unknown): Error {
-  const thrown = typeof error === 'object' && error !== null ? error : {};
-  const message = 'message' in thrown ? `${thrown.message}` : `${error}`;
-  if ('name' in thrown && thrown.name === SENTENCE) return new Error(message);
-  return new Error(fill(FAILED[language()], {detail: message}));
+  const isSentence =
+    typeof error === 'object' && error !== null && 'name' in error && error.name === SENTENCE;
+  const detail = textOf(error);
+  return new Error(isSentence ? detail : fill(FAILED[language()], {detail}));
 }
 
 /** Runs a command with what its caller gave. @throws Error whose message is a sentence for the user */

@@ -91,6 +91,7 @@ describe('where Sheets is otherwise', () => {
     ['namesFreeze', ['column-name-grows', 'open-name-grows']],
     ['noHiddenCharts', ['hidden-chart']],
     ['noHiddenRows', []],
+    ['noPagesInCells', ['table-function']],
   ])(
     '%s: the dashboard is the same, and the self-test names it',
     (point, differing) => {
@@ -101,6 +102,19 @@ describe('where Sheets is otherwise', () => {
     },
     120_000,
   );
+
+  test('a function of whole tables says so, and what to do', () => {
+    const standIn = opened({noPagesInCells: true});
+    standIn.type('Deals', 'H1', '=KPI_CHECK(A1:F31)');
+    const {getters} = standIn.model;
+    const sheetId = getters.getSheetIdByName('Deals') ?? '';
+    expect(getters.getEvaluatedCell({sheetId, row: 0, col: 7})).toMatchObject({
+      value: '#ERROR!',
+      message: expect.stringMatching(
+        /^KPI_CHECK could not be started: You do not have .+\. Reload .+Self-test/,
+      ),
+    });
+  });
 
   test('what is not as expected says what follows from it, in the user’s language', () => {
     const standIn = loadStandIn(dist, {

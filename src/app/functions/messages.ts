@@ -3,6 +3,10 @@ import {fill, type Language, type Text} from '../../core/text';
 import {TABLE_MESSAGES} from './table-messages';
 
 const OWN = {
+  notStarted: {
+    en: '{name} could not be started: {detail} Reload the spreadsheet; if that does not help, choose Sales KPI ▸ Help ▸ Self-test and report what differs.',
+    ru: 'Функцию {name} не удалось запустить: {detail} Обновите страницу; если не поможет, выберите Sales KPI ▸ Справка ▸ Самопроверка и сообщите, что отличается.',
+  },
   missing: {
     en: 'Argument "{name}" is missing. Give {text}.',
     ru: 'Не указан аргумент "{name}". Укажите: {text}.',

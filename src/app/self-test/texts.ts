@@ -126,7 +126,7 @@ export const CHECK_TEXTS = {
     },
   },
   'table-function': {
-    title: {en: 'A function of whole tables gives its value', ru: 'Функция целых таблиц даёт значение'},
+    title: {en: '=KPI_LIST() gives its table in a cell', ru: '=KPI_LIST() даёт таблицу в ячейке'},
     otherwise: {
       en: 'KPI, KPI_CHECK and KPI_LIST show an error in cells. The dashboard and the other functions are right; please report this.',
       ru: 'KPI, KPI_CHECK и KPI_LIST показывают в ячейках ошибку. Дашборд и остальные функции верны; пожалуйста, сообщите об этом.',
