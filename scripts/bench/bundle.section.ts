@@ -7,7 +7,7 @@ const shown = (bytes: number): string => bytes.toLocaleString('en-US');
 
 export default {
   title:
-    'Bytes of what is pushed, and of the folders in Code.js before its last pass; every custom function loads the whole of Code.js',
+    'Bytes of what is pushed, and of the folders in Code.js before its last passes; every custom function loads the whole of Code.js',
   heads: ['file or folder', 'bytes'],
   async rows() {
     const {outDir, parts} = await builtBundle();

@@ -14,6 +14,7 @@ export function textOf(error: unknown): string {
 /** A page did not give its code. */
 export class PageError extends Error {}
 
+/** A page and what it hands over; its name is that of its file. */
 export class CodePage<Code> {
   #taker: ((code: Code) => void) | undefined;
 
