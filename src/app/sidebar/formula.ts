@@ -166,10 +166,10 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
         .map((row) => row.slice(0, columns)),
     }),
   );
-  const plain = wholeTables(given, {}, blankLabel(env));
+  const plain = wholeTables(given, {}, () => blankLabel(env));
   const where = whereText(readOtherwise(read, plain), hints);
   const settled = parseWhere(where, given, env);
-  const tables = where === '' ? plain : wholeTables(given, settled.hints, blankLabel(env));
+  const tables = where === '' ? plain : wholeTables(given, settled.hints, () => blankLabel(env));
   const told = kpiRows({kpi, period, by, conditions: settled.conditions, tables}, env);
   const result = kpiResult(kpi, by, told, env);
   const lines = Array.isArray(result) ? result : [[result]];

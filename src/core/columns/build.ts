@@ -97,7 +97,7 @@ export function tableParts(
     hasId,
     ids: hasId ? [mapped('id', 'id'), ...duplicateColumns(true)] : [],
     texts: textColumns(mapping, fields, mapped),
-    splits: splitColumns(mapping, fields, options.blankLabel),
+    splits: splitColumns(mapping, fields, options),
     currency: [mapped('currency', 'currency'), ...rateColumns(options)],
     currencyKey: keyColumn('currency_key', 'currency', 'counted'),
     amount: (id, field) => amountColumns(id, field, mapped, options),

@@ -2,6 +2,7 @@
 import type {CanonicalColumn} from '../canonical';
 import {quote} from '../formula-text';
 import type {TableMapping} from '../mapping';
+import type {ColumnOptions} from '../table-spec';
 import type {ColumnReader} from './mapped';
 
 /** A text in lower case, for counting distinct names; blank stays blank. */
@@ -14,16 +15,19 @@ export function keyColumn(id: string, source: string, member: string): Canonical
   };
 }
 
+/** The label of rows without a text; asked for only where there are such rows. */
+type BlankLabel = Pick<ColumnOptions, 'blankLabel'>;
+
 /** A split field's text, with a label where a row has none. */
-export function splitColumn(field: string, member: string, blankLabel: string): CanonicalColumn {
+export function splitColumn(field: string, member: string, label: BlankLabel): CanonicalColumn {
   return {
     id: field,
     from: 'columns',
     formula: ({column}) =>
-      `IF(${column(member)}=1;IF(${column(`${field}_text`)}="";${quote(blankLabel)};${column(`${field}_text`)});"")`,
+      `IF(${column(member)}=1;IF(${column(`${field}_text`)}="";${quote(label.blankLabel)};${column(`${field}_text`)});"")`,
     compute: (row) => {
       if (row(member) !== 1) return '';
-      return row(`${field}_text`) === '' ? blankLabel : row(`${field}_text`);
+      return row(`${field}_text`) === '' ? label.blankLabel : row(`${field}_text`);
     },
   };
 }
@@ -42,9 +46,9 @@ export function textColumns(
 export function splitColumns(
   mapping: TableMapping,
   fields: readonly string[],
-  blankLabel: string,
+  label: BlankLabel,
 ): CanonicalColumn[] {
   return fields
     .filter((field) => mapping.columns[field])
-    .map((field) => splitColumn(field, 'counted', blankLabel));
+    .map((field) => splitColumn(field, 'counted', label));
 }

@@ -225,6 +225,6 @@ export function dealColumns(mapping: TableMapping, options: DealColumnsOptions):
     keyColumn('owner_key', 'owner_text', 'deal'),
     keyColumn('customer_key', 'customer_text', 'deal'),
     keyColumn('currency_key', 'currency', 'deal'),
-    ...splits.map((field) => splitColumn(field, 'deal', options.blankLabel)),
+    ...splits.map((field) => splitColumn(field, 'deal', options)),
   ];
 }

@@ -158,7 +158,7 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
   const tabs = [args[1], ...more].map((value, at) => tabOf(argumentName(at), value, env));
   const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);
-  const tables = wholeTables(tabs, hints, blankLabel(env));
+  const tables = wholeTables(tabs, hints, () => blankLabel(env));
   return kpiResult(kpi, by, kpiRows({kpi, period, by, conditions, tables}, env), env);
 }
 

@@ -1,8 +1,9 @@
 /** Whole tables as arguments: recognised as in the sidebar, so that functions work before anything is mapped. */
 import type {CanonicalTable} from '../../../core/canonical';
-import {canonicalTable} from '../../../core/canonicalise';
+import {type CanonicalOptions, canonicalTable} from '../../../core/canonicalise';
 import {forgetColumns} from '../../../core/coded';
 import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
+import {once} from '../../../core/once';
 import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
 import {availableFields, type TableId, type TableSpec} from '../../../core/table-spec';
 import {TABLES, tableSpec} from '../../../core/tables';
@@ -80,8 +81,11 @@ export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
   return {name, rows};
 }
 
-/** The canonical tables of tabs; columns are computed when they are read. */
-export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: string): WholeTables {
+/**
+ * The canonical tables of tabs; columns are computed when they are read.
+ * @param blank the label of rows whose split field is blank
+ */
+export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: () => string): WholeTables {
   const found = recogniseTables(tabs, hints);
   const tables = new Map<TableId, WholeTable>();
   const ratesMapping = found.rates.mapping;
@@ -90,14 +94,19 @@ export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: str
   const rates = ratesMapping
     ? ratesOf(canonicalTable(tableSpec('rates'), rowsOf(ratesMapping), ratesMapping, {blankLabel: ''}), '')
     : undefined;
+  // Texts are read from a file of their own: most tables need none.
+  const label = once(blank);
+  const options: CanonicalOptions = {
+    ...(rates ? {rates} : {}),
+    get blankLabel() {
+      return label();
+    },
+  };
   for (const spec of TABLES) {
     const recognised = found[spec.id];
     const {mapping} = recognised;
     if (!mapping) continue;
-    const table = canonicalTable(spec, rowsOf(mapping), mapping, {
-      blankLabel: blank,
-      ...(rates ? {rates} : {}),
-    });
+    const table = canonicalTable(spec, rowsOf(mapping), mapping, options);
     tables.set(spec.id, {
       spec,
       mapping,
