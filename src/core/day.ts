@@ -4,7 +4,8 @@
  */
 export type Day = number;
 
-const DAY_OF_UNIX_EPOCH = 25569;
+/** 1970-01-01. */
+export const DAY_OF_UNIX_EPOCH = 25569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Year, month (1–12) and day of the month. */

@@ -27,9 +27,9 @@ function sheetsEnv(): FunctionEnv {
 /** What a cell shows for a function and its arguments. @throws Error whose message the cell shows on hover */
 export function callFunction(name: string, args: ArrayLike<unknown>): FunctionResult {
   const [found, given, env] = [cellFunction(name), Array.from(args), sheetsEnv()];
-  if (found) return resultOf(found, given, env);
+  if (found) return resultOf(name, found, given, env);
   try {
-    return PAGES['table-functions'].run(({call}) => call(name, given, env));
+    return PAGES['table-functions'].run(({tableFunction}) => resultOf(name, tableFunction(name), given, env));
   } catch (error) {
     if (!(error instanceof PageError)) throw error;
     throw new Error(message('notStarted', env.language, {name, detail: detailOf(error, env.language)}));

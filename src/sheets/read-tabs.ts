@@ -1,4 +1,5 @@
 /** Reads the user's tabs as plain data: every date becomes a day serial in the spreadsheet's own time zone. */
+import {isDate} from '../app/functions/argument';
 import {isSigned} from '../app/signature';
 import type {Cell, Tab} from '../core/mapping';
 import {type OurSheets, readOurs} from './our-sheets';
@@ -6,11 +7,6 @@ import {serialReader} from './zone-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-function isDate(value: unknown): value is Date {
-  // Values may come from another realm, where instanceof is false.
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
 
 /** Turns what getValues gives into a cell; what is neither text, number, flag nor date (an image) is blank. */
 export function cellReader(zone: string): (value: unknown) => Cell {

@@ -1,12 +1,12 @@
 /** Instants as day serials of a time zone. Functions of cells need this, and nothing else of reading tabs. */
+import {DAY_OF_UNIX_EPOCH} from '../core/day';
+
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 const WEEK = 7 * DAY;
 const HALF_YEAR = 182.62125 * DAY;
 /** Clocks change at full quarters of an hour, whatever the offset of the zone. */
 const QUARTER = 900 * SECOND;
-/** 1970-01-01 in days since 1899-12-30. */
-const EPOCH_SERIAL = 25_569;
 
 /** Milliseconds to add to UTC, from the local time `yyyy-MM-dd HH:mm:ss` at an instant. */
 function offsetOf(instant: number, text: string): number {
@@ -81,6 +81,6 @@ export function serialReader(zone: string): (instant: number) => number {
     const week = Math.floor(instant / WEEK) * WEEK;
     const start = known(week);
     const offset = start === known(week + WEEK) ? start : known(Math.floor(instant / QUARTER) * QUARTER);
-    return (instant + offset) / DAY + EPOCH_SERIAL;
+    return (instant + offset) / DAY + DAY_OF_UNIX_EPOCH;
   };
 }

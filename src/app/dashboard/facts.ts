@@ -1,5 +1,4 @@
 /** Small tables: the funnel of the period, open deals by score, and the data check. */
-
 import {quote} from '../../core/formula-text';
 import {SCORE_BANDS} from '../../core/marks';
 import {filteredRows} from '../filtered';

@@ -66,6 +66,13 @@ export interface DashboardOptions {
 const measureById = (id: string): Measure | undefined => TOLD.find((measure) => measure.id === id);
 export const kpiById = (id: string): Kpi | undefined => KPIS.find((kpi) => kpi.id === id);
 
+const titleOf = (id: string, language: Language): string =>
+  (kpiById(id)?.title ?? measureById(id)?.title ?? {en: id, ru: id})[language];
+
+/** The name of a KPI or a measure for where there is little room. */
+export const shortNameOf = (id: string, language: Language): string =>
+  SHORT_NAMES[id]?.[language] ?? titleOf(id, language);
+
 /** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
 export function numberFormat(unit: Unit, t: Translate, short = false): string {
   switch (unit) {
@@ -97,12 +104,12 @@ export class DashboardParts {
   }
 
   title(id: string): string {
-    return (kpiById(id)?.title ?? measureById(id)?.title ?? {en: id, ru: id})[this.options.language];
+    return titleOf(id, this.options.language);
   }
 
   /** A name for where there is little room. */
   shortName(id: string): string {
-    return SHORT_NAMES[id]?.[this.options.language] ?? this.title(id);
+    return shortNameOf(id, this.options.language);
   }
 
   unit(id: string): Unit {

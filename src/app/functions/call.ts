@@ -6,9 +6,7 @@ import {resultOf} from './result';
 
 export type {FunctionResult, FunctionValue} from './definition';
 
-/** A function's result for the arguments of a cell, see resultOf. @throws Error as there, and where there is no such function */
+/** A function's result for the arguments of a cell, see resultOf. @throws Error as there */
 export function callFunction(name: string, args: readonly unknown[], env: FunctionEnv): FunctionResult {
-  const found = functionNamed(name);
-  if (!found) throw new Error(`There is no function "${name}".`);
-  return resultOf(found, args, env);
+  return resultOf(name, functionNamed(name), args, env);
 }

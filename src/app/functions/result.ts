@@ -11,13 +11,17 @@ function shown(value: FunctionValue): FunctionValue {
 /**
  * A function's result for the arguments of a cell; '' where there is no value, never NaN or Infinity.
  * @param args values, or rows of values for ranges, as Sheets gives them
+ * @param found undefined where there is no function of the name, which is an error
  * @throws Error that names the argument, the place of the cell in it and what to do, in the user's language
  */
 export function resultOf(
-  {name, parameters, call}: FunctionDefinition,
+  name: string,
+  found: FunctionDefinition | undefined,
   args: readonly unknown[],
   env: FunctionEnv,
 ): FunctionResult {
+  if (!found) throw new Error(`There is no function "${name}".`);
+  const {parameters, call} = found;
   const isOpenEnded = parameters.some(({repeated}) => repeated);
   if (args.length > parameters.length && !isOpenEnded) {
     const names = parameters.map((parameter) => parameter.name).join('; ');

@@ -16,7 +16,7 @@ import {message} from '../functions/messages';
 import {argumentName, kpiResult} from '../functions/tables/kpi';
 import {BY, type ByWord, byWord, kpiRows} from '../functions/tables/kpi-rows';
 import {parseWhere} from '../functions/tables/where';
-import {blankLabel, type WholeTables, wholeTables} from '../functions/tables/whole-table';
+import {type WholeTables, wholeTables} from '../functions/tables/whole-table';
 import {overSettings} from '../hints';
 import {type FoundTable, type FoundTables, findTables, lastDealDay, mappedFields} from '../tables';
 import {type DescribeInput, hintsFor} from './input';
@@ -166,10 +166,10 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
         .map((row) => row.slice(0, columns)),
     }),
   );
-  const plain = wholeTables(given, {}, () => blankLabel(env));
+  const plain = wholeTables(given, {}, env);
   const where = whereText(readOtherwise(read, plain), hints);
   const settled = parseWhere(where, given, env);
-  const tables = where === '' ? plain : wholeTables(given, settled.hints, () => blankLabel(env));
+  const tables = where === '' ? plain : wholeTables(given, settled.hints, env);
   const told = kpiRows({kpi, period, by, conditions: settled.conditions, tables}, env);
   const result = kpiResult(kpi, by, told, env);
   const lines = Array.isArray(result) ? result : [[result]];

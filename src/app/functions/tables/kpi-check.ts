@@ -7,7 +7,7 @@ import type {FunctionEnv} from '../argument';
 import {ANY_RANGE, type FunctionDefinition, type FunctionValue} from '../definition';
 import {message, part} from '../messages';
 import {doubt} from './doubts';
-import {blankLabel, DATA, tabOf, type WholeTable, wholeTables} from './whole-table';
+import {DATA, tabOf, type WholeTable, wholeTables} from './whole-table';
 
 const HEADERS = [
   {en: 'Problem', ru: 'Проблема'},
@@ -63,7 +63,7 @@ function checked(table: WholeTable, language: Language): Row[] {
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
   const {language} = env;
-  const tables = wholeTables([tabOf(DATA.name, args[0], env)], {}, () => blankLabel(env));
+  const tables = wholeTables([tabOf(DATA.name, args[0], env)], {}, env);
   const table = [...tables.tables.values()][0];
   if (!table) throw new Error(message('noTable', language, {name: DATA.name}));
   const rows = checked(table, language);

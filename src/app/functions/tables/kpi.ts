@@ -17,7 +17,7 @@ import {message} from '../messages';
 import {kpiNamed} from './kpi-names';
 import {BY, type ByWord, byWord, type KpiRow, type KpiRows, kpiRows} from './kpi-rows';
 import {parseWhere} from './where';
-import {blankLabel, DATA, tabOf, wholeTables} from './whole-table';
+import {DATA, tabOf, wholeTables} from './whole-table';
 
 const PARAMETERS: readonly Parameter[] = [
   {
@@ -158,7 +158,7 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
   const tabs = [args[1], ...more].map((value, at) => tabOf(argumentName(at), value, env));
   const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);
-  const tables = wholeTables(tabs, hints, () => blankLabel(env));
+  const tables = wholeTables(tabs, hints, env);
   return kpiResult(kpi, by, kpiRows({kpi, period, by, conditions, tables}, env), env);
 }
 

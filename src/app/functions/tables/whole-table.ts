@@ -81,11 +81,8 @@ export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
   return {name, rows};
 }
 
-/**
- * The canonical tables of tabs; columns are computed when they are read.
- * @param blank the label of rows whose split field is blank
- */
-export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: () => string): WholeTables {
+/** The canonical tables of tabs; columns are computed when they are read. */
+export function wholeTables(tabs: readonly Tab[], hints: TablesHints, env: FunctionEnv): WholeTables {
   const found = recogniseTables(tabs, hints);
   const tables = new Map<TableId, WholeTable>();
   const ratesMapping = found.rates.mapping;
@@ -95,7 +92,7 @@ export function wholeTables(tabs: readonly Tab[], hints: TablesHints, blank: () 
     ? ratesOf(canonicalTable(tableSpec('rates'), rowsOf(ratesMapping), ratesMapping, {blankLabel: ''}), '')
     : undefined;
   // Texts are read from a file of their own: most tables need none.
-  const label = once(blank);
+  const label = once(() => blankLabel(env));
   const options: CanonicalOptions = {
     ...(rates ? {rates} : {}),
     get blankLabel() {
