@@ -4,7 +4,6 @@ import {fieldsOf, missingFor} from '../core/kpi';
 import type {Question, Tab, TableMapping} from '../core/mapping';
 import type {TablesHints} from '../core/recognise';
 import {KPIS} from '../core/registry';
-import {isSameSet, rowSetOf} from '../core/row-sets';
 import type {Rates, TableId} from '../core/table-spec';
 import {fill, type Language} from '../core/text';
 import {planChase} from './chase/chase-sheet';
@@ -16,7 +15,7 @@ import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
 import {fieldNames} from './field-names';
 import {putPlaces} from './kept/places';
-import {chosenSlice, FORMS, modelPart, ROW_SETS, slotsFor, TOLD} from './model/layout';
+import {modelPart, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
 import {dataRole, type SheetPlan, type SheetRole} from './plan';
@@ -202,10 +201,6 @@ class WorkbookPlanner {
     const isTold = (measure: (typeof TOLD)[number]): boolean =>
       measure.table === spec.id && fieldsOf(measure).every((field) => this.#mapped.has(field));
     const measures = TOLD.filter(isTold);
-    const read = [
-      ...measures.map((measure) => rowSetOf(measure)),
-      ...FORMS.previous.filter(isTold).map((measure) => rowSetOf(measure, true)),
-    ];
     return new TableLayout({
       spec,
       title: this.#titleOf(dataRole(spec.id), tableTitle(found, this.input.language, this.t)),
@@ -218,11 +213,6 @@ class WorkbookPlanner {
       currencies: this.#currencies,
       measures,
       problems: problemsOf(spec.id, this.#mapped),
-      sets: ROW_SETS.filter((set) => read.some((other) => other && isSameSet(other, set))).map((set) => ({
-        ...set,
-        columns: columnsOf(read.flatMap((other) => (other && isSameSet(other, set) ? [other.columns] : []))),
-      })),
-      chosen: (set) => chosenSlice(this.#modelTitle, set),
       part,
     });
   }
@@ -334,10 +324,6 @@ class WorkbookPlanner {
       ...input.selectors,
     };
   }
-}
-
-function columnsOf(lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat())];
 }
 
 /** Codes and rates of the table of exchange rates, the latest first. */

@@ -4,11 +4,9 @@ import {type Bound, boundsOf, isMoney, type Measure, type Spread} from './measur
 
 /** The rows that a measure's formula reads. */
 export interface MeasureRows {
-  /** Cells of a canonical column: a slice of rows that belong together, or the whole column. */
+  /** The cells of a canonical column. */
   readonly column: (id: string) => string;
-  /** Cell with the number of rows of a slice; absent where whole columns are read. */
-  readonly count?: string;
-  /** What the rows must meet beside the measure's own `where`. */
+  /** What the rows must meet beside the measure's own `where`: the period, and whom they belong to. */
   readonly criteria: readonly RowCriterion[];
   /** First day of the period, and first day after it: for sums that are spread over days. */
   readonly start: string;
@@ -28,11 +26,6 @@ export const ANY_NUMBER = '">-1000000000000000"';
 export const ANY_TEXT = '"?*"';
 
 const EMPTY = quote('');
-
-/** Neighbouring cells of a column. At least one: some engines compute the branch that is not taken as well. */
-export function sliceOf(range: string, from: string, count: string): string {
-  return call('OFFSET', range, from, 0, call('MAX', 1, count), 1);
-}
 
 /** A bound of a period as a criterion. */
 export function boundCriterion(
@@ -108,13 +101,11 @@ class MeasureText {
     return `(${upTo(end)})-(${upTo(start)})`;
   }
 
-  /** What rows that are there give. */
-  filled(): string {
+  text(): string {
     const {aggregate, field, time} = this.measure;
     if ('spread' in time) return this.spread(time.spread);
     const criteria = this.criteria();
-    const {count} = this.rows;
-    if (field === undefined) return criteria.length === 0 && count ? count : call('COUNTIFS', ...criteria);
+    if (field === undefined) return call('COUNTIFS', ...criteria);
     const cells = this.rows.column(field);
     switch (aggregate) {
       case 'count':
@@ -130,13 +121,6 @@ class MeasureText {
       }
     }
   }
-
-  text(): string {
-    const {count} = this.rows;
-    if (count === undefined) return this.filled();
-    const none = this.measure.aggregate === 'median' ? EMPTY : '0';
-    return `IF(${count}=0;${none};${this.filled()})`;
-  }
 }
 
 /**
@@ -150,9 +134,9 @@ export function measureFormula(measure: Measure, rows: MeasureRows, mixedCurrenc
 
 /**
  * Conditions of FILTER, over columns in the order of the user's rows, that leave the rows behind a measure's number.
- * @param rows whole columns; `criteria` say which of the rows take part
+ * @param rows `criteria` say which of the rows take part, but not in which period
  */
-export function rowConditions(measure: Measure, rows: Omit<MeasureRows, 'count'>): string[] {
+export function rowConditions(measure: Measure, rows: MeasureRows): string[] {
   const bounds = boundsOf(measure.time).map((bound) => boundCriterion(bound, rows));
   return new MeasureText(measure, {...rows, criteria: [...rows.criteria, ...bounds]}).behind();
 }

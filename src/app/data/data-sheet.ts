@@ -1,11 +1,8 @@
-/**
- * Plans the hidden sheet of a table: one canonical column beside the other, each a single array formula; right of
- * them the same rows in the orders that the model reads.
- */
+/** Plans the hidden sheet of a table: one canonical column beside the other, each a single array formula. */
 import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
 import {blankColumn} from '../../core/columns/mapped';
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
-import {rangeName} from '../../core/row-sets';
+import {rangeName} from '../../core/range-name';
 import {type DataRole, dataRole} from '../plan';
 import {SheetBuilder} from '../sheet-builder';
 import {firstField, type TableLayout} from './table-layout';
@@ -53,7 +50,7 @@ function putTable(sheet: SheetBuilder, layout: TableLayout): void {
   });
   for (const {id, letters} of layout.named)
     sheet.name(rangeName(spec.id, id), `${letters}:${letters}`, !layout.isPublic(id));
-  layout.ordered.forEach(({formula}, index) => {
+  layout.names.forEach(({formula}, index) => {
     const text = formula((id) => layout.range(id));
     sheet.put(1, before + layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
   });

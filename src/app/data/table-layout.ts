@@ -1,14 +1,13 @@
-/** Where the canonical and the ordered columns of a table stand on its hidden sheet. */
+/** Where the canonical columns of a table stand on its hidden sheet. */
 import type {CanonicalColumn} from '../../core/canonical';
 import {blankColumn} from '../../core/columns/mapped';
 import {columnLetters, sheetRef} from '../../core/formula-text';
 import type {TableMapping} from '../../core/mapping';
 import type {Measure} from '../../core/measure';
 import type {Problem} from '../../core/problems';
-import {type RowSet, rangeName} from '../../core/row-sets';
+import {rangeName} from '../../core/range-name';
 import type {Rates, TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
-import {type ChosenSlice, type HeadlessColumn, orderedColumns, orderedId, pickedId} from './ordered';
 import {CAMPAIGN_NUMBER, chosenField, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
@@ -32,8 +31,6 @@ export interface TableLayoutOptions {
   /** What the model tells of this table. */
   readonly measures: readonly Measure[];
   readonly problems: readonly Problem[];
-  readonly sets: readonly RowSet[];
-  readonly chosen: (set: RowSet) => ChosenSlice;
   /** Cells on the model and ranges on the settings that the columns read. */
   readonly part: (part: string) => string;
 }
@@ -58,6 +55,12 @@ const rowNumber = (field: string): CanonicalColumn => ({
   compute: () => '',
   computeAll: (_, rows) => Array.from({length: rows}, (_row, index) => index),
 });
+
+/** A column without a header, whose text would be taken for a row's. */
+export interface HeadlessColumn {
+  readonly id: string;
+  readonly formula: (column: (id: string) => string) => string;
+}
 
 /** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */
 function distinctColumns(
@@ -113,12 +116,13 @@ export class TableLayout {
   readonly #named: ReadonlySet<string>;
   readonly #public: ReadonlySet<string>;
   readonly canonical: readonly CanonicalColumn[];
-  readonly ordered: readonly HeadlessColumn[];
+  /** The names in the data, for the lists of the model. */
+  readonly names: readonly HeadlessColumn[];
   /** Canonical columns that have a name, with where they stand. */
   readonly named: readonly {readonly id: string; readonly letters: string}[];
 
   constructor(readonly options: TableLayoutOptions) {
-    const {spec, mapping, sets, chosen, blankLabel, rates, fields, currencies} = options;
+    const {spec, mapping, blankLabel, rates, fields, currencies} = options;
     const own = new Set(mappedSplits(spec, mapping));
     const all = [
       rowNumber(firstField(mapping)),
@@ -150,18 +154,11 @@ export class TableLayout {
     const shown = [...PUBLIC, ...own, spec.member];
     this.#public = new Set(spec.id === 'deals' ? shown : []);
     this.#named = new Set([...shown, ...direct, ...PERIOD_COLUMNS]);
-    const ordered = orderedColumns(sets, chosen);
-    this.ordered = [
-      ...(spec.id === 'deals' ? distinctColumns(options, own) : []),
-      ...ordered.filter(({source}) => !without.has(source)),
-    ];
-    const ids = [...this.canonical, ...this.ordered].map(({id}) => id);
+    this.names = spec.id === 'deals' ? distinctColumns(options, own) : [];
+    const ids = [...this.canonical, ...this.names].map(({id}) => id);
     const letters = new Map(ids.map((id, index) => [id, columnLetters(options.before + index + 1)]));
     const blank = letters.get(NOTHING);
-    if (blank !== undefined) {
-      for (const id of without) letters.set(id, blank);
-      for (const {id, source} of ordered) if (without.has(source)) letters.set(id, blank);
-    }
+    if (blank !== undefined) for (const id of without) letters.set(id, blank);
     this.#letters = letters;
     this.named = needed.flatMap(({id}) =>
       this.#named.has(id) ? [{id, letters: letters.get(id) ?? ''}] : [],
@@ -170,7 +167,7 @@ export class TableLayout {
 
   /** Columns up to this table's last. */
   get end(): number {
-    return this.options.before + this.canonical.length + this.ordered.length;
+    return this.options.before + this.canonical.length + this.names.length;
   }
 
   /** Whether the rows say in which currency they are. */
@@ -216,16 +213,6 @@ export class TableLayout {
 
   distinctRef(list: DistinctList): string {
     return this.#ref(distinctId(list));
-  }
-
-  /** A canonical column in the order of a set of rows, from another sheet. */
-  orderedRef(set: RowSet, column: string): string {
-    return this.#ref(orderedId(set.order, column));
-  }
-
-  /** A canonical column of the rows that a set picks out of the chosen period, from another sheet. */
-  pickedRef(set: RowSet, column: string): string {
-    return this.#ref(pickedId(set, column));
   }
 }
 

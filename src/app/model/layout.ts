@@ -7,12 +7,10 @@ import type {KpiInput} from '../../core/kpi';
 import type {Measure} from '../../core/measure';
 import {MEASURES} from '../../core/measures';
 import {KPIS} from '../../core/registry';
-import {isSameSet, type RowSet, rowSetsOf} from '../../core/row-sets';
 import {HISTORY} from '../../core/status';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {MONTHS} from '../dashboard/layout';
-import type {ChosenSlice} from '../data/ordered';
 import {address, area} from '../sheet-builder';
 
 /** Reps, and values of the chosen field, that can get a row of their own; the rest is added up in one more row. */
@@ -127,15 +125,6 @@ export const FORMS = {
 } as const;
 export type Form = keyof typeof FORMS;
 
-/**
- * The rows that the measures read; each set has three columns in the table: where a row's own slice begins, how many rows
- * it has, and how many of them are picked out.
- */
-export const ROW_SETS = rowSetsOf(TOLD, FORMS.previous);
-
-const SLICE_PARTS = ['from', 'count', 'picked'] as const;
-export type SlicePart = (typeof SLICE_PARTS)[number];
-
 export const GRADED = KPIS.filter((kpi) => kpi.thresholds);
 
 const widths = [
@@ -145,7 +134,6 @@ const widths = [
   ['kpis', KPIS.length],
   ['status', GRADED.length],
   ['reasons', TOLD.length + KPIS.length],
-  ['slices', SLICE_PARTS.length * ROW_SETS.length],
 ] as const;
 type Block = (typeof widths)[number][0] | 'periods';
 
@@ -163,7 +151,6 @@ function blockStarts(): Readonly<Record<Block, number>> {
     kpis: start('kpis'),
     status: start('status'),
     reasons: start('reasons'),
-    slices: start('slices'),
     periods: next + 1,
   };
 }
@@ -212,23 +199,6 @@ export function statusColumn(id: string): number | undefined {
 /** Column of the sentence that says why a measure or KPI of the selected period has no value. */
 export function reasonColumn(id: string): number {
   return BLOCKS.reasons + [...TOLD, ...KPIS].findIndex((told) => told.id === id);
-}
-
-export function sliceColumn(set: RowSet, part: SlicePart): number {
-  const index = ROW_SETS.findIndex((candidate) => isSameSet(candidate, set));
-  if (index < 0) throw new Error(`KPI Model has no rows of "${set.order}".`);
-  return BLOCKS.slices + SLICE_PARTS.length * index + SLICE_PARTS.indexOf(part);
-}
-
-/** Where the rows of the chosen period stand, as cells that the hidden sheets of the tables read. */
-export function chosenSlice(title: string, set: RowSet): ChosenSlice {
-  const cell = (column: number): string => `${sheetRef(title)}!${address(ROWS.selected, column, true)}`;
-  return {
-    from: cell(sliceColumn(set, 'from')),
-    count: cell(sliceColumn(set, 'count')),
-    start: cell(COLUMN.start),
-    end: cell(COLUMN.end),
-  };
 }
 
 /** A parameter's cell on the model's own sheet. */

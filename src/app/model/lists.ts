@@ -1,6 +1,5 @@
 /** The lists of KPI Model that the selectors offer: periods, names, fields. */
 import {columnLetters, quote} from '../../core/formula-text';
-import {ANY_TEXT, sliceOf} from '../../core/measure-formula';
 import type {DistinctList} from '../data/table-layout';
 import {periodOptions, typedPeriod} from '../periods';
 import {address} from '../sheet-builder';
@@ -60,7 +59,7 @@ function putNames({sheet, options, t}: ModelContext, column: number, list: Disti
   const deals = options.tables.get('deals');
   if (!deals) return;
   const found = deals.distinctRef(list);
-  const names = sliceOf(found, '0', `COUNTIFS(${found};${ANY_TEXT})`);
+  const names = `IFERROR(FILTER(${found};${found}<>"");"")`;
   const keys = `SORTN(UNIQUE(LOWER(${names}));${LIST_ROWS - 1};0;1;TRUE)`;
   const body = `ARRAYFORMULA(XLOOKUP(${keys};LOWER(${names});${names};""))`;
   sheet

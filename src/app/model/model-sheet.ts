@@ -2,7 +2,6 @@
 import {quote} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead} from '../../core/kpi';
 import {KPIS} from '../../core/registry';
-import {rowSetId} from '../../core/row-sets';
 import {HISTORY} from '../../core/status';
 import type {TableSpec} from '../../core/table-spec';
 import {MONTHS} from '../dashboard/layout';
@@ -21,7 +20,6 @@ import {
   LISTS,
   modelColumn,
   parameterCell,
-  ROW_SETS,
   ROWS,
   SLOTS,
   TABLE_HEAD,
@@ -55,11 +53,6 @@ class ModelPlanner {
       ...KPIS.map(({id}) => id),
       ...GRADED.map(({id}) => `${id}: status`),
       ...[...TOLD, ...KPIS].map(({id}) => `${id}: reason`),
-      ...ROW_SETS.flatMap((set) => [
-        `${set.table} ${rowSetId(set)}: rows before`,
-        `${set.table} ${rowSetId(set)}: rows`,
-        `${set.table} ${rowSetId(set)}: rows picked`,
-      ]),
     ];
     heads.forEach((text, index) => {
       this.sheet.put(TABLE_HEAD, index + 1, {text, bold: true});
@@ -88,7 +81,6 @@ class ModelPlanner {
     const pattern = new Map<number, string>();
     const row = {number: ANY_ROW, put: (column: number, formula: string) => pattern.set(column, formula)};
     const numbers = new RowNumbers(this.context, row, group);
-    numbers.putSlices();
     numbers.putMeasures();
     numbers.putKpis();
     this.#patterns.set(group, pattern);
@@ -150,7 +142,6 @@ class ModelPlanner {
       this.#putSpan(row, kind, times);
       const numbers = this.#numbers(row);
       if (!isSelected) continue;
-      numbers.putPicked();
       numbers.putStatuses((kpi) => (isOfTeam(kpi) ? undefined : history(kpi)));
       numbers.putReasons();
       putAgainst(this.context, numbers);
@@ -162,8 +153,7 @@ class ModelPlanner {
     this.sheet.put(row, COLUMN.id, {text: 'team'});
     this.#putSelectedSpan(row);
     const numbers = new RowNumbers(this.context, this.#row(row), undefined, 'passes');
-    for (const kpi of KPIS.filter(isOfTeam))
-      numbers.putTogether(kpi, (column) => area(ROWS.reps, column, SLOTS + 1, 1, true));
+    for (const kpi of KPIS.filter(isOfTeam)) numbers.putWithMeasures(kpi);
   }
 
   /** The days of the chosen period. */

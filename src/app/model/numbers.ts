@@ -1,6 +1,6 @@
 /** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
 import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
-import {call, columnLetters, numeral, quote} from '../../core/formula-text';
+import {columnLetters, numeral, quote} from '../../core/formula-text';
 import {
   fieldsOf,
   inputsOver,
@@ -16,17 +16,14 @@ import {
   type MeasureRows,
   measureFormula,
   type RowCriterion,
-  sliceOf,
 } from '../../core/measure-formula';
 import {REASONS} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
-import {isPicked, isSameSet, looseBounds, type RowSet, rowSetOf} from '../../core/row-sets';
 import {statusFormula} from '../../core/status';
 import {fill} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
-import {address} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {
   BLOCKS,
@@ -37,11 +34,7 @@ import {
   GRADED,
   modelColumn,
   parameterCell,
-  ROW_SETS,
-  ROWS,
   reasonColumn,
-  type SlicePart,
-  sliceColumn,
   type TableQuestion,
   TOLD,
 } from './layout';
@@ -90,76 +83,7 @@ export class RowNumbers {
     };
   }
 
-  *#sets(): Iterable<readonly [TableLayout, RowSet]> {
-    const {tables} = this.context.options;
-    for (const set of ROW_SETS) {
-      const layout = tables.get(set.table as TableLayout['options']['spec']['id']);
-      if (layout?.options.sets.some((known) => isSameSet(known, set))) yield [layout, set];
-    }
-  }
-
-  /** How many rows of a set stand before a row's own, and how many are its own; of a group, how many of the period. */
-  putSlices(): void {
-    for (const [layout, set] of this.#sets())
-      if (this.group) this.#putShare(this.group, layout, set);
-      else this.#putSlice(layout, set);
-  }
-
-  /** How many rows the chosen period has of each set that picks some out. */
-  putPicked(): void {
-    for (const [layout, set] of this.#sets())
-      if (isPicked(set))
-        this.#put(sliceColumn(set, 'picked'), call('COUNT', layout.pickedRef(set, GROUPS.rep)));
-  }
-
-  #putSlice(layout: TableLayout, set: RowSet): void {
-    const keys = layout.orderedRef(set, set.order);
-    /** Keys are whole numbers in rising order, then texts. */
-    const below = (bound: string): string => `IFERROR(MATCH(${bound}-1;${keys};1);0)`;
-    const days = this.#days(set.previous ? 'previous' : 'own');
-    this.#put(sliceColumn(set, 'from'), set.low === undefined ? '0' : below(days[set.low]));
-    this.#put(
-      sliceColumn(set, 'count'),
-      `MAX(0;${below(days[set.high])}-${this.#at(sliceColumn(set, 'from'))})`,
-    );
-  }
-
-  #putShare(group: Group, layout: TableLayout, set: RowSet): void {
-    const {column, count} = this.#rowsOf(layout, set);
-    const own = call('COUNTIFS', column(GROUPS[group]), `"="&${this.#at(COLUMN.key)}`);
-    this.#put(sliceColumn(set, 'count'), `IF(${count}=0;0;${own})`);
-  }
-
-  /** The rows of a set in the row's period; those of a group are among the rows of the chosen period. */
-  #rowsOf(layout: TableLayout, set: RowSet): Required<Pick<MeasureRows, 'column' | 'count'>> {
-    const cell = (part: SlicePart): string =>
-      this.group ? address(ROWS.selected, sliceColumn(set, part), true) : this.#at(sliceColumn(set, part));
-    if (this.group && isPicked(set)) {
-      const count = cell('picked');
-      return {count, column: (id) => sliceOf(layout.pickedRef(set, id), '0', count)};
-    }
-    const count = cell('count');
-    return {count, column: (id) => sliceOf(layout.orderedRef(set, id), cell('from'), count)};
-  }
-
-  /** A slice of a long table. */
-  #slice(layout: TableLayout, set: RowSet, measure: Measure, days: Days): MeasureRows {
-    const {group} = this;
-    const member: RowCriterion = group
-      ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
-      : {column: 'scope', operator: '=', value: '1'};
-    const bounds = [...looseBounds(measure, set), ...(isPicked(set) && !group ? set.bounds : [])];
-    const own = this.#days(days);
-    return {
-      column: this.#rowsOf(layout, set).column,
-      count: this.#at(sliceColumn(set, 'count')),
-      criteria: [member, ...bounds.map((bound) => boundCriterion(bound, own))],
-      ...own,
-    };
-  }
-
-  /** The whole of a short table. */
-  #whole(layout: TableLayout, measure: Measure, days: Days): MeasureRows {
+  #rows(layout: TableLayout, measure: Measure, days: Days): MeasureRows {
     const {group} = this;
     const own = this.#days(days);
     const scope: RowCriterion = group
@@ -180,8 +104,7 @@ export class RowNumbers {
     const {spec, mapping} = layout.options;
     if (group === 'rep' && context.lacks(layout).some(({field}) => field === 'owner')) return undefined;
     const told = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
-    const set = days === 'toDate' ? undefined : rowSetOf(told, days === 'previous');
-    const rows = set ? this.#slice(layout, set, told, days) : this.#whole(layout, told, days);
+    const rows = this.#rows(layout, told, days);
     const formula = measureFormula(told, rows, parameterCell(`mixed-${spec.id}`));
     if (!context.isBlockable(layout)) return formula;
     return `IF(${parameterCell(`${this.#question()}-${spec.id}`)};"";${formula})`;
@@ -263,20 +186,12 @@ export class RowNumbers {
     });
   }
 
-  /**
-   * A KPI of all reps together, whichever is selected. What deals tell adds up over the rows of the reps; a short
-   * table is asked itself, since not each of its reps has a row.
-   * @param ofReps range of a column over the rows of the reps
-   */
-  putTogether(kpi: Kpi, ofReps: (column: number) => string): void {
+  /** A KPI with the measures that it reads. */
+  putWithMeasures(kpi: Kpi): void {
     if (this.#missing(kpi).length > 0) return;
     const {mapped} = this.context.options;
-    for (const measure of measuresRead(this.#sources(kpi), KPIS, mapped)) {
-      const parts = ofReps(modelColumn(measure.id));
-      const isShort = rowSetOf(measure, false) === undefined;
-      const formula = isShort ? this.#measure(measure, 'own') : `IF(COUNT(${parts})=0;"";SUM(${parts}))`;
-      if (formula !== undefined) this.#putNumber(modelColumn(measure.id), formula);
-    }
+    for (const measure of measuresRead(this.#sources(kpi), KPIS, mapped))
+      this.#putMeasure(modelColumn(measure.id), measure, 'own');
     this.#putNumber(modelColumn(kpi.id), valueFormula(kpi.expression, this.#inputs(kpi)));
   }
 

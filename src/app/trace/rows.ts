@@ -1,7 +1,7 @@
 /** The rows behind a number as formulas over the user's own table. */
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {type RowCriterion, rowConditions} from '../../core/measure-formula';
-import {rangeName} from '../../core/row-sets';
+import {rangeName} from '../../core/range-name';
 import {GROUPS} from '../data/scope';
 import {COLUMN, SLOTS} from '../model/layout';
 import {address, area} from '../sheet-builder';

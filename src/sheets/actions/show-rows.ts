@@ -8,7 +8,7 @@ import type {ToldTables} from '../../app/trace/lines';
 import {type UserTable, userColumnIn} from '../../app/trace/rows';
 import {numberCell, type Target, targetAt} from '../../app/trace/target';
 import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
-import {rangeName} from '../../core/row-sets';
+import {rangeName} from '../../core/range-name';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {fill, type Language} from '../../core/text';

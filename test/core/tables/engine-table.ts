@@ -6,7 +6,7 @@ import type {Cell, TableMapping} from '../../../src/core/mapping';
 import type {Measure} from '../../../src/core/measure';
 import {boundsOf, withoutPeriod} from '../../../src/core/measure';
 import {boundCriterion, measureFormula} from '../../../src/core/measure-formula';
-import {rangeName} from '../../../src/core/row-sets';
+import {rangeName} from '../../../src/core/range-name';
 import type {Span} from '../../../src/core/span';
 import type {Rates, TableSpec} from '../../../src/core/table-spec';
 import {plannedSheet, userSheet, workbook} from '../../engine';
