@@ -1,8 +1,11 @@
 /** `npm run board`: the dashboard of some CSV files, built with the bundle and read from its own cells. */
+
+import {writeFileSync} from 'node:fs';
 import {languageOf} from '../src/core/text';
-import {boardArguments, UsageError} from './board/arguments';
+import {boardArguments, USAGE, UsageError} from './board/arguments';
 import {type Board, makeBoard, NotBuilt} from './board/board';
 import {boardText} from './board/print';
+import type {Written} from './board/written';
 import {keptBundle} from './bundle/kept';
 import {ImportError, importFiles} from './import';
 
@@ -18,6 +21,15 @@ function printed(made: Board, json: boolean, locale: string): BoardRun {
   return {out: boardText(made, languageOf(locale)), err: made.questions.join('\n'), code: 0};
 }
 
+function writeFormulas(path: string, written: Written): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(written, null, 1)}\n`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : `${error}`;
+    throw new UsageError(`--formulas ${path}: the file cannot be written: ${why}`);
+  }
+}
+
 /**
  * Runs the command.
  * @param words words of the command line
@@ -27,8 +39,10 @@ function printed(made: Board, json: boolean, locale: string): BoardRun {
 export async function board(words: readonly string[], dist?: string): Promise<BoardRun> {
   try {
     const args = boardArguments(words);
-    const sheets = importFiles(args.files, {locale: args.locale});
-    const made = makeBoard(dist ?? (await keptBundle()), sheets, args);
+    if (args.help) return {out: USAGE, err: '', code: 0};
+    const files = importFiles(args.files, {locale: args.locale});
+    const {board: made, written} = makeBoard(dist ?? (await keptBundle()), files, args);
+    if (args.formulasFile !== undefined) writeFormulas(args.formulasFile, written);
     return printed(made, args.json, args.locale);
   } catch (error) {
     const expected = error instanceof UsageError || error instanceof NotBuilt || error instanceof ImportError;

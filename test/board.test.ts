@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {type BoardRun, board} from '../scripts/board';
 import {boardArguments} from '../scripts/board/arguments';
 import type {Board} from '../scripts/board/board';
+import type {Written} from '../scripts/board/written';
 import {keptBundle} from '../scripts/bundle/kept';
 import {utf8, windows1251} from './import/bytes';
 import {hasKnownData, type PipelineAnswers, pipelineAnswers} from './known-data';
@@ -230,6 +231,115 @@ describe('a file that can be counted', () => {
   );
 });
 
+const FORMULAS = [
+  '=SUM(deals!D:D)',
+  '=KPI("win rate";deals!A:F;;"owner")',
+  '=WIN_RATE("maybe")',
+  '=1/0',
+  '=deals!B2="Ann"',
+];
+
+describe('a file beside the deals, formulas and a word that nobody knows', () => {
+  let made: Board;
+
+  beforeAll(async () => {
+    const files = [
+      file('deals.csv', DEALS.replace('Won', 'Zork')),
+      file('cities.csv', 'City,Population\nParis,2\nRome,3\n'),
+    ];
+    const words = FORMULAS.flatMap((formula) => ['--formula', formula]);
+    made = await built(...files, ...IN_2026, '--stage', 'Zork=won', ...words);
+  }, LONG);
+
+  test('the file of which nothing was made is named, with what was looked for', () => {
+    expect(made.unused).toEqual([
+      {sheet: 'cities', why: expect.stringMatching(/Looked for: Deals \(.*Leads \(/)},
+    ]);
+  });
+
+  test('--formula gives numbers, booleans, rows and errors with what is wrong', () => {
+    expect(made.formulas.map(({formula}) => formula)).toEqual(FORMULAS);
+    expect(made.formulas.map(({value}) => value)).toEqual([
+      150,
+      [
+        ['Owner', 'Win rate'],
+        ['Bob', 0],
+      ],
+      expect.stringMatching(/^#ERROR! Argument "won"/),
+      '#DIV/0!',
+      true,
+    ]);
+  });
+
+  test('--stage says what the word means, and nothing is asked', () => {
+    expect(made.measures).toMatchObject({won: 1, lost: 1, 'won-amount': 100});
+    expect(made.questions).toEqual([]);
+  });
+});
+
+test(
+  '--zone is the zone of the spreadsheet: two at the ends of the world have different days',
+  async () => {
+    const path = file('deals.csv', DEALS);
+    const days: (readonly unknown[])[] = [];
+    for (const zone of ['Pacific/Pago_Pago', 'Pacific/Kiritimati']) {
+      const made = await built(path, '--zone', zone, '--formula', '=TEXT(TODAY();"yyyy-mm-dd")');
+      days.push([made.today, made.formulas[0]?.value]);
+    }
+    const [[west, westCell] = [], [east, eastCell] = []] = days;
+    expect([westCell, eastCell]).toEqual([west, east]);
+    expect(east).not.toBe(west);
+  },
+  LONG,
+);
+
+describe('the board of the sample', () => {
+  let made: Board;
+  let written: Written;
+
+  beforeAll(async () => {
+    const path = join(folder, 'formulas.json');
+    made = await built('--sample', '--today', '2026-11-24', '--locale', 'ru_RU', '--formulas', path);
+    written = JSON.parse(readFileSync(path, 'utf8'));
+  }, LONG);
+
+  test('counts the tabs that the menu entry inserts, in the language of the locale', () => {
+    expect(made.mapping.deals.fields).toMatchObject({owner: 'Ответственный', stage: 'Стадия сделки'});
+    expect(made.measures.won).toBeGreaterThan(0);
+    expect(made.unused).toEqual([]);
+  });
+
+  test('--formulas holds every sheet of ours with its formulas in the locale’s notation, and no other sheet', () => {
+    const names = written.sheets.map(({name}) => name);
+    expect(names.every((name) => name.startsWith('KPI'))).toBe(true);
+    const shown = written.sheets.filter(({hidden}) => !hidden);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.length).toBeLessThan(names.length);
+    const cells = written.sheets.flatMap((sheet) => Object.values(sheet.cells));
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.filter((text) => !text.startsWith('='))).toEqual([]);
+    expect(cells.some((text) => /^=IF\([^,"]+;/.test(text))).toBe(true);
+  });
+
+  test('--formulas holds the ranges of names, rules, choices and charts', () => {
+    expect(written.names.kpi_deals_amount).toMatch(/^'KPI [^']+'!([A-Z]+):\1$/);
+    for (const list of [written.rules, written.validations]) {
+      expect(list.length).toBeGreaterThan(5);
+      expect(list.filter(({ranges}) => ranges.length === 0)).toEqual([]);
+    }
+    expect(written.rules.filter(({formula}) => !formula.startsWith('='))).toEqual([]);
+    expect(written.charts.length).toBeGreaterThan(10);
+    const ranges = written.charts.flatMap(({labels, series}) => [labels, ...series]);
+    expect(ranges.filter((range) => !/^'KPI [^']+'![A-Z]+\d+:[A-Z]+\d+$/.test(range))).toEqual([]);
+  });
+});
+
+test('--help says each option in a line, and is no error', async () => {
+  const {out, err, code} = await run('--help');
+  expect({err, code}).toEqual({err: '', code: 0});
+  expect(out).toMatch(/--sample[\s\S]*--zone Europe\/Moscow[\s\S]*--formulas FILE/);
+});
+
 describe('a choice of the selectors', () => {
   test(
     'that is not among the deals gives a reason and no number',
@@ -278,7 +388,7 @@ test.each([
 });
 
 test.each([
-  [[], /^Name a CSV file with deals\./],
+  [[], /^Name a CSV file with deals, or --sample\./],
   [['deals.csv', '--nope'], /Unknown option '--nope'/],
   [['deals.csv', '--tab'], /'--tab <value>' argument missing/],
   [['deals.csv', '--today', 'soon'], /--today soon: write a day as 2026-03-31\./],
@@ -290,6 +400,17 @@ test.each([
   [['deals.csv', '--format', 'closed=roman'], /--format roman: write one of ymd, dmy/],
   [['deals.csv', '--locale', 'xx_YY'], /The locale "xx_YY" is not known here\. Use one of: en_US/],
   [['deals.csv', '--map', 'amount=Nope'], /amount=Nope: no such column.*Deal ID, Owner, Stage, Amount/],
+  [['deals.csv', '--sample'], /--sample takes the place of files/],
+  [['deals.csv', '--tab', 'a', '--tab', 'b'], /--tab a --tab b: the deals of one tab are counted/],
+  [['deals.csv', '--zone', 'Mars'], /--zone Mars: write a time zone as Europe\/Moscow/],
+  [['deals.csv', '--stage', 'won'], /--stage won: write it as --stage word=won\./],
+  [['deals.csv', '--stage', 'Signed=yes'], /--stage yes: write one of won, lost, open\./],
+  [['deals.csv', '--stage', 'Signed=won'], /--stage Signed=won: no such word\. The words are: Won, Lost\./],
+  [['deals.csv', '--formula', '1+1'], /--formula 1\+1: a formula begins with an equals sign\./],
+  [
+    ['deals.csv', '--formulas', '/nowhere/at/all'],
+    /--formulas \/nowhere\/at\/all: the file cannot be written/,
+  ],
   [['deals.csv', '--tab', 'leads'], /--tab leads: no such tab\. The tabs are: deals\./],
 ])('the words %j get a line that says what to write instead', async (words, message) => {
   file('deals.csv', DEALS);

@@ -6,8 +6,26 @@ import {parsePeriod} from '../../src/core/period';
 import {FORMAT_HINTS, type FormatHint} from '../../src/core/recognise';
 import {SPLIT_FIELDS, type SplitField} from '../../src/core/tables/deals';
 
-export const USAGE = `npm run board -- deals.csv [more.csv] [--today 2026-03-31] [--period 2026-Q1] [--by product]
-  [--where owner=Anna] [--compare year-ago] [--currency EUR] [--tab deals] [--map amount=Total] [--format closed=dmy] [--locale ru_RU] [--json]`;
+/** What --stage may say of a word. */
+const STAGE_OUTCOMES = ['won', 'lost', 'open'] as const;
+
+export const USAGE = `npm run board -- deals.csv [more.csv] | --sample [options]
+  --today 2026-03-31      the day that TODAY() gives
+  --period 2026-Q1        also 2026, 2026-03, 2026-03-15, 2026-01-15..2026-02-10
+  --by product            a table by another field than the owner
+  --where owner=Anna      only these deals; one for the owner and one for another field
+  --compare year-ago      previous, year-ago or plan
+  --currency EUR          of deals in several currencies the ones to count
+  --tab deals             the file that holds the deals
+  --map amount=Total      the header of a field; --map amount= for none
+  --format closed=dmy     how the texts of a column are read
+  --stage Signed=won      what a stage or status means: ${STAGE_OUTCOMES.join(', ')}
+  --locale ru_RU          of the spreadsheet
+  --zone Europe/Moscow    time zone of the spreadsheet
+  --formula '=…'          computes a formula on a tab of its own; tabs bear the names of the files
+  --formulas FILE         writes every formula, name, rule, validation and chart of the build into a file
+  --json                  prints all numbers
+  --help                  prints this`;
 
 /** The call cannot be carried out as it stands; the message says what to write instead. */
 export class UsageError extends Error {}
@@ -17,6 +35,8 @@ const COMPARED = ['previous', 'year-ago', 'plan'] as const;
 
 export interface BoardArguments {
   readonly files: readonly string[];
+  /** In place of files the add-on's own sample. */
+  readonly sample: boolean;
   readonly today: Day | undefined;
   readonly period: string | undefined;
   readonly by: SplitField | undefined;
@@ -30,14 +50,58 @@ export interface BoardArguments {
   readonly map: Readonly<Partial<Record<DealFieldId, string>>>;
   /** How the texts of a column are to be read, by field. */
   readonly formats: Readonly<Partial<Record<DealFieldId, FormatHint>>>;
+  /** Outcome by word of a stage or a status. */
+  readonly stages: Readonly<Record<string, (typeof STAGE_OUTCOMES)[number]>>;
   readonly locale: string;
+  /** IANA name of the spreadsheet's time zone. */
+  readonly zone: string;
+  readonly formulas: readonly string[];
+  /** File to which all that the build writes goes as text. */
+  readonly formulasFile: string | undefined;
   readonly json: boolean;
+  readonly help: boolean;
 }
 
 function parts(option: string, text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw new UsageError(`--${option} ${text}: write it as --${option} field=value.`);
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** The word may hold an equals sign itself, what it means does not. */
+function stageArguments(texts: readonly string[]): BoardArguments['stages'] {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const at = text.lastIndexOf('=');
+      const word = text.slice(0, Math.max(at, 0)).trim();
+      if (word === '') throw new UsageError(`--stage ${text}: write it as --stage word=won.`);
+      return [word, oneOf('stage', text.slice(at + 1).trim(), STAGE_OUTCOMES)];
+    }),
+  );
+}
+
+function zoneArgument(zone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: zone});
+    return zone;
+  } catch {
+    throw new UsageError(`--zone ${zone}: write a time zone as Europe/Moscow or Etc/UTC.`);
+  }
+}
+
+function formulaArgument(formula: string): string {
+  if (!/^=\s*\S/.test(formula))
+    throw new UsageError(`--formula ${formula}: a formula begins with an equals sign.`);
+  return formula;
+}
+
+/** Two tabs of deals are not counted together: a number of one of them would pass for that of both. */
+function tabArgument(tabs: readonly string[]): string | undefined {
+  if (tabs.length > 1)
+    throw new UsageError(
+      `--tab ${tabs.join(' --tab ')}: the deals of one tab are counted; put them on one tab.`,
+    );
+  return tabs[0];
 }
 
 function oneOf<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
@@ -85,10 +149,16 @@ function parsed(args: readonly string[]) {
         where: {type: 'string', multiple: true},
         compare: {type: 'string'},
         currency: {type: 'string'},
-        tab: {type: 'string'},
+        tab: {type: 'string', multiple: true},
+        sample: {type: 'boolean', default: false},
         map: {type: 'string', multiple: true},
         format: {type: 'string', multiple: true},
+        stage: {type: 'string', multiple: true},
         locale: {type: 'string', default: 'en_US'},
+        zone: {type: 'string', default: 'Etc/UTC'},
+        formula: {type: 'string', multiple: true},
+        formulas: {type: 'string'},
+        help: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
       },
     });
@@ -114,19 +184,29 @@ function byField<Value>(
 /** @throws UsageError which word is off and what to write instead */
 export function boardArguments(args: readonly string[]): BoardArguments {
   const {values, positionals} = parsed(args);
-  if (positionals.length === 0) throw new UsageError(`Name a CSV file with deals.\n${USAGE}`);
+  const {sample, help} = values;
+  if (positionals.length === 0 && !sample && !help)
+    throw new UsageError(`Name a CSV file with deals, or --sample.\n${USAGE}`);
+  if (positionals.length > 0 && sample)
+    throw new UsageError('--sample takes the place of files: give one or the other.');
   return {
     files: positionals,
+    sample,
     today: values.today === undefined ? undefined : dayArgument(values.today),
     period: values.period === undefined ? undefined : periodArgument(values.period),
     by: values.by === undefined ? undefined : oneOf('by', values.by, SPLIT_FIELDS),
     where: whereArguments(values.where ?? []),
     compare: values.compare === undefined ? undefined : oneOf('compare', values.compare, COMPARED),
     currency: values.currency,
-    tab: values.tab,
+    tab: tabArgument(values.tab ?? []),
     map: byField('map', values.map ?? [], (header) => header),
     formats: byField('format', values.format ?? [], (format) => oneOf('format', format, FORMAT_HINTS)),
+    stages: stageArguments(values.stage ?? []),
     locale: values.locale,
+    zone: zoneArgument(values.zone),
+    formulas: (values.formula ?? []).map(formulaArgument),
+    formulasFile: values.formulas,
     json: values.json,
+    help,
   };
 }

@@ -5,7 +5,7 @@ import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from
 import {PROBLEM_ROWS} from '../../src/app/problems';
 import {address} from '../../src/app/sheet-builder';
 import {splitTitle, TEXTS, type TextKey, translator} from '../../src/app/texts';
-import {dayOfIso, isoOf} from '../../src/core/day';
+import {isoOf} from '../../src/core/day';
 import type {ColumnFormat, Outcome} from '../../src/core/mapping';
 import {KPIS} from '../../src/core/registry';
 import {type Language, languageOf} from '../../src/core/text';
@@ -13,8 +13,12 @@ import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import type {SheetContent, StandIn} from '../standin/api';
 import {callScript} from '../standin/client';
 import {loadStandIn} from '../standin/load';
+import {serialOf} from '../standin/zones';
 import {type BoardArguments, UsageError} from './arguments';
-import {answers, settle} from './settle';
+import {type FormulaValue, formulaValues} from './formulas';
+import {answers, checkStages, settle} from './settle';
+import {type Unused, unusedTabs} from './unused';
+import {type Written, writtenOn} from './written';
 
 type Numbers = Readonly<Record<string, number | null>>;
 
@@ -51,6 +55,10 @@ export interface Board {
   }[];
   /** What the build asks its user to settle, though the numbers stand without it. */
   readonly questions: readonly string[];
+  /** Tabs of the files of which nothing was made. */
+  readonly unused: readonly Unused[];
+  /** What the formulas of the command line give. */
+  readonly formulas: readonly FormulaValue[];
   readonly calls: {readonly reads: number; readonly writes: number; readonly total: number};
 }
 
@@ -234,35 +242,74 @@ function numbersOf(reader: Reader, args: BoardArguments): Pick<Board, 'measures'
   };
 }
 
-/**
- * Runs the bundle over imported files.
- * @throws NotBuilt where no dashboard could be built, with what the user was told
- * @throws UsageError where an option names a tab or a column that the files do not have
- */
-export function makeBoard(dist: string, sheets: readonly SheetContent[], args: BoardArguments): Board {
+/** Tabs that hold something: the files, or what the menu entry of the sample has put there. */
+function filledTabs(standIn: StandIn, sheets: readonly SheetContent[], args: BoardArguments): SheetContent[] {
+  if (!args.sample) return [...sheets];
   const language = languageOf(args.locale);
-  const standIn = loadStandIn(dist, {
+  standIn.runMenu([TEXTS.product[language], MENU_TEXTS.sample[language]]);
+  const {getters} = standIn.model;
+  return getters
+    .getSheetIds()
+    .filter((id) => getters.getCells(id).length > 0)
+    .map((id) => getters.getSheetName(id))
+    .map((name) => ({name, rows: standIn.values(name, '1:1')}));
+}
+
+function open(dist: string, sheets: readonly SheetContent[], args: BoardArguments): StandIn {
+  return loadStandIn(dist, {
     locale: args.locale,
-    timeZone: 'Etc/UTC',
-    scriptTimeZone: 'Etc/UTC',
+    timeZone: args.zone,
+    scriptTimeZone: args.zone,
     sheets,
     ...(args.today === undefined ? {} : {today: args.today}),
   });
-  settle(standIn, sheets, args);
-  const {calls, questions} = build(standIn, sheets, args);
+}
+
+/** A board, and all that its build wrote. */
+export interface MadeBoard {
+  readonly board: Board;
+  readonly written: Written;
+}
+
+/**
+ * Runs the bundle over imported files, or over the sample.
+ * @param files contents of the files; empty where the sample is asked for
+ * @throws NotBuilt where no dashboard could be built, with what the user was told
+ * @throws UsageError where an option names a tab, a column or a word that the files do not have
+ */
+export function makeBoard(dist: string, files: readonly SheetContent[], args: BoardArguments): MadeBoard {
+  const language = languageOf(args.locale);
+  const standIn = open(dist, files, args);
+  const tabs = filledTabs(standIn, files, args);
+  settle(standIn, tabs, args);
+  const {getters} = standIn.model;
+  const before = new Set(getters.getSheetIds());
+  const {calls, questions} = build(standIn, tabs, args);
+  const written = writtenOn(
+    standIn,
+    getters.getSheetIds().filter((id) => !before.has(id)),
+    args.locale,
+  );
+  const mapping = mappingOf(standIn);
+  checkStages(mapping.stages, args);
+  const names = tabs.map(({name}) => name);
+  const unused = unusedTabs(callScript(standIn, 'describeMapping', null), names, language);
   choose(standIn, language, args);
   const reader = new Reader(standIn, language);
-  return {
-    today: isoOf(args.today ?? dayOfIso(new Date().toISOString().slice(0, 10)) ?? 0),
+  const board: Board = {
+    today: isoOf(args.today ?? Math.floor(serialOf(Date.now(), args.zone))),
     period: {
       label: `${reader.model(ROWS.selected, COLUMN.label)}`,
       start: reader.day(ROWS.selected, COLUMN.start),
       end: reader.day(ROWS.selected, COLUMN.end),
     },
-    mapping: {deals: mappingOf(standIn)},
+    mapping: {deals: mapping},
     ...numbersOf(reader, args),
     problems: reader.problems(),
     questions,
+    unused,
+    formulas: formulaValues(standIn, args.formulas),
     calls,
   };
+  return {board, written};
 }

@@ -3,6 +3,7 @@ import {dayOfIso, isoOf} from '../../src/core/day';
 import {KPIS} from '../../src/core/registry';
 import type {Language} from '../../src/core/text';
 import type {Board} from './board';
+import type {FormulaValue} from './formulas';
 
 const HEADS = {
   en: ['KPI', 'Value', 'Previous', 'Change', 'Status'],
@@ -35,8 +36,12 @@ export function aligned(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n');
 }
 
+function formulaText(value: FormulaValue['value']): string {
+  return typeof value === 'object' ? aligned(value.map((row) => row.map(String))) : `${value}`;
+}
+
 export function boardText(board: Board, language: Language): string {
-  const {period, kpis, by, problems} = board;
+  const {period, kpis, by, problems, unused, formulas} = board;
   const rows = kpis.map(({id, value, previous, change, status, reason}) => {
     const kpi = KPIS.find((candidate) => candidate.id === id);
     const unit = kpi?.unit ?? 'count';
@@ -61,9 +66,18 @@ export function boardText(board: Board, language: Language): string {
   const found = problems.map(
     ({rows: count, firstRow, message}) => `${count} × ${message}${firstRow === null ? '' : ` (${firstRow})`}`,
   );
+  const left = unused.map(({sheet, why}) => `${sheet}: ${why}`);
+  const computed = formulas.map(({formula, value}) => `${formula}\n${formulaText(value)}`);
   const lastDay = isoOf((dayOfIso(period.end) ?? 0) - 1);
   const head = `${period.label}: ${period.start} – ${lastDay}`;
-  return [head, aligned([HEADS[language], ...rows]), ...members, found.join('\n')]
+  return [
+    head,
+    aligned([HEADS[language], ...rows]),
+    ...members,
+    found.join('\n'),
+    left.join('\n'),
+    ...computed,
+  ]
     .filter((text) => text !== '')
     .join('\n\n');
 }

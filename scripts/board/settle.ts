@@ -45,19 +45,34 @@ function checkHeaders(standIn: StandIn, sheets: readonly SheetContent[], {map, t
  * @throws UsageError where it names a tab or a column that is not there
  */
 export function settle(standIn: StandIn, sheets: readonly SheetContent[], args: BoardArguments): void {
-  const {tab, map, formats} = args;
+  const {tab, map, formats, stages} = args;
   const names = sheets.map(({name}) => name);
   if (tab !== undefined && !names.includes(tab))
     throw new UsageError(`--tab ${tab}: no such tab. The tabs are: ${list(names)}.`);
-  if (tab === undefined && Object.keys({...map, ...formats}).length === 0) return;
-  const deals = {...(tab === undefined ? {} : {tab}), columns: map, formats};
+  if (tab === undefined && Object.keys({...map, ...formats, ...stages}).length === 0) return;
+  // Which of the two columns holds a word is seen only once they are found.
+  const words = {status: stages, stage: stages};
+  const deals = {...(tab === undefined ? {} : {tab}), columns: map, formats, words};
   callScript(standIn, 'saveMapping', {deals});
   checkHeaders(standIn, sheets, args);
+}
+
+/** @throws UsageError where --stage names a word that no stage or status has: it would be passed over */
+export function checkStages(
+  found: Readonly<Record<string, readonly string[]>>,
+  {stages}: BoardArguments,
+): void {
+  const words = Object.values(found).flat();
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  for (const [word, outcome] of Object.entries(stages)) {
+    if (known.has(word.toLowerCase())) continue;
+    throw new UsageError(`--stage ${word}=${outcome}: no such word. The words are: ${list(words)}.`);
+  }
 }
 
 /** How the command line answers what a refused build asks. */
 export function answers(sheets: readonly SheetContent[], tab: string | undefined): string {
   const names = list(sheets.map(({name}) => name));
   const chooseTab = tab === undefined && sheets.length > 1 ? `--tab (${names}), ` : '';
-  return `Settle it with ${chooseTab}--map (--map stage=Result) or --format (--format closed=dmy).`;
+  return `Settle it with ${chooseTab}--map stage=Result, --format closed=dmy or --stage Signed=won.`;
 }
