@@ -2,8 +2,8 @@
 
 import {columnLetters} from '../core/formula-text';
 import type {Kpi} from '../core/kpi';
+import {GRADED} from '../core/lookup';
 import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
-import {KPIS} from '../core/registry';
 import {TABLES} from '../core/tables';
 import type {Language} from '../core/text';
 import type {PlanCell} from './plan';
@@ -57,8 +57,6 @@ export interface WordList {
   /** Classes that a word may have. */
   readonly classes: readonly string[];
 }
-
-export const GRADED: readonly Kpi[] = KPIS.filter((kpi) => kpi.thresholds);
 
 /** References to the settings from other sheets, given the builder of the sheet. */
 export function settingRefs(

@@ -218,44 +218,6 @@ export const TEXTS = {
   expectedOn: {en: 'Expected', ru: 'Ожидалась'},
   rowInTab: {en: 'Row', ru: 'Строка'},
 
-  chartWonAmount: {en: 'Won amount per month', ru: 'Сумма выигранных по месяцам'},
-  chartWonPlan: {en: 'Won amount per month, and the plan', ru: 'Сумма выигранных по месяцам и план'},
-  chartOutlook: {en: 'Where the period will end, amount', ru: 'Чем закончится период, сумма'},
-  chartGrowth: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
-  chartFunnel: {en: 'From leads to won deals, number', ru: 'От лидов до побед, число за период'},
-  chartConversion: {
-    en: 'Leads that became customers per month, %',
-    ru: 'Лиды, ставшие клиентами, по месяцам, %',
-  },
-  chartWinRate: {en: 'Win rate per month, %', ru: 'Доля выигранных по месяцам, %'},
-  chartCycle: {
-    en: 'Sales cycle per month, days: mean and median',
-    ru: 'Цикл сделки по месяцам, дни',
-  },
-  chartPipeline: {
-    en: 'New and open deals; open amount (right)',
-    ru: 'Новые и открытые сделки; сумма (справа)',
-  },
-  chartNew: {en: 'New deals per month', ru: 'Новые сделки по месяцам'},
-  chartScores: {en: 'Open deals by score 1 to 5, number', ru: 'Открытые сделки по оценке 1–5, число'},
-  chartReps: {en: 'Won amount per rep in the period', ru: 'Сумма выигранных по менеджерам'},
-  chartRepMargin: {en: 'Profit margin per rep in the period, %', ru: 'Маржа по менеджерам за период, %'},
-  chartRepRates: {en: 'Win rate per rep in the period, %', ru: 'Доля выигранных по менеджерам, %'},
-  chartCampaigns: {
-    en: 'Extra sales by campaign; ROI, % (right)',
-    ru: 'Доп. продажи кампаний; ROI, % (справа)',
-  },
-  chartCampaignSales: {en: 'Extra sales by campaign, amount', ru: 'Дополнительные продажи кампаний, сумма'},
-  chartWorth: {
-    en: 'Cost of a new customer, check; LTV (right)',
-    ru: 'Стоимость клиента и чек; LTV (справа)',
-  },
-  chartChurn: {en: 'Customers lost per month, %', ru: 'Отток клиентов по месяцам, %'},
-  chartUpsell: {en: 'Customers who bought more per month, %', ru: 'Купившие ещё клиенты по месяцам, %'},
-  chartSplit: {en: 'Won amount by the chosen field', ru: 'Сумма выигранных по выбранному полю'},
-  chartDealSize: {en: 'Average deal per month, amount', ru: 'Средняя сделка по месяцам, сумма'},
-  chartCustomers: {en: 'New customers per month', ru: 'Новые клиенты по месяцам'},
-
   noteInputs: {en: 'Computed from: {inputs}.', ru: 'Считается из: {inputs}.'},
   noteThresholds: {
     en: 'Status: {why}. Change the numbers on KPI Settings.',

@@ -1,6 +1,7 @@
 /** From the user's tabs to the plans of our sheets: the one use case behind Build dashboard. */
 import {type Day, startOfQuarter} from '../core/day';
 import {fieldsOf, missingFor} from '../core/kpi';
+import {kpiById, measureById} from '../core/lookup';
 import type {Question, Tab, TableMapping} from '../core/mapping';
 import type {TablesHints} from '../core/recognise';
 import {KPIS} from '../core/registry';
@@ -130,9 +131,9 @@ function refusal({deals}: FoundTables, input: WorkbookInput, t: Translate): Refu
 /** Fields that a KPI or measure needs and that are not mapped. */
 function missingIn(mapped: ReadonlySet<string>): (id: string) => readonly string[] {
   return (id) => {
-    const kpi = KPIS.find((candidate) => candidate.id === id);
+    const kpi = kpiById(id);
     if (kpi) return missingFor(kpi, mapped, KPIS);
-    const measure = TOLD.find((candidate) => candidate.id === id);
+    const measure = measureById(id);
     return measure ? fieldsOf(measure).filter((field) => !mapped.has(field)) : [];
   };
 }

@@ -1,8 +1,9 @@
 /** One KPI: its names, definition, inputs, expression, thresholds and examples, in one object. */
 import {type Expression, input, type ReasonCode, type Term} from './expression';
 import type {FunctionSpec} from './function-spec';
-import type {Measure, Unit} from './measure';
+import type {KpiGroup, Measure, Unit} from './measure';
 import {once} from './once';
+import type {Shown} from './shown';
 import type {Text} from './text';
 
 /** Where an input of a KPI comes from. */
@@ -22,8 +23,6 @@ export type KpiInput =
 
 export type KpiInputs = Readonly<Record<string, KpiInput>>;
 
-export type KpiGroup = 'growth' | 'customers' | 'funnel' | 'pipeline';
-
 /** What is good and what is bad, with the reason; the user may change the numbers on KPI Settings. */
 export type Thresholds =
   /**
@@ -42,7 +41,14 @@ export type Thresholds =
   /** Bad when worse than the mean of the previous six periods by more than `bad` per cent; good at the mean. */
   | {readonly kind: 'trailing'; readonly bad: number; readonly good: number; readonly why: Text}
   /** A rep is bad below `bad` per cent of the team's mean; good from `good` per cent on. */
-  | {readonly kind: 'team'; readonly bad: number; readonly good: number; readonly why: Text};
+  | {
+      readonly kind: 'team';
+      /** Of one rep this measure is the KPI: it is what a rep's row shows beside the mean. */
+      readonly grades: Measure;
+      readonly bad: number;
+      readonly good: number;
+      readonly why: Text;
+    };
 
 export interface KpiExample {
   readonly given: Readonly<Record<string, number>>;
@@ -50,7 +56,7 @@ export interface KpiExample {
   readonly empty?: ReasonCode;
 }
 
-export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> {
+export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> extends Shown {
   /** File name of the definition: a kebab noun. */
   readonly id: string;
   readonly group: KpiGroup;
@@ -67,12 +73,11 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> {
   readonly thresholds?: Thresholds;
   /** What the number should come to, where another table says so; elsewhere a fixed good bound does. */
   readonly plan?: Measure;
-  /** KPIs shown beside this one; they get no tile of their own. */
-  readonly companions?: readonly string[];
-  /** The KPI whose tile comes after this one's; the last tile of their group then makes room. */
-  readonly tileBefore?: string;
-  /** Form of its chart over the months; none where it is drawn with another. */
-  readonly chart?: 'line' | 'columns';
+  /**
+   * Place among the tiles of its group. The first four have a tile; those after them stand in for what cannot be
+   * computed.
+   */
+  readonly tile?: number;
   readonly examples: readonly KpiExample[];
 }
 

@@ -3,7 +3,11 @@
  * It is data, read by two interpreters: `measureValue` over canonical columns and `measureFormula` over named
  * ranges. KPIs are expressions over measures.
  */
+import type {Shown} from './shown';
 import type {Text} from './text';
+
+/** Groups of tiles, and the chapters of the reference. */
+export type KpiGroup = 'growth' | 'customers' | 'funnel' | 'pipeline';
 
 export type Unit = 'money' | 'percent' | 'days' | 'count' | 'score' | 'ratio' | 'months';
 
@@ -33,7 +37,7 @@ export interface Spread {
   readonly dailyFrom: string;
 }
 
-export interface Measure {
+export interface Measure extends Shown {
   readonly id: string;
   /** Table whose canonical columns are read. */
   readonly table: string;
@@ -57,13 +61,37 @@ export interface Measure {
   readonly currentOnly?: true;
   /** What the sum should come to; of an unfinished period up to today. Of a short table. */
   readonly plan?: Measure;
-  /** Fields of the user's table without which the measure cannot be told. */
+  /** Fields of the user's table without which the measure cannot be computed. */
   readonly needs: readonly string[];
+  /** Places among the tiles of groups: with `place` 5 or more it stands in for what cannot be computed. */
+  readonly tile?: Readonly<Partial<Record<KpiGroup, number>>>;
 }
 
-/** Measures that add up: a split into parts gives the whole. */
-export function isAdditive(measure: Measure): boolean {
-  return measure.aggregate === 'count' || measure.aggregate === 'sum';
+type Parts = Omit<Measure, 'table' | 'aggregate' | 'unit' | 'where'> &
+  Partial<Pick<Measure, 'unit' | 'where'>>;
+
+/** Builds a measure of one table: numbers are counts unless `unit` says otherwise, and all rows are read without `where`. */
+type Builder = (parts: Parts) => Measure;
+
+/** The builders of a table's measures. */
+export function measuresOf(table: string): {
+  /** Counts rows, or rows with a number in `field`. */
+  readonly count: Builder;
+  /** Adds up the numbers in `field`: money, unless `unit` says otherwise. */
+  readonly sum: Builder;
+  readonly median: Builder;
+  /** Counts the different texts in `field`, blanks left out. */
+  readonly distinct: Builder;
+} {
+  const builder =
+    (aggregate: Measure['aggregate'], unit: Unit): Builder =>
+    (parts) => ({table, aggregate, unit, where: {}, ...parts});
+  return {
+    count: builder('count', 'count'),
+    sum: builder('sum', 'money'),
+    median: builder('median', 'money'),
+    distinct: builder('distinct', 'count'),
+  };
 }
 
 /** Whether a measure can be without a value: a median of nothing, money in several currencies. */

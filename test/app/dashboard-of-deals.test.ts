@@ -41,14 +41,14 @@ describe('a dashboard of deals that are all well', () => {
     const {charts} = cells.sheet('dashboard');
     expect(charts.map(({id, type}) => `${id} ${type}`)).toEqual([
       'won-amount column',
-      'outlook bar',
-      'growth column',
-      'conversion line',
+      'run-rate-outlook bar',
+      'sales-growth column',
+      'lead-conversion line',
       'win-rate line',
-      'cycle line',
-      'pipeline combo',
-      'reps combo',
-      'split column',
+      'sales-cycle line',
+      'open-opportunities combo',
+      'revenue-per-rep-reps combo',
+      'won-amount-split column',
     ]);
   });
 

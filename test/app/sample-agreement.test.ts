@@ -83,7 +83,7 @@ describe('the year, by campaign', () => {
     );
     const expected: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       'won-amount': [labels, months('won-amount'), months('plan-amount')],
-      outlook: [
+      'run-rate-outlook': [
         ['Plan', 'Won so far', 'At the present pace', 'With weighted deals'],
         [
           selected('plan-amount'),
@@ -92,22 +92,28 @@ describe('the year, by campaign', () => {
           selected('won-amount') + selected('weighted-pipeline'),
         ],
       ],
-      growth: [labels, months('sales-growth')],
-      funnel: [['New leads', 'Qualified leads', 'New deals', 'Won deals'], FUNNEL.map(selected)],
-      conversion: [labels, months('lead-conversion'), flat(0.01), flat(0.05)],
+      'sales-growth': [labels, months('sales-growth')],
+      'lead-to-opportunity-funnel': [
+        ['New leads', 'Qualified leads', 'New deals', 'Won deals'],
+        FUNNEL.map(selected),
+      ],
+      'lead-conversion': [labels, months('lead-conversion'), flat(0.01), flat(0.05)],
       'win-rate': [labels, months('win-rate'), flat(0.15), flat(0.3)],
-      cycle: [labels, months('sales-cycle'), months('sales-cycle-median')],
-      pipeline: [
+      'sales-cycle': [labels, months('sales-cycle'), months('sales-cycle-median')],
+      'open-opportunities': [
         labels,
         months('new'),
         months('open-opportunities'),
         months('pipeline-value'),
         flat(selected('weighted-pipeline')),
       ],
-      scores: [['1', '2', '3', '4', '5'], [1, 2, 3, 4, 5].map((score) => selected(`score-${score}`))],
-      reps: [repLabels, reps.map((row) => model(row, 'won-amount')), reps.map(() => mean)],
-      margins: [repLabels, reps.map((row) => model(row, 'profit-margin'))],
-      campaigns: [
+      'opportunity-score-scores': [
+        ['1', '2', '3', '4', '5'],
+        [1, 2, 3, 4, 5].map((score) => selected(`score-${score}`)),
+      ],
+      'revenue-per-rep-reps': [repLabels, reps.map((row) => model(row, 'won-amount')), reps.map(() => mean)],
+      'profit-margin-reps': [repLabels, reps.map((row) => model(row, 'profit-margin'))],
+      'incremental-sales-campaigns': [
         padded(
           campaigns.map((row) => cells.value('model', row, COLUMN.label)),
           7,
@@ -121,9 +127,9 @@ describe('the year, by campaign', () => {
           7,
         ),
       ],
-      worth: [labels, months('cac'), months('arpu'), months('ltv')],
-      churn: [labels, months('churn-rate'), flat(0.05)],
-      upsell: [labels, months('upsell-rate'), months('cross-sell-rate')],
+      cac: [labels, months('cac'), months('arpu'), months('ltv')],
+      'churn-rate': [labels, months('churn-rate'), flat(0.05)],
+      'upsell-rate': [labels, months('upsell-rate'), months('cross-sell-rate')],
     };
     const {charts} = cells.sheet('dashboard');
     expect(charts.map(({id}) => id)).toEqual(CHARTS.slice(0, 15).map(({id}) => id));
@@ -190,7 +196,7 @@ describe('the year, by campaign', () => {
   test('months are marked as unusual where KPI_ANOMALY says so, if they are over', () => {
     const {charts} = cells.sheet('dashboard');
     const {top: head} = boxOf(charts.find(({id}) => id === 'won-amount')?.ranges[0] ?? '');
-    const {top: lower} = boxOf(charts.find(({id}) => id === 'churn')?.ranges[0] ?? '');
+    const {top: lower} = boxOf(charts.find(({id}) => id === 'churn-rate')?.ranges[0] ?? '');
     let marked = 0;
     for (const top of [head, lower]) {
       for (let column = 3; column <= LAST_COLUMN; column++) {

@@ -1,10 +1,11 @@
 /** The panel of alerts: which KPI of the tiles is out of its bounds, by how much, and since which month. */
+import {kpiById} from '../../core/lookup';
 import {boundFormula, HISTORY} from '../../core/status';
 import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, ROWS, statusColumn} from '../model/layout';
 import {address, area} from '../sheet-builder';
 import {MONTHS} from './layout';
-import {COLORS, type DashboardParts, kpiById} from './parts';
+import {COLORS, type DashboardParts} from './parts';
 import {shownTiles} from './tiles';
 import {Workings} from './workings';
 

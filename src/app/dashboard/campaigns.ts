@@ -2,6 +2,7 @@
 import {type CellInput, valueFormula} from '../../core/formula';
 import {quote} from '../../core/formula-text';
 import {inputsOver, type Kpi, type KpiInput} from '../../core/kpi';
+import {kpiById, measureById} from '../../core/lookup';
 import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
 import {boundCriterion, measureFormula} from '../../core/measure-formula';
 import {KPIS} from '../../core/registry';
@@ -9,12 +10,12 @@ import {statusFormula} from '../../core/status';
 import {CAMPAIGN_NUMBER, MOST_CAMPAIGNS} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import {filteredRows} from '../filtered';
-import {COLUMN, parameterCell, ROWS, TOLD} from '../model/layout';
+import {COLUMN, parameterCell, ROWS} from '../model/layout';
 import {address, SheetBuilder} from '../sheet-builder';
 import {type ChartSource, placeAmong} from './charts';
 import {CAMPAIGN_COLUMNS, type Column} from './content';
 import {HALF_ROWS, type Half, STATUS_OFFSET} from './layout';
-import {type DashboardParts, kpiById} from './parts';
+import type {DashboardParts} from './parts';
 import {Workings} from './workings';
 
 /** Campaigns that are told; the table shows those with the highest sales. */
@@ -61,12 +62,7 @@ export class Campaigns implements ChartSource {
   };
 
   get #columns(): string[] {
-    return CAMPAIGN_COLUMNS.map((id) => this.#standIn(id)).filter((id) => this.parts.isTold(id));
-  }
-
-  /** Where costs or baselines stand in another table, or there are none, its measure takes the column. */
-  #standIn(id: string): string {
-    return id === 'campaign-spend' && !this.parts.isTold(id) ? 'campaign-cost' : id;
+    return CAMPAIGN_COLUMNS.flatMap((ids) => ids.find((id) => this.parts.isTold(id)) ?? []);
   }
 
   #layout(measure: Measure): TableLayout | undefined {
@@ -155,7 +151,7 @@ export class Campaigns implements ChartSource {
     const name = `${workings.at(row, AT.name)}&""`;
     columns.forEach((id, index) => {
       const kpi = kpiById(id);
-      const measure = TOLD.find((candidate) => candidate.id === id);
+      const measure = measureById(id);
       const formula = kpi ? this.#kpi(kpi, row) : measure ? this.#measure(measure, 'own', row) : '""';
       workings.put(row, NUMBERS + index, {formula: `IF(${name}="";"";${formula})`});
     });

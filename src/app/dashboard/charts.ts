@@ -1,7 +1,9 @@
 /** The charts, each over columns of a table of the dashboard. */
+
+import type {ChartTable} from '../../core/shown';
 import type {ChartPlan, SeriesPlan} from '../plan';
 import {area} from '../sheet-builder';
-import {CHARTS, CHARTS_A_ROW, type ChartContent, type Column, MOST_CHARTS, type SourceId} from './content';
+import {CHARTS, CHARTS_A_ROW, type ChartContent, type Column, MOST_CHARTS} from './content';
 import {GRID_WIDTH, SPACE} from './layout';
 import type {Block} from './pages';
 import {COLORS, type DashboardParts} from './parts';
@@ -26,12 +28,14 @@ export interface ChartSource {
   readonly has: (column: Column) => boolean;
 }
 
+const idOf = (column: Column): string => (typeof column === 'string' ? column : column.kpi);
+
 /** The place of a column among some ids, -1 where it is none of them. */
 export function placeAmong(ids: readonly string[], column: Column): number {
   return typeof column === 'string' ? ids.indexOf(column) : -1;
 }
 
-export type ChartSources = Readonly<Partial<Record<SourceId, ChartSource>>>;
+export type ChartSources = Readonly<Partial<Record<ChartTable, ChartSource>>>;
 
 /** The charts that can be drawn, in whole rows; what no row is full of is left out. */
 export function drawnCharts(sources: ChartSources): readonly ChartContent[] {
@@ -40,15 +44,15 @@ export function drawnCharts(sources: ChartSources): readonly ChartContent[] {
   return possible.slice(0, count < CHARTS_A_ROW ? count : count - (count % CHARTS_A_ROW));
 }
 
-function seriesOf({type, lines = [], right = []}: ChartContent, columns: readonly Column[]): SeriesPlan[] {
+function seriesOf({form, lines = [], right = []}: ChartContent, columns: readonly Column[]): SeriesPlan[] {
   let index = 0;
   return columns.map((column) => {
-    const axis = right.includes(column) ? {right: true} : {};
+    const axis = right.includes(idOf(column)) ? {right: true} : {};
     if (typeof column !== 'string')
       return {color: REFERENCE_COLORS[column.line], type: 'line', reference: true, ...axis};
     const color = SERIES_COLORS[index++] ?? COLORS.third;
-    if (type === 'combo') return {color, type: lines.includes(column) ? 'line' : 'bars', ...axis};
-    return type === 'line' ? {color, type: 'line'} : {color};
+    if (form === 'combo') return {color, type: lines.includes(column) ? 'line' : 'bars', ...axis};
+    return form === 'line' ? {color, type: 'line'} : {color};
   });
 }
 
@@ -72,15 +76,15 @@ function rangesOf(source: ChartSource, columns: readonly Column[]): string[] {
 
 type Drawn = Pick<ChartPlan, 'id' | 'type' | 'title' | 'ranges' | 'series'>;
 
-function drawn({t}: DashboardParts, sources: ChartSources, chart: ChartContent): Drawn {
+function drawn({options}: DashboardParts, sources: ChartSources, chart: ChartContent): Drawn {
   const source = sources[chart.of];
   if (!source) throw new Error(`The dashboard has no table "${chart.of}".`);
-  const {id, type, title, alone} = chart;
+  const {id, form, title, titleAlone = title} = chart;
   const columns = chart.columns.filter((column) => source.has(column));
   return {
     id,
-    type: type === 'combo' && columns.length === 1 ? 'column' : type,
-    title: t(columns.length === 1 && alone ? alone : title),
+    type: form === 'combo' && columns.length === 1 ? 'column' : form,
+    title: (columns.length === 1 ? titleAlone : title)[options.language],
     ranges: rangesOf(source, columns),
     series: seriesOf(chart, columns),
   };

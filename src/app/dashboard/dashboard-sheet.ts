@@ -1,4 +1,5 @@
 /** Plans KPI Dashboard: selectors, tiles, charts and the tables they read, all of native formulas. */
+import {measureById} from '../../core/lookup';
 import {address, area} from '../sheet-builder';
 import {attentionBlock} from './attention';
 import {Campaigns} from './campaigns';
@@ -28,7 +29,7 @@ function putContent(parts: DashboardParts): void {
   const unusual = new UnusualMonths(
     parts,
     // A plan is what somebody wants, not what has happened.
-    monthColumns(parts).filter((id) => id !== 'plan-amount'),
+    monthColumns(parts).filter((id) => measureById(id)?.table !== 'plan'),
   );
   const {block: attention, outlook} = attentionBlock(parts, unusual);
   const months = new MonthTables(parts, unusual);

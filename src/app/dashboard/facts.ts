@@ -6,7 +6,7 @@ import {COLUMN, ROWS} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address} from '../sheet-builder';
 import type {ChartSource} from './charts';
-import {type Column, FUNNEL} from './content';
+import {FUNNEL} from './content';
 import {HALF_ROWS, type Half, TILE_WIDTH} from './layout';
 import type {DashboardParts} from './parts';
 
@@ -23,10 +23,13 @@ class Facts implements ChartSource {
     return this.#at.column;
   }
 
-  readonly has = (column: Column): boolean => column === 'count' && this.isTold;
+  readonly has = (): boolean => this.isTold;
 
-  readonly place = (column: Column): {head: number; column: number} | undefined =>
-    column === 'count' ? {head: this.#at.head, column: this.#at.column + 2} : undefined;
+  /** Whatever is asked for: there is one column of numbers. */
+  readonly place = (): {head: number; column: number} => ({
+    head: this.#at.head,
+    column: this.#at.column + 2,
+  });
 
   stand(head: number, column: number): void {
     this.#at = {head, column};

@@ -1,5 +1,5 @@
 /** The months in as many tables as their columns need, each over the whole width. */
-import {KPIS} from '../../core/registry';
+import {kpiById} from '../../core/lookup';
 import {COLUMN, ROWS, statusColumn} from '../model/layout';
 import type {ChartSource} from './charts';
 import {type Column, MONTH_COLUMNS, MORE_MONTH_COLUMNS, type Reference} from './content';
@@ -14,7 +14,7 @@ import {
   TALL_HEAD_HEIGHT,
 } from './layout';
 import type {Block} from './pages';
-import {COLORS, type DashboardParts, kpiById} from './parts';
+import {COLORS, type DashboardParts} from './parts';
 import type {UnusualMonths} from './unusual';
 
 const TITLES = ['monthsTable', 'monthsTableMore'] as const;
@@ -29,8 +29,7 @@ const isSame = (one: Column, other: Column): boolean =>
 /** The columns of each table: what can be told, and then others until every table is full. */
 function tablesOf(parts: DashboardParts): Column[][] {
   const told = MONTH_COLUMNS.filter((column) => parts.isTold(kpiOf(column)));
-  const placed = KPIS.filter(({tileBefore}) => tileBefore !== undefined).map(({id}) => id);
-  const more = [...placed, ...MORE_MONTH_COLUMNS].filter((column) => parts.isTold(column));
+  const more = MORE_MONTH_COLUMNS.filter((column) => parts.isTold(column));
   const width = TABLE_SLOTS.length;
   const count = Math.max(1, Math.ceil(told.length / width));
   const columns = [...told, ...more].slice(0, count * width);

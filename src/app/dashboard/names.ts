@@ -2,7 +2,7 @@
 import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, ROWS, SLOTS, statusColumn} from '../model/layout';
 import {type ChartSource, placeAmong} from './charts';
-import {type Column, NAME_COLUMNS, TEAM_MEAN} from './content';
+import {type Column, gradedAs, isTeamMean, NAME_COLUMNS} from './content';
 import {HEADING_HEIGHT, LAST_COLUMN, ROW_HEIGHT, SPACE, STATUS_OFFSET, TALL_HEAD_HEIGHT} from './layout';
 import type {Block} from './pages';
 import type {DashboardParts} from './parts';
@@ -14,8 +14,6 @@ const FIRST = {reps: 2, split: 12} as const;
 const SLOTS_OF_HALF = [2, 3, 5, 6, 7, 8] as const;
 /** Names in their chart: more would not be read. */
 const MOST_NAMES = 13;
-/** Of a rep the revenue is graded against the team's mean, as revenue per rep. */
-const GRADED_AS: Readonly<Record<string, string>> = {'won-amount': 'revenue-per-rep'};
 
 export class NameTable implements ChartSource {
   readonly rows = MOST_NAMES;
@@ -37,8 +35,7 @@ export class NameTable implements ChartSource {
   };
 
   #columns(): string[] {
-    const isTold = (id: string): boolean => this.parts.isTold(id === TEAM_MEAN ? 'revenue-per-rep' : id);
-    return NAME_COLUMNS[this.table].filter(isTold);
+    return NAME_COLUMNS[this.table].filter((id) => this.parts.isTold(id));
   }
 
   #rowsOf(column: number): string {
@@ -54,8 +51,8 @@ export class NameTable implements ChartSource {
   }
 
   #cellsOf(id: string): string {
-    if (id !== TEAM_MEAN) return this.#rowsOf(modelColumn(id));
-    return `IF(${this.#rowsOf(COLUMN.label)}="";"";${this.parts.value(ROWS.team, 'revenue-per-rep')})`;
+    if (!isTeamMean(id)) return this.#rowsOf(modelColumn(id));
+    return `IF(${this.#rowsOf(COLUMN.label)}="";"";${this.parts.value(ROWS.team, id)})`;
   }
 
   put(row: number): void {
@@ -71,12 +68,12 @@ export class NameTable implements ChartSource {
       .put(head + 1, this.labels, {formula: this.#sorted(this.#rowsOf(COLUMN.label)), align: 'left'});
     columns.forEach((id, index) => {
       const column = this.labels + (SLOTS_OF_HALF[index] ?? 0);
-      parts.tableHead(head, column, id === TEAM_MEAN ? t('teamMean') : parts.shortName(id));
-      const format = parts.format(id === TEAM_MEAN ? 'revenue-per-rep' : id, true);
+      parts.tableHead(head, column, isTeamMean(id) ? t('teamMean') : parts.shortName(id));
+      const format = parts.format(id, true);
       sheet
         .style(head + 1, column, SLOTS + 1, 1, {format, align: 'right'})
         .put(head + 1, column, {formula: this.#sorted(this.#cellsOf(id))});
-      const status = table === 'reps' ? statusColumn(GRADED_AS[id] ?? id) : undefined;
+      const status = table === 'reps' && !isTeamMean(id) ? statusColumn(gradedAs(id)) : undefined;
       if (status !== undefined)
         sheet
           .style(head + 1, column + STATUS_OFFSET, SLOTS + 1, 1, {})

@@ -2,18 +2,17 @@
 import {quote, sheetRef} from '../../core/formula-text';
 import type {Kpi} from '../../core/kpi';
 import {measureOf} from '../../core/kpi';
+import {kpiById, measureById} from '../../core/lookup';
 import type {Measure, Unit} from '../../core/measure';
-import {KPIS} from '../../core/registry';
 import type {TableId} from '../../core/table-spec';
 import {fill, type Language} from '../../core/text';
 import type {PlannedChase} from '../chase/chase-sheet';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
-import {modelColumn, type Parameter, parameterCell, statusColumn, TOLD} from '../model/layout';
+import {modelColumn, type Parameter, parameterCell, statusColumn} from '../model/layout';
 import type {PlannedModel} from '../model/model-sheet';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
-import {SHORT_NAMES} from './content';
 import type {Selections} from './selectors';
 
 export const COLORS = {
@@ -63,15 +62,18 @@ export interface DashboardOptions {
   readonly missing: (id: string) => readonly string[];
 }
 
-const measureById = (id: string): Measure | undefined => TOLD.find((measure) => measure.id === id);
-export const kpiById = (id: string): Kpi | undefined => KPIS.find((kpi) => kpi.id === id);
-
-const titleOf = (id: string, language: Language): string =>
-  (kpiById(id)?.title ?? measureById(id)?.title ?? {en: id, ru: id})[language];
+/** @throws Error where nothing has the id: a mistake of ours */
+function itemOf(id: string): Kpi | Measure {
+  const item = kpiById(id) ?? measureById(id);
+  if (!item) throw new Error(`There is no measure or KPI "${id}".`);
+  return item;
+}
 
 /** The name of a KPI or a measure for where there is little room. */
-export const shortNameOf = (id: string, language: Language): string =>
-  SHORT_NAMES[id]?.[language] ?? titleOf(id, language);
+export function shortNameOf(id: string, language: Language): string {
+  const {short, title} = itemOf(id);
+  return (short ?? title)[language];
+}
 
 /** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
 export function numberFormat(unit: Unit, t: Translate, short = false): string {
@@ -100,11 +102,11 @@ export class DashboardParts {
   }
 
   isTold(id: string): boolean {
-    return (kpiById(id) ?? measureById(id)) !== undefined && this.options.missing(id).length === 0;
+    return this.options.missing(id).length === 0;
   }
 
   title(id: string): string {
-    return titleOf(id, this.options.language);
+    return itemOf(id).title[this.options.language];
   }
 
   /** A name for where there is little room. */
@@ -113,9 +115,7 @@ export class DashboardParts {
   }
 
   unit(id: string): Unit {
-    const unit = kpiById(id)?.unit ?? measureById(id)?.unit;
-    if (!unit) throw new Error(`There is no measure or KPI "${id}".`);
-    return unit;
+    return itemOf(id).unit;
   }
 
   format(id: string, short = false): string {

@@ -1,5 +1,6 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
 
+import {kpiById} from '../../core/lookup';
 import {fill} from '../../core/text';
 import {modelColumn, ROWS, reasonColumn} from '../model/layout';
 import type {PlanCell} from '../plan';
@@ -18,7 +19,7 @@ import {
   TILES_AREA,
   tilePlace,
 } from './layout';
-import {COLORS, type DashboardParts, kpiById} from './parts';
+import {COLORS, type DashboardParts} from './parts';
 
 /** Change on the comparison: in points for shares, in per cent for the rest. */
 export function changeCell(

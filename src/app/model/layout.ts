@@ -4,8 +4,8 @@
  */
 import {sheetRef} from '../../core/formula-text';
 import type {KpiInput} from '../../core/kpi';
+import {ALL_MEASURES, GRADED} from '../../core/lookup';
 import type {Measure} from '../../core/measure';
-import {MEASURES} from '../../core/measures';
 import {KPIS} from '../../core/registry';
 import {HISTORY} from '../../core/status';
 import type {TableId} from '../../core/table-spec';
@@ -102,7 +102,7 @@ export const COLUMN = {
 } as const;
 
 /** Every measure, in the order of its column. */
-export const TOLD: readonly Measure[] = TABLES.flatMap(({id}) => MEASURES[id]);
+export const TOLD = ALL_MEASURES;
 
 const INPUTS: readonly KpiInput[] = [
   ...KPIS.flatMap(({inputs, instead}) => [
@@ -124,8 +124,6 @@ export const FORMS = {
   toDate: once(INPUTS.flatMap((source) => ('toDate' in source ? [source.toDate] : []))),
 } as const;
 export type Form = keyof typeof FORMS;
-
-export const GRADED = KPIS.filter((kpi) => kpi.thresholds);
 
 const widths = [
   ['previous', FORMS.previous.length],

@@ -1,6 +1,7 @@
 /** Plans KPI Model. Every row computes in the same way from its own first cells. */
 import {quote} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead} from '../../core/kpi';
+import {GRADED, kpiById, measureById} from '../../core/lookup';
 import {KPIS} from '../../core/registry';
 import {HISTORY} from '../../core/status';
 import type {TableSpec} from '../../core/table-spec';
@@ -15,7 +16,6 @@ import {
   BLOCKS,
   COLUMN,
   FORMS,
-  GRADED,
   LIST_ROWS,
   LISTS,
   modelColumn,
@@ -234,11 +234,11 @@ class ModelPlanner {
 }
 
 function lacksOf(context: ModelContext, id: string): ReturnType<PlannedModel['lacks']> {
-  const kpi = KPIS.find((candidate) => candidate.id === id);
+  const kpi = kpiById(id);
   const {mapped} = context.options;
   const measures = kpi
     ? measuresRead(inputsOver(kpi, mapped, KPIS), KPIS, mapped)
-    : TOLD.filter((measure) => measure.id === id);
+    : [measureById(id)].flatMap((measure) => measure ?? []);
   const layouts = new Set(measures.flatMap((measure) => context.layoutOf(measure) ?? []));
   return [...layouts].flatMap((layout) => {
     const fields = context.lacks(layout).map(({field}) => field);

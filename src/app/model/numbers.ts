@@ -10,6 +10,7 @@ import {
   measureOf,
   measuresRead,
 } from '../../core/kpi';
+import {GRADED} from '../../core/lookup';
 import {boundsOf, isMoney, type Measure, withoutPeriod} from '../../core/measure';
 import {
   boundCriterion,
@@ -31,7 +32,6 @@ import {
   FORMS,
   type Form,
   formColumn,
-  GRADED,
   modelColumn,
   parameterCell,
   reasonColumn,

@@ -1,17 +1,10 @@
 /** The settings as the sidebar shows them, and what is written on their sheet for what was typed. */
 import {dayOfIso, isoOf} from '../../core/day';
+import {GRADED} from '../../core/lookup';
 import type {Cell} from '../../core/mapping';
 import {fill, LANGUAGES, type Language} from '../../core/text';
 import {thresholdText} from '../functions/tables/kpi-list';
-import {
-  fiscalMonthIn,
-  GENERAL,
-  GRADED,
-  languageIn,
-  meaningOf,
-  type Settings,
-  settingPlace,
-} from '../settings';
+import {fiscalMonthIn, GENERAL, languageIn, meaningOf, type Settings, settingPlace} from '../settings';
 import {TEXTS} from '../texts';
 import {MONTHS, SIDEBAR_TEXTS} from './texts';
 import type {OptionView, SettingEdits, SettingsView, SettingView, ThresholdView} from './view';

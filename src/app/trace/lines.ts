@@ -1,5 +1,6 @@
 /** What a number is made of: a line for each measure, each KPI that it reads, and each number of days. */
 import {inputsOver, type Kpi, type KpiInput, type Reading, readings} from '../../core/kpi';
+import {kpiById, measureById} from '../../core/lookup';
 import {type Measure, type Unit, withoutPeriod} from '../../core/measure';
 import {KPIS} from '../../core/registry';
 import type {TableSpec} from '../../core/table-spec';
@@ -86,7 +87,7 @@ const kpiLine = ({id, title, unit}: Kpi, depth: number): Line => ({
 function linesOf({source, parts}: Reading, depth: number, told: ToldTables): Line[] {
   const line = lineOf(source, depth, told);
   if (line) return [line];
-  const kpi = 'kpi' in source ? KPIS.find(({id}) => id === source.kpi) : undefined;
+  const kpi = 'kpi' in source ? kpiById(source.kpi) : undefined;
   if (!kpi || !('kpi' in source)) return [];
   if (parts.length > 0)
     return [kpiLine(kpi, depth), ...parts.flatMap((part) => linesOf(part, depth + 1, told))];
@@ -96,13 +97,13 @@ function linesOf({source, parts}: Reading, depth: number, told: ToldTables): Lin
 
 /** The number itself, then what it is made of. @throws Error where there is no such KPI or measure */
 export function linesFor(id: string, told: ToldTables): Line[] {
-  const kpi = KPIS.find((candidate) => candidate.id === id);
+  const kpi = kpiById(id);
   if (kpi) {
     const mapped = mappedIn(told);
     const parts = readings(inputsOver(kpi, mapped, KPIS), KPIS, mapped);
     return [kpiLine(kpi, 0), ...parts.flatMap((part) => linesOf(part, 1, told))];
   }
-  const measure = TOLD.find((candidate) => candidate.id === id);
+  const measure = measureById(id);
   if (!measure) throw new Error(`There is no measure or KPI "${id}".`);
   return [measureLine(measure, OWN, modelColumn(id), 0, told)];
 }

@@ -1,5 +1,6 @@
 /** Which number a cell of the dashboard shows: read from the cell's own formula, wherever the cell stands now. */
 import {sheetRef} from '../../core/formula-text';
+import {GRADED} from '../../core/lookup';
 import {KPIS} from '../../core/registry';
 import {
   LAYOUT_ROWS,
@@ -11,7 +12,7 @@ import {
   tilePlace,
 } from '../dashboard/layout';
 import type {Group} from '../data/scope';
-import {BLOCKS, COLUMN, GRADED, ROWS, SLOTS, TOLD} from '../model/layout';
+import {BLOCKS, COLUMN, ROWS, SLOTS, TOLD} from '../model/layout';
 
 export interface Target {
   /** Id of a KPI or a measure. */

@@ -39,8 +39,9 @@ export default defineKpi({
       ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
     },
   },
-  companions: ['average-deal'],
-  chart: 'line',
+  short: {en: 'Average check', ru: 'Средний чек'},
+  tile: 2,
+  months: {place: 20},
   examples: [
     {given: {revenue: 1000, customers: 4}, value: 250},
     {given: {revenue: 0, customers: 4}, value: 0},

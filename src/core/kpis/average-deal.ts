@@ -4,7 +4,7 @@ import {wonAmount, wonDealsWithAmount} from '../measures/deals';
 
 export default defineKpi({
   id: 'average-deal',
-  group: 'customers',
+  group: 'growth',
   unit: 'money',
   better: 'higher',
   title: {en: 'Average deal', ru: 'Средняя сделка'},
@@ -39,7 +39,17 @@ export default defineKpi({
       ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
     },
   },
-  companions: ['median-deal'],
+  tile: 6,
+  months: {place: 8},
+  split: 5,
+  charts: [
+    {
+      place: 18,
+      standIn: true,
+      form: 'line',
+      title: {en: 'Average deal per month, amount', ru: 'Средняя сделка по месяцам, сумма'},
+    },
+  ],
   examples: [
     {given: {amount: 900, deals: 3}, value: 300},
     {given: {amount: 0, deals: 2}, value: 0},

@@ -36,8 +36,19 @@ export default defineKpi({
       ru: 'На 20 % выше среднего за шесть прошлых периодов: новые клиенты дорожают',
     },
   },
-  companions: ['cac-payback'],
-  chart: 'line',
+  short: {en: 'CAC', ru: 'CAC'},
+  tile: 1,
+  months: {place: 19},
+  charts: [
+    {
+      place: 13,
+      form: 'combo',
+      title: {en: 'Cost of a new customer, check; LTV (right)', ru: 'Стоимость клиента и чек; LTV (справа)'},
+      columns: ['cac', 'arpu', 'ltv'],
+      lines: ['cac', 'arpu', 'ltv'],
+      right: ['ltv'],
+    },
+  ],
   examples: [
     {given: {costs: 12000, customers: 8}, value: 1500},
     {given: {costs: 0, customers: 3}, value: 0},

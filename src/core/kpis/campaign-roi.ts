@@ -31,6 +31,8 @@ export default defineKpi({
     per: 100,
     why: {en: 'Below 0 the campaign has not earned its cost', ru: 'Ниже 0 кампания не окупила затраты'},
   },
+  short: {en: 'ROI', ru: 'ROI'},
+  campaigns: 4,
   examples: [
     {given: {incremental: 20000, cost: 8000}, value: 1.5},
     {given: {incremental: 4000, cost: 8000}, value: -0.5},

@@ -37,8 +37,16 @@ export default defineKpi({
       ru: 'При 3 % в месяц клиент остаётся почти три года, при 5 % — меньше двух',
     },
   },
-  companions: ['retention-rate', 'revenue-churn-rate', 'net-revenue-retention'],
-  chart: 'line',
+  tile: 4,
+  months: {place: 23},
+  charts: [
+    {
+      place: 14,
+      form: 'line',
+      title: {en: 'Customers lost per month, %', ru: 'Отток клиентов по месяцам, %'},
+      bounds: ['bad'],
+    },
+  ],
   examples: [
     {given: {lost: 5, start: 100}, value: 0.05},
     {given: {lost: 0, start: 40}, value: 0},

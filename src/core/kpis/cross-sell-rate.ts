@@ -5,7 +5,7 @@ import {BUYERS_EXAMPLES, BUYERS_THRESHOLDS, buyersGiven, buyersRate} from '../re
 
 export default defineKpi({
   id: 'cross-sell-rate',
-  group: 'customers',
+  group: 'growth',
   unit: 'percent',
   better: 'higher',
   title: {en: 'Cross-sell rate', ru: 'Доля кросс-продаж'},
@@ -33,7 +33,8 @@ export default defineKpi({
     ],
   },
   thresholds: BUYERS_THRESHOLDS,
-  companions: ['cross-sell-share'],
-  chart: 'line',
+  short: {en: 'Cross-sell rate', ru: 'Кросс'},
+  tile: 8,
+  months: {place: 25},
   examples: BUYERS_EXAMPLES,
 });

@@ -31,6 +31,8 @@ export default defineKpi({
       ru: 'Ниже 0 кампания продала меньше, чем было бы без неё',
     },
   },
+  short: {en: 'Lift', ru: 'Прирост'},
+  campaigns: 6,
   examples: [
     {given: {sales: 90000, baseline: 75000}, value: 0.2},
     {given: {sales: 60000, baseline: 75000}, value: -0.2},

@@ -35,8 +35,17 @@ export default defineKpi({
       ru: 'Опубликованные значения — от 1 до 20 %: ниже 1 % что-то сломано, 5 % — здоровая середина',
     },
   },
-  companions: ['lead-conversion-flow'],
-  chart: 'line',
+  short: {en: 'Lead conversion', ru: 'Лиды в клиентов'},
+  tile: 2,
+  months: {place: 17},
+  charts: [
+    {
+      place: 5,
+      form: 'line',
+      title: {en: 'Leads that became customers per month, %', ru: 'Лиды, ставшие клиентами, по месяцам, %'},
+      bounds: ['bad', 'good'],
+    },
+  ],
   examples: [
     {given: {customers: 4, leads: 80}, value: 0.05},
     {given: {customers: 0, leads: 80}, value: 0},

@@ -38,8 +38,17 @@ export default defineKpi({
       ru: 'Около 13 % — опубликованное среднее по отраслям; ниже 10 % слабы лиды или работа с ними',
     },
   },
-  companions: ['lead-to-opportunity-flow'],
-  chart: 'line',
+  short: {en: 'Leads to deals', ru: 'Лиды в сделки'},
+  tile: 1,
+  months: {place: 16},
+  charts: [
+    {
+      place: 4,
+      form: 'bar',
+      title: {en: 'From leads to won deals, number', ru: 'От лидов до побед, число за период'},
+      of: 'funnel',
+    },
+  ],
   examples: [
     {given: {opportunities: 13, leads: 100}, value: 0.13},
     {given: {opportunities: 0, leads: 20}, value: 0},

@@ -40,8 +40,9 @@ export default defineKpi({
       ru: 'На 20 % ниже среднего за шесть прошлых периодов: клиенты уходят раньше или платят меньше',
     },
   },
-  companions: ['net-ltv', 'ltv-cac'],
-  chart: 'line',
+  short: {en: 'LTV', ru: 'LTV'},
+  tile: 3,
+  months: {place: 21},
   examples: [
     {given: {arpu: 50, churn: 0.25, margin: 0.5}, value: 100},
     {given: {arpu: 50, churn: 0.05, margin: 1}, value: 1000},

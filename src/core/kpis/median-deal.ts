@@ -22,6 +22,9 @@ export default defineKpi({
       ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
     },
   },
+  short: {en: 'Median deal', ru: 'Медиана сделки'},
+  tile: 7,
+  months: {place: 37, ifRoom: true},
   examples: [
     {given: {median: 1117}, value: 1117},
     {given: {median: 0}, value: 0},

@@ -29,8 +29,20 @@ export default defineKpi({
       },
     ],
   },
-  companions: ['pipeline-value', 'weighted-pipeline', 'pipeline-coverage', 'sales-velocity'],
-  chart: 'columns',
+  short: {en: 'Open deals', ru: 'Открытые сделки'},
+  tile: 1,
+  months: {place: 11},
+  charts: [
+    {
+      place: 8,
+      form: 'combo',
+      title: {en: 'New and open deals; open amount (right)', ru: 'Новые и открытые сделки; сумма (справа)'},
+      titleAlone: {en: 'New deals per month', ru: 'Новые сделки по месяцам'},
+      columns: ['new', 'open-opportunities', 'pipeline-value', 'weighted-pipeline'],
+      lines: ['open-opportunities', 'pipeline-value'],
+      right: ['pipeline-value', 'weighted-pipeline'],
+    },
+  ],
   examples: [
     {given: {open: 12}, value: 12},
     {given: {open: 0}, value: 0},

@@ -23,8 +23,17 @@ export default defineKpi({
       ru: 'От 4 выполнено большинство критериев; ниже 2 сделка почти не квалифицирована',
     },
   },
-  companions: ['score-completeness'],
-  chart: 'columns',
+  short: {en: 'Deal score', ru: 'Оценка сделок'},
+  tile: 2,
+  months: {place: 33, ifRoom: true},
+  charts: [
+    {
+      place: 9,
+      form: 'column',
+      title: {en: 'Open deals by score 1 to 5, number', ru: 'Открытые сделки по оценке 1–5, число'},
+      of: 'scores',
+    },
+  ],
   examples: [
     {given: {score: 14, deals: 4}, value: 3.5},
     {given: {score: 5, deals: 5}, value: 1},

@@ -31,6 +31,9 @@ export default defineKpi({
       {name: 'stages', field: 'stage', text: {en: 'stages of the same deals', ru: 'стадии тех же сделок'}},
     ],
   },
+  short: {en: 'Open amount', ru: 'Сумма открытых'},
+  headline: 3,
+  months: {place: 12},
   examples: [
     {given: {amount: 500}, value: 500},
     {given: {amount: 0}, value: 0},

@@ -30,8 +30,9 @@ export default defineKpi({
       ru: 'План выполнен от 100 %; отставание больше 5 % редко навёрстывается само',
     },
   },
-  companions: ['plan-gap', 'run-rate'],
-  chart: 'line',
+  short: {en: 'Sales vs plan', ru: 'Факт к плану'},
+  tile: 2,
+  months: {place: 32, ifRoom: true},
   examples: [
     {given: {actual: 90, plan: 120}, value: 0.75},
     {given: {actual: 0, plan: 50}, value: 0},

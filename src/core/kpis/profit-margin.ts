@@ -29,7 +29,17 @@ export default defineKpi({
       ru: 'Ниже 0 сделки обходятся дороже, чем приносят; 10 % оставляют запас на общие расходы',
     },
   },
-  chart: 'line',
+  tile: 4,
+  months: {place: 22},
+  reps: 6,
+  charts: [
+    {
+      place: 11,
+      form: 'column',
+      title: {en: 'Profit margin per rep in the period, %', ru: 'Маржа по менеджерам за период, %'},
+      of: 'reps',
+    },
+  ],
   examples: [
     {given: {revenue: 1000, costs: 750}, value: 0.25},
     {given: {revenue: 400, costs: 500}, value: -0.25},

@@ -32,8 +32,6 @@ export default defineKpi({
       ru: 'Ниже 0 команда теряет деньги на продажах',
     },
   },
-  companions: ['profit-margin'],
-  chart: 'columns',
   examples: [
     {given: {revenue: 1000, costs: 700, reps: 3}, value: 100},
     {given: {revenue: 500, costs: 700, reps: 2}, value: -100},

@@ -40,6 +40,7 @@ export default defineKpi({
       ru: 'При оттоке больше 5 % в месяц за год теряется более 45 % выручки',
     },
   },
+  months: {place: 35, ifRoom: true},
   examples: [
     {given: {lost: 300, start: 6000}, value: 0.05},
     {given: {lost: 0, start: 6000}, value: 0},

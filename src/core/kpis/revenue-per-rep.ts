@@ -32,6 +32,7 @@ export default defineKpi({
   },
   thresholds: {
     kind: 'team',
+    grades: wonAmount,
     bad: 50,
     good: 100,
     why: {
@@ -39,8 +40,20 @@ export default defineKpi({
       ru: 'Менеджеру с результатом ниже половины среднего по команде нужна помощь или другие лиды',
     },
   },
-  companions: ['profit-per-rep'],
-  chart: 'columns',
+  short: {en: 'Revenue per rep', ru: 'Выручка на чел.'},
+  tile: 3,
+  months: {place: 31, ifRoom: true},
+  reps: 2,
+  charts: [
+    {
+      place: 10,
+      form: 'combo',
+      title: {en: 'Won amount per rep in the period', ru: 'Сумма выигранных по менеджерам'},
+      of: 'reps',
+      columns: ['won-amount', 'revenue-per-rep'],
+      lines: ['revenue-per-rep'],
+    },
+  ],
   examples: [
     {given: {revenue: 900, reps: 3}, value: 300},
     {given: {revenue: 0, reps: 2}, value: 0},

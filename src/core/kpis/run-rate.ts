@@ -15,6 +15,15 @@ export default defineKpi({
   inputs: {actual: wonAmount, elapsed: {days: 'elapsed'}, days: {days: 'all'}},
   value: ({actual, elapsed, days}) => actual.over(elapsed, 'no-days').times(days),
   plan: planAmount,
+  headline: 2,
+  charts: [
+    {
+      place: 2,
+      form: 'bar',
+      title: {en: 'Where the period will end, amount', ru: 'Чем закончится период, сумма'},
+      of: 'outlook',
+    },
+  ],
   examples: [
     {given: {actual: 100, elapsed: 10, days: 30}, value: 300},
     {given: {actual: 310, elapsed: 31, days: 31}, value: 310},

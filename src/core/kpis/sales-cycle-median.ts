@@ -22,7 +22,9 @@ export default defineKpi({
       ru: 'На 20 % выше среднего за шесть прошлых периодов: сделки замедляются',
     },
   },
-  chart: 'line',
+  short: {en: 'Median cycle', ru: 'Медиана цикла'},
+  tile: 5,
+  months: {place: 7},
   examples: [
     {given: {median: 57}, value: 57},
     {given: {median: 0}, value: 0},

@@ -73,8 +73,18 @@ export default defineKpi({
       ru: 'На 20 % выше среднего за шесть прошлых периодов: сделки замедляются',
     },
   },
-  companions: ['sales-cycle-median', 'days-in-stage', 'days-in-stage-median'],
-  chart: 'line',
+  tile: 4,
+  months: {place: 6},
+  reps: 5,
+  split: 6,
+  charts: [
+    {
+      place: 7,
+      form: 'line',
+      title: {en: 'Sales cycle per month, days: mean and median', ru: 'Цикл сделки по месяцам, дни'},
+      columns: ['sales-cycle', 'sales-cycle-median'],
+    },
+  ],
   examples: [
     {given: {days: 90, deals: 3}, value: 30},
     {given: {days: 0, deals: 2}, value: 0},

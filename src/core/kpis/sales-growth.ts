@@ -45,7 +45,15 @@ export default defineKpi({
       ru: 'Разработчик CRM считает хорошим рост от 10 %; продажи без роста требуют внимания',
     },
   },
-  chart: 'columns',
+  tile: 1,
+  months: {place: 3},
+  charts: [
+    {
+      place: 3,
+      form: 'column',
+      title: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
+    },
+  ],
   examples: [
     {given: {current: 120, previous: 100}, value: 0.2},
     {given: {current: 0, previous: 0}, value: 0},

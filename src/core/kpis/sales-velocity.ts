@@ -38,6 +38,7 @@ export default defineKpi({
       {name: 'cycle_days', input: 'cycle', text: {en: 'sales cycle in days', ru: 'цикл сделки в днях'}},
     ],
   },
+  months: {place: 39, ifRoom: true},
   examples: [
     {given: {opportunities: 40, deal: 1000, rate: 0.25, cycle: 50}, value: 200},
     {given: {opportunities: 0, deal: 1000, rate: 0.25, cycle: 50}, value: 0},

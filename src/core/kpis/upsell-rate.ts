@@ -5,7 +5,7 @@ import {BUYERS_EXAMPLES, BUYERS_THRESHOLDS, buyersGiven, buyersRate} from '../re
 
 export default defineKpi({
   id: 'upsell-rate',
-  group: 'customers',
+  group: 'growth',
   unit: 'percent',
   better: 'higher',
   title: {en: 'Upsell rate', ru: 'Доля допродаж'},
@@ -33,7 +33,16 @@ export default defineKpi({
     ],
   },
   thresholds: BUYERS_THRESHOLDS,
-  companions: ['upsell-share', 'cross-sell-rate'],
-  chart: 'line',
+  short: {en: 'Upsell rate', ru: 'Апсейл'},
+  tile: 3,
+  months: {place: 24},
+  charts: [
+    {
+      place: 15,
+      form: 'line',
+      title: {en: 'Customers who bought more per month, %', ru: 'Купившие ещё клиенты по месяцам, %'},
+      columns: ['upsell-rate', 'cross-sell-rate'],
+    },
+  ],
   examples: BUYERS_EXAMPLES,
 });

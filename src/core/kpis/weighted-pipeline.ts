@@ -48,6 +48,9 @@ export default defineKpi({
       },
     ],
   },
+  short: {en: 'Weighted pipeline', ru: 'Взвеш. воронка'},
+  headline: 4,
+  months: {place: 13, constant: true},
   examples: [
     {given: {amount: 250}, value: 250},
     {given: {amount: 0}, value: 0},

@@ -14,6 +14,8 @@ export default defineKpi({
   },
   inputs: {won: dealsWonOfCreated, created: newDeals},
   value: ({won, created}) => won.over(created, 'no-created-deals'),
+  short: {en: 'Win rate, cohort', ru: 'Выигрыш когорты'},
+  months: {place: 44, ifRoom: true},
   examples: [
     {given: {won: 12, created: 48}, value: 0.25},
     {given: {won: 0, created: 3}, value: 0},

@@ -1,6 +1,5 @@
 import {defineKpi} from '../kpi';
-import {wonAmount} from '../measures/deals';
-import {lostAmount} from '../measures/deals-extended';
+import {lostAmount, wonAmount} from '../measures/deals';
 
 export default defineKpi({
   id: 'win-rate-value',
@@ -14,6 +13,8 @@ export default defineKpi({
   },
   inputs: {won: wonAmount, lost: lostAmount},
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
+  short: {en: 'Win rate by value', ru: 'Выигрыш по сумме'},
+  months: {place: 38, ifRoom: true},
   examples: [
     {given: {won: 300, lost: 100}, value: 0.75},
     {given: {won: 0, lost: 100}, value: 0},

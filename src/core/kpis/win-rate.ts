@@ -53,8 +53,26 @@ export default defineKpi({
       ru: 'Ниже 15 % большая часть усилий уходит на сделки, которые стоило отсеять раньше',
     },
   },
-  companions: ['win-rate-value', 'win-rate-cohort'],
-  chart: 'line',
+  short: {en: 'Win rate', ru: 'Доля выигр. сделок'},
+  tile: 3,
+  months: {place: 4},
+  reps: 4,
+  split: 4,
+  charts: [
+    {
+      place: 6,
+      form: 'line',
+      title: {en: 'Win rate per month, %', ru: 'Доля выигранных по месяцам, %'},
+      bounds: ['bad', 'good'],
+    },
+    {
+      place: 17,
+      standIn: true,
+      form: 'column',
+      title: {en: 'Win rate per rep in the period, %', ru: 'Доля выигранных по менеджерам, %'},
+      of: 'reps',
+    },
+  ],
   examples: [
     {given: {won: 3, lost: 1}, value: 0.75},
     {given: {won: 0, lost: 4}, value: 0},

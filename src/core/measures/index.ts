@@ -2,40 +2,42 @@
 import {measureOf} from '../kpi';
 import type {Measure} from '../measure';
 import {KPIS} from '../registry';
-import type {TableId, TableSpec} from '../table-spec';
+import type {TableSpec} from '../table-spec';
 import {byTable} from '../tables';
-import {BASELINE_MEASURES} from './baselines';
-import {COST_MEASURES} from './costs';
-import {CUSTOMER_MEASURES} from './customers';
-import {DEAL_MEASURES} from './deals';
-import {EXTENDED_DEAL_MEASURES} from './deals-extended';
-import {LEAD_MEASURES} from './leads';
-import {PLAN_MEASURES} from './plan';
-import {STAGE_MEASURES} from './stage-history';
-import {TEAM_MEASURES} from './team';
+import * as baselines from './baselines';
+import * as costs from './costs';
+import * as customers from './customers';
+import * as deals from './deals';
+import * as extended from './deals-extended';
+import * as leads from './leads';
+import * as plan from './plan';
+import * as history from './stage-history';
+import * as team from './team';
 
-const LISTED: Readonly<Record<TableId, readonly Measure[]>> = {
-  deals: [...DEAL_MEASURES, ...EXTENDED_DEAL_MEASURES],
-  leads: LEAD_MEASURES,
-  customers: CUSTOMER_MEASURES,
-  costs: COST_MEASURES,
-  plan: PLAN_MEASURES,
-  baselines: BASELINE_MEASURES,
-  team: TEAM_MEASURES,
-  rates: [],
-  'stage-history': STAGE_MEASURES,
-};
+const FILES: readonly Readonly<Record<string, Measure | readonly Measure[]>>[] = [
+  deals,
+  extended,
+  leads,
+  customers,
+  costs,
+  plan,
+  baselines,
+  team,
+  history,
+];
 
-/** Every measure that KPIs read. */
-const READ = KPIS.flatMap(({inputs, instead = {}}) =>
+/** Those that stand in the file of the one KPI that reads them. */
+const OF_KPIS = KPIS.flatMap(({inputs, instead = {}}) =>
   [...Object.values(inputs), ...Object.values(instead)].flatMap(
     (source) => (source && measureOf(source)) ?? [],
   ),
 );
 
-function measuresOf({id}: TableSpec): readonly Measure[] {
-  return [...new Set([...LISTED[id], ...READ.filter(({table}) => table === id)])];
-}
+const ALL: readonly Measure[] = [
+  ...new Set([...FILES.flatMap((file) => Object.values(file).flat()), ...OF_KPIS]),
+];
 
-/** In the order of the model's columns: the lists, then those that stand in the file of the one KPI that reads them. */
-export const MEASURES = byTable(measuresOf);
+/** In the order of the model's columns. */
+export const MEASURES = byTable(({id}: TableSpec): readonly Measure[] =>
+  ALL.filter(({table}) => table === id),
+);

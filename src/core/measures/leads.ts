@@ -1,78 +1,49 @@
 /** Measures of the leads table. A cohort is counted by the day on which its leads were created. */
-import type {Measure, MeasureTime} from '../measure';
-import type {Text} from '../text';
+import {measuresOf} from '../measure';
+
+const {count} = measuresOf('leads');
 
 const created = {on: 'created'};
 
-function leads(
-  id: string,
-  title: Text,
-  where: Measure['where'],
-  time: MeasureTime,
-  needs: readonly string[],
-): Measure {
-  return {id, table: 'leads', title, unit: 'count', aggregate: 'count', where, time, needs};
-}
+export const leadsCreated = count({
+  id: 'leads-created',
+  title: {en: 'New leads', ru: 'Новые лиды'},
+  time: created,
+  needs: ['created'],
+  months: {place: 14},
+  funnel: 1,
+});
 
-export const leadsCreated = leads('leads-created', {en: 'New leads', ru: 'Новые лиды'}, {}, created, [
-  'created',
-]);
+export const leadsQualified = count({
+  id: 'leads-qualified',
+  title: {en: 'New leads that became qualified', ru: 'Новые лиды, прошедшие квалификацию'},
+  short: {en: 'Qualified leads', ru: 'Квалиф. лиды'},
+  where: {qualified: 'yes'},
+  time: created,
+  needs: ['created', 'qualified'],
+  months: {place: 15},
+  funnel: 2,
+});
 
-export const leadsQualified = leads(
-  'leads-qualified',
-  {en: 'New leads that became qualified', ru: 'Новые лиды, прошедшие квалификацию'},
-  {qualified: 'yes'},
-  created,
-  ['created', 'qualified'],
-);
-
-export const leadsWon = leads(
-  'leads-won',
-  {en: 'New leads that became customers', ru: 'Новые лиды, ставшие клиентами'},
-  {customer_won: 'yes'},
-  created,
-  ['created', 'customerWon'],
-);
-
-export const junkLeads = leads(
-  'leads-junk',
-  {en: 'New leads that were junk', ru: 'Новые некачественные лиды'},
-  {lead_class: 'junk'},
-  created,
-  ['created', 'status'],
-);
-
-export const unknownLeads = leads(
-  'leads-unknown',
-  {en: 'New leads whose status is not known', ru: 'Новые лиды с неизвестным статусом'},
-  {lead_class: 'unknown'},
-  created,
-  ['created', 'status'],
-);
+export const leadsWon = count({
+  id: 'leads-won',
+  title: {en: 'New leads that became customers', ru: 'Новые лиды, ставшие клиентами'},
+  where: {customer_won: 'yes'},
+  time: created,
+  needs: ['created', 'customerWon'],
+});
 
 /** Whenever these leads were created: with new leads as the base the rate can pass 100 %. */
-export const leadsQualifiedFlow = leads(
-  'leads-qualified-flow',
-  {en: 'Leads that became qualified in the period', ru: 'Лиды, прошедшие квалификацию в периоде'},
-  {},
-  {on: 'qualified_day'},
-  ['qualified', 'qualifiedDay'],
-);
+export const leadsQualifiedFlow = count({
+  id: 'leads-qualified-flow',
+  title: {en: 'Leads that became qualified in the period', ru: 'Лиды, прошедшие квалификацию в периоде'},
+  time: {on: 'qualified_day'},
+  needs: ['qualified', 'qualifiedDay'],
+});
 
-export const leadsWonFlow = leads(
-  'leads-won-flow',
-  {en: 'Leads that became customers in the period', ru: 'Лиды, ставшие клиентами в периоде'},
-  {},
-  {on: 'customer_day'},
-  ['customerOn'],
-);
-
-export const LEAD_MEASURES: readonly Measure[] = [
-  leadsCreated,
-  leadsQualified,
-  leadsWon,
-  junkLeads,
-  unknownLeads,
-  leadsQualifiedFlow,
-  leadsWonFlow,
-];
+export const leadsWonFlow = count({
+  id: 'leads-won-flow',
+  title: {en: 'Leads that became customers in the period', ru: 'Лиды, ставшие клиентами в периоде'},
+  time: {on: 'customer_day'},
+  needs: ['customerOn'],
+});

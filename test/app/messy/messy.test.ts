@@ -4,9 +4,9 @@ import {problemsOf} from '../../../src/app/problems';
 import {columnOf} from '../../../src/core/canonical';
 import {canonicalTable} from '../../../src/core/canonicalise';
 import {dayOf} from '../../../src/core/day';
+import {measureById} from '../../../src/core/lookup';
 import type {Cell, StageWord, TableMapping} from '../../../src/core/mapping';
 import {measureValue, type RowFilter} from '../../../src/core/measure-value';
-import {DEAL_MEASURES} from '../../../src/core/measures/deals';
 import {rowsWith} from '../../../src/core/problems';
 import {recogniseDeals} from '../../../src/core/recognise';
 import {availableFields} from '../../../src/core/table-spec';
@@ -104,7 +104,7 @@ function told(rows: readonly Row[]): Told {
   const table = canonicalTable(spec, grid, mapping, {blankLabel: '(none)'});
   const mapped = new Set([...availableFields(spec, mapping)].map((field) => `deals.${field}`));
   const value = (id: string, filter: RowFilter): number => {
-    const measure = DEAL_MEASURES.find((one) => one.id === id);
+    const measure = measureById(id);
     if (!measure) throw new Error(`There is no measure ${id}.`);
     return Number(measureValue(measure, table, YEAR, filter));
   };
