@@ -8,7 +8,7 @@ import {dayOfIso} from '../../src/core/day';
 import type {FunctionExample} from '../../src/core/function-spec';
 import type {Kpi} from '../../src/core/kpi';
 import type {KpiGroup} from '../../src/core/measure';
-import {REASONS} from '../../src/core/reasons';
+import {reasonText} from '../../src/core/reasons';
 import {KPIS} from '../../src/core/registry';
 import type {Language, Text} from '../../src/core/text';
 import {reasonsOf} from './reasons-of';
@@ -105,7 +105,7 @@ function errorCases(kpi: Kpi | undefined, language: Language): string[] {
 }
 
 function emptyCases(kpi: Kpi, language: Language): string {
-  const reasons = reasonsOf(kpi.expression).map((reason) => REASONS[reason][language]);
+  const reasons = reasonsOf(kpi.expression).map((reason) => reasonText(reason, language));
   return [...reasons, TEXTS.blankArgument[language]].join('; ');
 }
 

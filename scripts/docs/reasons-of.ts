@@ -1,8 +1,9 @@
 /** Why an expression can be without a value. */
-import type {Expression, ReasonCode} from '../../src/core/expression';
+import type {Expression} from '../../src/core/expression';
+import type {Reason} from '../../src/core/reasons';
 
-export function reasonsOf(expression: Expression): ReasonCode[] {
-  const found = new Set<ReasonCode>();
+export function reasonsOf(expression: Expression): Reason[] {
+  const found = new Set<Reason>();
   const visit = (node: Expression): void => {
     if (node.kind === 'none' || node.kind === 'over') found.add(node.reason);
     if (node.kind === 'when')

@@ -2,37 +2,7 @@
  * What a KPI computes, as a small tree over its inputs. A tree and not a function, so that more than one
  * interpreter can read it: numbers (evaluate), native formulas (formula), and one day SQL.
  */
-
-/** Why a number cannot be given; each code has a text in every language (reasons.ts). */
-export type ReasonCode =
-  | 'no-closed-deals'
-  | 'no-won-deals'
-  | 'no-won-amounts'
-  | 'no-cycles'
-  | 'no-customers'
-  | 'no-reps'
-  | 'new-sales'
-  | 'negative-base'
-  | 'no-plan'
-  | 'plan-reached'
-  | 'no-days'
-  | 'no-new-customers'
-  | 'no-customers-at-start'
-  | 'no-churn'
-  | 'no-mrr-at-start'
-  | 'no-cac'
-  | 'no-income'
-  | 'no-leads'
-  | 'no-created-deals'
-  | 'no-scores'
-  | 'no-revenue'
-  | 'no-earlier-customers'
-  | 'no-baseline'
-  | 'no-cost'
-  | 'unknown-types'
-  | 'no-stages-left'
-  | 'mixed-currencies'
-  | 'unmapped';
+import type {Reason} from './reasons';
 
 export type Expression =
   | {readonly kind: 'input'; readonly name: string}
@@ -42,9 +12,9 @@ export type Expression =
       readonly kind: 'over';
       readonly left: Expression;
       readonly right: Expression;
-      readonly reason: ReasonCode;
+      readonly reason: Reason;
     }
-  | {readonly kind: 'none'; readonly reason: ReasonCode}
+  | {readonly kind: 'none'; readonly reason: Reason}
   | {
       readonly kind: 'when';
       readonly condition: Condition;
@@ -65,7 +35,7 @@ export interface Term {
   minus(other: Term | number): Term;
   times(other: Term | number): Term;
   /** The quotient; no value, for the given reason, where the divisor is 0. */
-  over(divisor: Term | number, reason: ReasonCode): Term;
+  over(divisor: Term | number, reason: Reason): Term;
   /** `instead` where the comparison holds, this term elsewhere. */
   unless(left: Term, test: Condition['test'], right: Term | number, instead: Term | number): Term;
 }
@@ -98,24 +68,6 @@ export function input(name: string): Term {
 }
 
 /** No value, for a reason. */
-export function none(reason: ReasonCode): Term {
+export function none(reason: Reason): Term {
   return term({kind: 'none', reason});
-}
-
-/** Names of the inputs that a tree reads, each once. */
-export function inputsOf(expression: Expression): string[] {
-  const found = new Set<string>();
-  const visit = (node: Expression): void => {
-    if (node.kind === 'input') found.add(node.name);
-    if (node.kind === 'plus' || node.kind === 'minus' || node.kind === 'times' || node.kind === 'over') {
-      visit(node.left);
-      visit(node.right);
-    }
-    if (node.kind === 'when') {
-      for (const part of [node.condition.left, node.condition.right, node.whenTrue, node.whenFalse])
-        visit(part);
-    }
-  };
-  visit(expression);
-  return [...found];
 }

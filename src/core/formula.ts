@@ -2,8 +2,9 @@
  * The second interpreter: an expression as the text of a native formula. An input is a cell that holds a number
  * or "" where it has no value; which of the inputs can be "" is known, so that only those are tested.
  */
-import type {Expression, ReasonCode} from './expression';
+import type {Expression} from './expression';
 import {numeral, quote} from './formula-text';
+import type {Reason} from './reasons';
 
 export interface CellInput {
   /** Reference of the cell, e.g. `$C5`. */
@@ -27,7 +28,7 @@ function cellOf(inputs: CellInputs, name: string): CellInput {
 interface Printed {
   readonly body: string;
   /** Formulas that are TRUE where the expression has no value, in the order of evaluation, with the reason. */
-  readonly empty: readonly {readonly test: string; readonly reason: ReasonCode | {readonly ref: string}}[];
+  readonly empty: readonly {readonly test: string; readonly reason: Reason | {readonly ref: string}}[];
 }
 
 function print(expression: Expression, inputs: CellInputs): Printed {
@@ -94,11 +95,11 @@ export function valueFormula(expression: Expression, inputs: CellInputs): string
 export function reasonFormula(
   expression: Expression,
   inputs: CellInputs,
-  textOf: (reason: ReasonCode) => string,
+  textOf: (reason: Reason) => string,
   reasonOfRef: (ref: string) => string,
 ): string {
   const printed = print(expression, inputs);
   return guarded(printed, EMPTY, ({reason}) =>
-    typeof reason === 'string' ? quote(textOf(reason)) : reasonOfRef(reason.ref),
+    typeof reason === 'object' && 'ref' in reason ? reasonOfRef(reason.ref) : quote(textOf(reason)),
   );
 }

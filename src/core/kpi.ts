@@ -1,5 +1,5 @@
 /** One KPI: its names, definition, inputs, expression, thresholds and examples, in one object. */
-import {type Expression, input, type ReasonCode, type Term} from './expression';
+import {type Expression, input, type Term} from './expression';
 import type {FunctionSpec} from './function-spec';
 import type {KpiGroup, Measure, Unit} from './measure';
 import {once} from './once';
@@ -53,7 +53,8 @@ export type Thresholds =
 export interface KpiExample {
   readonly given: Readonly<Record<string, number>>;
   readonly value?: number;
-  readonly empty?: ReasonCode;
+  /** Code of the reason why there is no value. */
+  readonly empty?: string;
 }
 
 export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> extends Shown {

@@ -1,8 +1,8 @@
-import type {ReasonCode} from './expression';
-import type {Text} from './text';
+/** Why a number cannot be given, and what the user reads then. */
+import type {Language, Text} from './text';
 
-/** What a user reads where a number cannot be given. */
-export const REASONS: Readonly<Record<ReasonCode, Text>> = {
+/** Reasons that several KPIs and measures give, by code. */
+export const REASONS = {
   'no-closed-deals': {en: 'no closed deals in the period', ru: 'в периоде нет закрытых сделок'},
   'no-won-deals': {en: 'no won deals in the period', ru: 'в периоде нет выигранных сделок'},
   'no-won-amounts': {
@@ -67,4 +67,24 @@ export const REASONS: Readonly<Record<ReasonCode, Text>> = {
     ru: 'сделки в разных валютах складывать нельзя; вынесите каждую валюту на отдельный лист',
   },
   unmapped: {en: 'map the column: {fields}', ru: 'укажите столбец: {fields}'},
-};
+} as const satisfies Readonly<Record<string, Text>>;
+
+type SharedReason = keyof typeof REASONS;
+
+/** A reason that one KPI alone gives, declared in its file. */
+export interface OwnReason {
+  readonly code: string;
+  readonly text: Text;
+}
+
+/** Why a number cannot be given: the code of a shared reason, or a KPI's own with its text. */
+export type Reason = SharedReason | OwnReason;
+
+/** A reason of a KPI's own: `won.over(list, reason('no-list-price', {en: 'no won deals with a list price in the period', …}))`. */
+export const reason = (code: string, text: Text): OwnReason => ({code, text});
+
+export const codeOfReason = (given: Reason): string => (typeof given === 'string' ? given : given.code);
+
+/** The sentence that a user reads. */
+export const reasonText = (given: Reason, language: Language): string =>
+  (typeof given === 'string' ? REASONS[given] : given.text)[language];

@@ -1,8 +1,8 @@
-import type {ReasonCode} from './expression';
+import type {Reason} from './reasons';
 
 /** No number, and why. */
 export interface None {
-  readonly reason: ReasonCode;
+  readonly reason: Reason;
 }
 
 /** A number, or the reason why there is none: never 0, NaN or ∞ in its place. */

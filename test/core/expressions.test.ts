@@ -2,6 +2,7 @@
 import {evaluate} from '../../src/core/evaluate';
 import {type Expression, input, none, type Term} from '../../src/core/expression';
 import {reasonFormula, valueFormula} from '../../src/core/formula';
+import {codeOfReason, reason, reasonText} from '../../src/core/reasons';
 import {isNumber, type Value} from '../../src/core/value';
 
 const [a, b, c] = [input('a'), input('b'), input('c')];
@@ -109,12 +110,7 @@ describe.each(EXPRESSIONS)('%s', (_, {expression}, wanted) => {
 
   test('as a formula, and as one that says why it is empty', () => {
     const value = valueFormula(expression, refs(false));
-    const reason = reasonFormula(
-      expression,
-      refs(false),
-      (code) => code,
-      () => '"cell"',
-    );
+    const reason = reasonFormula(expression, refs(false), codeOfReason, () => '"cell"');
     for (const [x, y, z] of combinations) {
       const told = wanted(x, y, z);
       const cells = {A: x, B: y, C: z};
@@ -135,12 +131,7 @@ test.each<[string, Expression]>([
   expect(reasonOf(evaluate(expression, {a: gone, b: 1, c: 1}))).toBe('no-cycles');
   expect(reasonOf(evaluate(expression, {a: 1, b: gone, c: 1}))).toBe('no-cycles');
   const value = valueFormula(expression, refs(true));
-  const reason = reasonFormula(
-    expression,
-    refs(true),
-    (code) => code,
-    (ref) => `"why ${ref}"`,
-  );
+  const reason = reasonFormula(expression, refs(true), codeOfReason, (ref) => `"why ${ref}"`);
   for (const [cells, why] of [
     [{A: '', B: 1, C: 1}, 'why A'],
     [{A: 1, B: '', C: 1}, 'why B'],
@@ -167,4 +158,19 @@ test('an input that nobody gives is a mistake of ours', () => {
 test('only cells that can be empty are tested for it', () => {
   expect(valueFormula(a.plus(b).expression, refs(false))).toBe('(A+B)');
   expect(valueFormula(a.plus(b).expression, refs(true))).toBe('IF(A="";"";IF(B="";"";(A+B)))');
+});
+
+test('a reason that one KPI alone gives brings its text along, in numbers and in formulas', () => {
+  const text = {en: 'no won deals with a list price', ru: 'нет выигранных сделок с ценой по прайсу'};
+  const {expression} = a.over(b, reason('no-list-price', text));
+  const value = evaluate(expression, {a: 1, b: 0});
+  expect(isNumber(value) ? value : reasonText(value.reason, 'ru')).toBe(text.ru);
+  const cells = {a: {ref: 'A1', nullable: false}, b: {ref: 'B1', nullable: false}};
+  const formula = reasonFormula(
+    expression,
+    cells,
+    (given) => reasonText(given, 'en'),
+    () => '',
+  );
+  expect(formula).toBe(`IF(B1=0;"${text.en}";"")`);
 });

@@ -18,7 +18,7 @@ import {
   measureFormula,
   type RowCriterion,
 } from '../../core/measure-formula';
-import {REASONS} from '../../core/reasons';
+import {REASONS, reasonText} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
 import {statusFormula} from '../../core/status';
 import {fill} from '../../core/text';
@@ -236,7 +236,7 @@ export class RowNumbers {
     const reason = reasonFormula(
       kpi.expression,
       this.#inputs(kpi),
-      (code) => REASONS[code][language],
+      (reason) => reasonText(reason, language),
       (ref) => this.#reasonOfInput(kpi, ref),
     );
     return firstOf(this.#blocked(measuresRead(this.#sources(kpi), KPIS, mapped)), reason);

@@ -5,7 +5,7 @@ import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../core/kpi';
 import type {Tab, TableMapping} from '../../core/mapping';
 import {monthsEndingWith, parsePeriod} from '../../core/period';
-import {REASONS} from '../../core/reasons';
+import {reasonText} from '../../core/reasons';
 import type {TablesHints} from '../../core/recognise';
 import {KPIS} from '../../core/registry';
 import type {TableSpec} from '../../core/table-spec';
@@ -191,7 +191,7 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
         .map((line) => line.map((cell) => shownValue(cell, kpi.unit, language))),
       more: Math.max(0, lines.length - MOST_LINES),
       definition: kpi.definition[language],
-      empty: !by && only && !isNumber(only.value) ? REASONS[only.value.reason][language] : '',
+      empty: !by && only && !isNumber(only.value) ? reasonText(only.value.reason, language) : '',
       note: other.length > 0 ? fill(SIDEBAR_TEXTS.readOtherwise[language], {fields: other.join(', ')}) : '',
     },
   };
