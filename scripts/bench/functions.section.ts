@@ -20,7 +20,7 @@ async function measured(): Promise<typeof import('./measured')> {
 
 export default {
   title:
-    'Times as long as a bare typed loop over the same 2-D array of eight columns takes for the win rate by month (milliseconds of the processor)',
+    'Custom functions beside arquero, alasql and formulajs over the same 2-D array of eight columns (milliseconds of the processor); KPI by month must be ahead of arquero and alasql from 10,000 rows on',
   heads: ['rows', ...SIZES.map((size) => size.toLocaleString('en-US'))],
   rows: async () => (await measured()).measure(),
 } satisfies Section;

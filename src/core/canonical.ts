@@ -3,8 +3,6 @@
  * beside each other, as the formula that stands on KPI Data and as the function that computes a row's cell, so
  * that the two interpreters read the same rows.
  */
-
-import type {Coded} from './coded';
 import type {Cell, ColumnMapping} from './mapping';
 
 /** A canonical cell: a number, a text, or `''` where there is nothing. */
@@ -34,14 +32,12 @@ export interface CanonicalColumn {
   /** Of a column of the user's: where it stands and how a cell is read. */
   readonly source?: {readonly column: ColumnMapping; readonly read: (cell: Cell) => CanonicalCell};
   /**
-   * The whole column at once, for what a row learns from other rows; then `compute` is not asked. `cellsOf` gives the
-   * cells of the user's that a column reads.
+   * The whole column at once, for what a row learns from other rows; then `compute` is not asked.
    */
   readonly computeAll?: (
     column: (id: string) => readonly CanonicalCell[],
     rows: number,
-    cellsOf: (id: string) => (row: number) => Cell,
-  ) => readonly CanonicalCell[] | Coded<CanonicalCell>;
+  ) => readonly CanonicalCell[];
   /** A step between spills: out of row order, and of use to the next formula alone. */
   readonly helper?: true;
   /**
@@ -56,8 +52,6 @@ export interface CanonicalTable {
   readonly table: string;
   readonly rows: number;
   readonly columns: Readonly<Record<string, readonly CanonicalCell[]>>;
-  /** A column as its different values; undefined for one that has too many of them. */
-  readonly coded?: (id: string) => Coded<CanonicalCell> | undefined;
   /** Whether amounts stand in more than one currency, so that money cannot be added up. */
   readonly mixedCurrencies: boolean;
   /** Column that holds 1 in the rows that count; `deal` where none is told. */

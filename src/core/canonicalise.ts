@@ -1,10 +1,9 @@
 /** Raw cells and a mapping become canonical columns: the numbers interpreter's side of KPI Data. */
-import type {CanonicalCell, CanonicalColumn, CanonicalTable} from './canonical';
-import {codedColumn} from './coded';
+import type {CanonicalCell, CanonicalTable} from './canonical';
 import {ColumnStore} from './column-store';
+import {readColumn} from './dictionary';
 import type {Grid, TableMapping} from './mapping';
 import type {Rates, TableSpec} from './table-spec';
-import {dealColumns} from './tables/deals';
 
 export interface CanonicalOptions {
   /** Label of rows whose split field is blank, e.g. "(none)". */
@@ -12,41 +11,8 @@ export interface CanonicalOptions {
   readonly rates?: Rates;
 }
 
-type Columns = Readonly<Record<string, readonly CanonicalCell[]>>;
-
-interface TableParts extends Pick<CanonicalTable, 'rows' | 'columns' | 'coded'> {
-  readonly currencies: () => number;
-}
-
-function tableOf(rows: Grid, mapping: TableMapping, definitions: readonly CanonicalColumn[]): TableParts {
-  const first = mapping.headerRow;
-  const count = Math.max(0, rows.length - first);
-  const store = new ColumnStore(
-    definitions,
-    count,
-    ({column}) =>
-      (row) =>
-        rows[first + row]?.[column - 1] ?? '',
-    ({column}) => codedColumn(rows, first, column - 1, false),
-  );
-  const columns: Columns = {};
-  for (const {id} of definitions) {
-    const get = (): readonly CanonicalCell[] => {
-      const value = store.cells(id);
-      Object.defineProperty(columns, id, {value, enumerable: true});
-      return value;
-    };
-    Object.defineProperty(columns, id, {configurable: true, enumerable: true, get});
-  }
-  const currencies = (): number => {
-    if (!mapping.columns.currency) return 0;
-    return new Set(store.cells('currency_key').filter((key) => key !== '')).size;
-  };
-  return {rows: count, columns, coded: (id) => store.coded(id), currencies};
-}
-
 /**
- * Canonical columns of a table of any kind.
+ * Canonical columns of a table of any kind; each is computed when it is first read.
  * @param rows the tab from its first row on; the header row and what stands above it are skipped
  */
 export function canonicalTable(
@@ -55,23 +21,24 @@ export function canonicalTable(
   mapping: TableMapping,
   options: CanonicalOptions,
 ): CanonicalTable {
-  const {currencies, ...table} = tableOf(rows, mapping, spec.columns(mapping, options));
+  const first = mapping.headerRow;
+  const count = Math.max(0, rows.length - first);
+  const definitions = spec.columns(mapping, options);
+  const store = new ColumnStore(definitions, count, ({column}, read) =>
+    readColumn(rows, first, column - 1, read),
+  );
+  const columns: Record<string, readonly CanonicalCell[]> = {};
+  for (const {id} of definitions)
+    Object.defineProperty(columns, id, {enumerable: true, get: () => store.cells(id)});
+  const hasCurrencies = !options.rates && mapping.columns.currency !== undefined;
   return {
-    ...table,
     table: spec.id,
+    rows: count,
+    columns,
     member: spec.member,
     snapshot: spec.isSnapshot?.(mapping) === true,
     get mixedCurrencies() {
-      return !options.rates && currencies() > 1;
+      return hasCurrencies && new Set(store.cells('currency_key').filter((key) => key !== '')).size > 1;
     },
   };
-}
-
-/**
- * Canonical columns of a deals table that need nothing but the deals.
- * @param rows the tab from its first row on; the header row and what stands above it are skipped
- */
-export function canonicalDeals(rows: Grid, mapping: TableMapping, blankLabel: string): CanonicalTable {
-  const {currencies, ...table} = tableOf(rows, mapping, dealColumns(mapping, {blankLabel}));
-  return {...table, table: 'deals', mixedCurrencies: currencies() > 1};
 }

@@ -3,7 +3,6 @@ import {dayOfText} from './dates';
 import type {Cell, ColumnFormat} from './mapping';
 import {ANY_SPACE, BLANK_WORDS, SPACE} from './notation';
 import {numberOfText} from './numbers';
-import {isPlainSign, textHash, tidyHash, UNTIDY} from './text-hash';
 
 /** Stands in a canonical column where a cell holds something that cannot be read. */
 export const UNREADABLE = '#unreadable';
@@ -17,18 +16,13 @@ export const LAST_DAY = 2958466;
 /** What scripts are given for a cell that holds an error. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-const IS_SPACE = new RegExp(SPACE);
-
-/** Most signs are seen to be none without a pattern. */
-function isSpaceAt(text: string, at: number): boolean {
-  return !isPlainSign(text.charCodeAt(at)) && IS_SPACE.test(text.charAt(at));
-}
+const SPACE_SIGNS: ReadonlySet<string> = new Set(SPACE.slice(1, -1));
 
 /** A text without the spaces around it. A pattern would look at a long row of spaces from each of them anew. */
 function withoutSpaces(text: string): string {
   let [from, until] = [0, text.length];
-  while (isSpaceAt(text, from)) from++;
-  while (isSpaceAt(text, until - 1)) until--;
+  while (SPACE_SIGNS.has(text.charAt(from))) from++;
+  while (SPACE_SIGNS.has(text.charAt(until - 1))) until--;
   return text.slice(from, until);
 }
 
@@ -41,18 +35,15 @@ export function isBlankText(text: string): boolean {
 
 const SPACES = new RegExp(`${ANY_SPACE}+`, 'g');
 
-/** A number that is the same for cells of which `readText` gives the same, and mostly another for others. */
-export function hashOfText(cell: Cell): number {
-  const hash = typeof cell === 'string' ? tidyHash(cell) : UNTIDY;
-  return hash === UNTIDY ? textHash(readText(cell)) : hash;
-}
+/** Most texts stand as they are read, and to look is quicker than to replace. */
+const UNTIDY = new RegExp(`^[ #]| $| {2}|(?! )${ANY_SPACE}`);
 
 /** Text of a cell, trimmed, inner spaces single; UNREADABLE for a cell in error. */
 export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = `${cell}`;
-  if (tidyHash(text) !== UNTIDY) return text;
+  if (!UNTIDY.test(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
   return text.replace(SPACES, ' ').replace(/^ | $/g, '');
 }

@@ -29,7 +29,7 @@ export function knownDays(
       const key = `${measure.table} ${column}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      for (const day of table.coded?.(column)?.values ?? columnOf(table, column)) {
+      for (const day of columnOf(table, column)) {
         if (typeof day !== 'number' || NO_DAYS.has(day)) continue;
         if (day < first) first = day;
         if (day - less > last) last = day - less;

@@ -1,6 +1,6 @@
 /**
  * A measure is one aggregate over one table: what is counted or added up, of which rows, in which period.
- * It is data, read by two interpreters: `measureValue` over canonical columns and `measureFormula` over named
+ * It is data, read by two interpreters: `rollup` over canonical columns and `measureFormula` over named
  * ranges. KPIs are expressions over measures.
  */
 import type {Shown} from './shown';

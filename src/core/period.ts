@@ -13,9 +13,6 @@ export interface Period {
   readonly step: Step;
 }
 
-/** `previous` = the period before; `year-ago` = the same period of the year before. */
-export type Comparison = 'previous' | 'year-ago';
-
 function shiftDay(day: Day, step: Step, times: number): Day {
   return 'months' in step ? addMonths(day, -step.months * times) : day - step.days * times;
 }
@@ -29,10 +26,6 @@ export function earlierSpan(period: Span, step: Step, times: number, today: Day)
   const whole = shiftDay(period.end, step, times);
   if (period.end <= today + 1) return {start, end: whole};
   return {start, end: Math.min(whole, start + Math.max(0, today + 1 - period.start))};
-}
-
-export function comparisonStep(period: Period, comparison: Comparison): Step {
-  return comparison === 'year-ago' ? {months: 12} : period.step;
 }
 
 function monthPeriod(year: number, month: number): Period {

@@ -13,7 +13,6 @@ import {isCountable, isTable, lookedFor, readTable} from './recognition/table';
 import {findWords} from './recognition/words';
 import type {TableId, TableSpec} from './table-spec';
 import {byTable, TABLES} from './tables';
-import {DEALS_ALONE} from './tables/deal-table';
 
 export {FORMAT_HINTS, type FormatHint, type RecognitionHints} from './recognition/hints';
 
@@ -241,16 +240,6 @@ function recogniseAmong(
   const questions = reading && reading.dataRows > 0 ? columnQuestions(reading) : [];
   if (questions.length > 0) return without('unsure', reading, questions);
   return without(spec.id === 'deals' ? 'no-deals' : 'no-table', reading);
-}
-
-/**
- * Recognises the deals table among tabs.
- * @param tabs the user's tabs with all their cells; cells are taken as they are, typed or text
- * @param hints what the user has settled already
- * @returns a mapping with open questions, or a reason why there is none; never throws for bad data
- */
-export function recogniseDeals(tabs: readonly Tab[], hints: RecognitionHints = {}): Recognition {
-  return recogniseAmong(DEALS_ALONE, readTabs(DEALS_ALONE, tabs.map(tabReader), hints), hints);
 }
 
 /** What the user has settled, by kind of table. */

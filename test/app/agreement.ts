@@ -15,24 +15,19 @@ import {canonicalTable} from '../../src/core/canonicalise';
 import type {Day} from '../../src/core/day';
 import {sheetRef} from '../../src/core/formula-text';
 import {fieldsOf, missingFor} from '../../src/core/kpi';
-import {type KpiContext, kpiValue, type TableRows} from '../../src/core/kpi-value';
+import type {TableRows} from '../../src/core/kpi-value';
 import type {Cell, TableMapping} from '../../src/core/mapping';
-import {measureValue, type RowFilter} from '../../src/core/measure-value';
-import {
-  type Comparison,
-  comparisonStep,
-  earlierSpan,
-  monthsEndingWith,
-  type Period,
-  parsePeriod,
-} from '../../src/core/period';
+import {earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/period';
 import {rowsWith} from '../../src/core/problems';
 import type {TablesHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
+import type {RowFilter} from '../../src/core/rollup';
 import type {Span} from '../../src/core/span';
 import type {TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
 import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';
+import {kpiValue, measureValue, type OnePeriod} from '../numbers';
+import {type Comparison, comparisonStep} from '../oracle/period';
 
 export interface AgreementOptions {
   /** The user's tabs by name. */
@@ -224,17 +219,7 @@ export function agreement(options: AgreementOptions): Agreement {
     previous: Span,
     told: ReadonlyMap<TableId, TableRows>,
   ): void => {
-    const deals = told.get('deals');
-    if (!deals) throw new Error('Deals have every field by which they are split.');
-    const context: KpiContext = {
-      ...deals,
-      span,
-      previous,
-      elapsed: today + 1,
-      mapped,
-      others: Object.fromEntries(told),
-      kpis: KPIS,
-    };
+    const context: OnePeriod = {span, previous, elapsed: today + 1, mapped, tables: told, kpis: KPIS};
     const expected: [string, Value][] = [];
     for (const measure of TOLD) {
       if (fieldsOf(measure).some((field) => !mapped.has(field))) continue;

@@ -1,7 +1,7 @@
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {addMonths, type Day, dateOf, dayOf, startOfMonth, startOfYear} from '../../src/core/day';
 import type {Cell, Tab} from '../../src/core/mapping';
-import {recogniseDeals, recogniseTables} from '../../src/core/recognise';
+import {recogniseTables} from '../../src/core/recognise';
 import {LANGUAGES} from '../../src/core/text';
 
 const autumn = dayOf(2026, 11, 24);
@@ -81,12 +81,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(kinds.flatMap((kind) => found[kind].questions)).toEqual([]);
     expect(kinds.flatMap((kind) => found[kind].unmappedHeaders)).toEqual([]);
     expect(found.rates.mapping).toBeUndefined();
-  });
-
-  test('where only deals are looked for, they are found among the other tabs without a question', () => {
-    const {mapping, questions} = recogniseDeals(tabs);
-    expect(mapping?.sheetName).toBe(tabs[0]?.name);
-    expect(questions).toEqual([]);
   });
 });
 

@@ -21,18 +21,19 @@ import {columnOf} from '../../src/core/canonical';
 import {addMonths, type Day, dayOf, startOfMonth, startOfQuarter, startOfYear} from '../../src/core/day';
 import {sheetRef} from '../../src/core/formula-text';
 import {inputsOver, measureOf, measuresRead} from '../../src/core/kpi';
-import {kpiValue, type TableRows} from '../../src/core/kpi-value';
+import type {TableRows} from '../../src/core/kpi-value';
 import type {Tab} from '../../src/core/mapping';
 import type {Measure} from '../../src/core/measure';
-import {measureValue} from '../../src/core/measure-value';
 import {planAmount} from '../../src/core/measures/plan';
-import {comparisonStep, earlierSpan, type Period, parsePeriod, type Step} from '../../src/core/period';
+import {earlierSpan, type Period, parsePeriod, type Step} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {Span} from '../../src/core/span';
-import {targetOf} from '../../src/core/status';
 import type {TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
 import {openWorkbook, plannedSheet, userSheet} from '../engine';
+import {kpiValue, measureValue} from '../numbers';
+import {comparisonStep} from '../oracle/period';
+import {targetOf} from '../oracle/status';
 import {canonicalTables, Scopes, sameNumber} from './agreement';
 
 const TODAY = dayOf(2026, 11, 24);
@@ -294,10 +295,8 @@ function toldFor(id: string, told: Told, span: Span, previous: Span): number | '
     return rows ? shown(measureValue(measure, rows.table, span, rows.filter)) : '';
   }
   const kpi = KPIS.find((candidate) => candidate.id === id);
-  const deals = told.get('deals');
-  if (!kpi || !deals) throw new Error(`There is no "${id}".`);
-  const context = {...deals, span, previous, elapsed: TODAY + 1, mapped, others: Object.fromEntries(told)};
-  return shown(kpiValue(kpi, {...context, kpis: KPIS}));
+  if (!kpi) throw new Error(`There is no "${id}".`);
+  return shown(kpiValue(kpi, {span, previous, elapsed: TODAY + 1, mapped, tables: told, kpis: KPIS}));
 }
 
 /** What a number should come to. */

@@ -13,13 +13,15 @@ import {planWorkbook} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
 import {sheetRef} from '../../src/core/formula-text';
 import type {Measure} from '../../src/core/measure';
-import {measureValue, rowsBehind} from '../../src/core/measure-value';
-import {comparisonStep, earlierSpan} from '../../src/core/period';
+import {earlierSpan} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {Span} from '../../src/core/span';
 import type {TableId} from '../../src/core/table-spec';
 import {TABLES} from '../../src/core/tables';
 import {plannedSheet, ReusedEngine, userSheet} from '../engine';
+import {measureValue} from '../numbers';
+import {rowsBehind} from '../oracle/measure-value';
+import {comparisonStep} from '../oracle/period';
 import {canonicalTables, lean, periodOf, Scopes} from './agreement';
 
 const TODAY = dayOf(2026, 11, 24);

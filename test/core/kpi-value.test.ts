@@ -1,8 +1,8 @@
 import type {CanonicalTable} from '../../src/core/canonical';
 import {defineKpi} from '../../src/core/kpi';
-import {kpiValue} from '../../src/core/kpi-value';
 import {wonAmount} from '../../src/core/measures/deals';
 import {planAmount} from '../../src/core/measures/plan';
+import {kpiValue} from '../numbers';
 
 const span = {start: 10, end: 20};
 const attainment = defineKpi({
@@ -29,13 +29,15 @@ const plan: CanonicalTable = {
   member: 'counted',
   mixedCurrencies: false,
 };
-const context = {table: deals, span, previous: span, filter: () => true, kpis: []};
+const context = {span, previous: span, kpis: []};
 
 test('a KPI reads each measure over its own table', () => {
-  const others = {plan: {table: plan, filter: () => true}};
-  expect(kpiValue(attainment, {...context, others})).toBe(0.25);
+  const tables = new Map(Object.entries({deals: {table: deals}, plan: {table: plan}}));
+  expect(kpiValue(attainment, {...context, tables})).toBe(0.25);
 });
 
 test('a KPI whose table the spreadsheet lacks has no value', () => {
-  expect(kpiValue(attainment, context)).toEqual({reason: 'unmapped'});
+  expect(kpiValue(attainment, {...context, tables: new Map([['deals', {table: deals}]])})).toEqual({
+    reason: 'unmapped',
+  });
 });

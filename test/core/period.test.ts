@@ -1,7 +1,8 @@
 import {calendar} from '../../src/core/calendar';
 import {dayOf, isoOf} from '../../src/core/day';
-import {comparisonStep, earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/period';
+import {earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/period';
 import {EVERYTHING, type Span} from '../../src/core/span';
+import {comparisonStep} from '../oracle/period';
 
 const shown = ({start, end}: Span): string => `${isoOf(start)}…${isoOf(end)}`;
 function period(text: string): Period {

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type {Kpi} from '../../src/core/kpi';
 import {KPIS} from '../../src/core/registry';
-import {baseOf, statusFormula, statusOf} from '../../src/core/status';
+import {statusFormula} from '../../src/core/status';
 import {isNumber, type Value} from '../../src/core/value';
 import {userSheet, workbook} from '../engine';
+import {baseOf, statusOf} from '../oracle/status';
 
 const GRADED = KPIS.filter(({thresholds}) => thresholds);
 

@@ -1,11 +1,12 @@
 /** Functions over columns of deals: the columns become a small deals table, and the KPI is told over it. */
-import {canonicalDeals} from '../../core/canonicalise';
+import {canonicalTable} from '../../core/canonicalise';
 import type {ColumnParameter, FunctionSpec} from '../../core/function-spec';
 import type {Kpi} from '../../core/kpi';
-import {kpiValue} from '../../core/kpi-value';
+import {kpiValues} from '../../core/kpi-value';
 import type {Cell, ColumnFormat, ColumnMapping, TableMapping} from '../../core/mapping';
 import {KPIS} from '../../core/registry';
 import {EVERYTHING} from '../../core/span';
+import {DEALS} from '../../core/tables/deal-table';
 import {isNumber} from '../../core/value';
 import {argumentOf, type FunctionEnv, isLeftOut, quoted} from './argument';
 import {type ColumnArgument, type ReadColumns, readColumns} from './column-arguments';
@@ -94,12 +95,12 @@ export function callColumns(
   env: FunctionEnv,
 ): number | undefined {
   const chosen = kpiByMethod(kpi, spec, args[spec.columns.length], env);
-  const table = canonicalDeals(tableOf(spec, readColumns(columnArguments(spec), args, env)), MAPPING, '');
-  const value = kpiValue(chosen, {
-    table,
-    span: EVERYTHING,
-    previous: EVERYTHING,
-    filter: () => true,
+  const rows = tableOf(spec, readColumns(columnArguments(spec), args, env));
+  const table = canonicalTable(DEALS, rows, MAPPING, {blankLabel: ''});
+  const [value = {reason: 'unmapped'}] = kpiValues(chosen, {
+    spans: [EVERYTHING],
+    previous: [EVERYTHING],
+    tables: new Map([['deals', {table}]]),
     kpis: KPIS,
   });
   return isNumber(value) ? value : undefined;

@@ -3,7 +3,6 @@
  * learns from its neighbours is then sorted back. A lookup in every row would be quadratic.
  */
 import type {CanonicalCell, CanonicalColumn} from '../canonical';
-import {repeatsOf} from '../repeats';
 
 export const nothing = (): CanonicalCell => '';
 
@@ -38,10 +37,19 @@ export const duplicateColumns = (mapped: boolean): CanonicalColumn[] => {
       formula: ({body}) =>
         `INDEX(SORT(HSTACK(${body('id_order_row')};${body('id_order_repeats')});1;TRUE);0;2)`,
       compute: nothing,
-      computeAll: (_, rows, cellsOf) => repeatsOf(rows, cellsOf('id')),
+      computeAll: (column) => repeatsOf(column('id')),
     },
   ];
 };
+
+/** 1 for each text that stands in an earlier row, 0 for the others; blanks repeat nothing. */
+function repeatsOf(texts: readonly CanonicalCell[]): (0 | 1)[] {
+  const known = new Set<CanonicalCell>();
+  return texts.map((text) => {
+    const before = known.size;
+    return text === '' || known.add(text).size > before ? 0 : 1;
+  });
+}
 
 /** A step of a spill; `spilled` ones stand to its right. */
 export function step(id: string, formula: CanonicalColumn['formula'] | undefined): CanonicalColumn {

@@ -1,6 +1,6 @@
 /** The columns under a header row, with what their headers and cells say. */
 import {readText} from '../cells';
-import {type Coded, codedColumn} from '../coded';
+import {type DictionaryColumn, dictionaryOf} from '../dictionary';
 import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
 import {once} from '../once';
@@ -19,8 +19,8 @@ export interface PlainColumn {
   readonly cells: () => readonly Cell[];
   /** Number of the data cells. */
   readonly rows: number;
-  /** The same as the different cells among them; rows after the data may follow. */
-  readonly coded: () => Coded<Cell>;
+  /** The same as a dictionary; rows after the data may follow. */
+  readonly dictionary: () => DictionaryColumn;
   readonly profile: () => ColumnProfile;
 }
 
@@ -93,7 +93,7 @@ function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] 
       header,
       label: several ? `${columnLetters(index)}: ${header}` : header,
       cells,
-      coded: () => codedColumn(tab.rows, headerRow, index, true),
+      dictionary: () => dictionaryOf(tab.rows, headerRow, index),
       rows: Math.max(0, last - headerRow),
       profile: once(() => profileOfColumn(tab, headerRow, last, index)),
     };

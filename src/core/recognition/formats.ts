@@ -1,6 +1,5 @@
 /** Formats of the columns found, and the questions where a column does not tell its own. */
 import type {DateFormat, NumberFormat} from '../cells';
-import {rowsOfValues} from '../coded';
 import type {TableField} from '../fields/table-field';
 import {type FoundFormat, inferDate, inferNumber} from '../infer';
 import type {ColumnFormat, Question} from '../mapping';
@@ -44,8 +43,10 @@ function numberFormat(
 }
 
 function dateOf(column: Column): FoundFormat<DateFormat> {
-  const coded = column.coded();
-  return inferDate(coded.values, rowsOfValues(coded, column.rows));
+  const {values, codes} = column.dictionary();
+  const rows = new Int32Array(values.length);
+  for (const code of codes.subarray(0, column.rows)) rows[code] = (rows[code] ?? 0) + 1;
+  return inferDate(values, rows);
 }
 
 function formatOf(field: TableField, column: Column, hint: FormatHint | undefined): FieldFormat {

@@ -1,6 +1,7 @@
 /** The words of stage and status columns, and which of them only the user can explain. */
 import {readFlag, readText} from '../cells';
 import type {Cell, StageWord} from '../mapping';
+import {once} from '../once';
 import {outcomeOfWord} from '../vocabulary/words';
 import type {Column} from './column';
 import type {RecognitionHints} from './hints';
@@ -22,16 +23,21 @@ function outcomeOf(entry: WordRows, field: WordField, areAllOpen: (entry: WordRo
 type Found = Pick<TableReading, 'found'>;
 type RowOutcome = WordOutcome | '';
 
-/** What a column says of each row, told once for each of its different cells. */
+/** What a column says of each row, looked at once for each of its different cells and when it is first asked. */
 function byCell<Said>(
   column: Column | undefined,
   say: (cell: Cell) => Said,
   otherwise: Said,
 ): (row: number) => Said {
   if (!column) return () => otherwise;
-  const {values, codes} = column.coded();
-  const said = values.map(say);
-  return (row) => said[codes[row] ?? 0] ?? otherwise;
+  const said = once(() => {
+    const {values, codes} = column.dictionary();
+    return {codes, values: values.map(say)};
+  });
+  return (row) => {
+    const {codes, values} = said();
+    return values[codes[row] ?? 0] ?? otherwise;
+  };
 }
 
 /** The outcome of each row by one column; blank where it says nothing. */

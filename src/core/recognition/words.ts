@@ -43,7 +43,7 @@ export interface WordRows {
 /** The different words of a column, the most frequent first; those that differ in case alone are one. */
 export function countRows(column: Column, isData: Uint8Array): WordRows[] {
   const header = normaliseHeader(column.header);
-  const {values, codes} = column.coded();
+  const {values, codes} = column.dictionary();
   const rows = new Int32Array(values.length);
   /** In the order in which they first stand in the data. */
   const standing: number[] = [];
@@ -74,7 +74,7 @@ export function allRowsOf(
   test: (row: number) => boolean,
 ): (word: WordRows) => boolean {
   const failing = once(() => {
-    const {codes} = column.coded();
+    const {codes} = column.dictionary();
     return new Set(codes.filter((_, row) => isData[row] === 1 && !test(row)));
   });
   return ({codes}) => !codes.some((code) => failing().has(code));

@@ -179,6 +179,3 @@ export const DEALS: TableSpec = {
     ...(mapped.budget || mapped.authority || mapped.need || mapped.timing ? ['score'] : []),
   ],
 };
-
-/** The deals table where nothing but outcomes is asked about. */
-export const DEALS_ALONE: TableSpec = {...DEALS, findWords: findOutcomes};

@@ -6,11 +6,11 @@ import {canonicalTable} from '../../../src/core/canonicalise';
 import {dayOf} from '../../../src/core/day';
 import {measureById} from '../../../src/core/lookup';
 import type {Cell, StageWord, TableMapping} from '../../../src/core/mapping';
-import {measureValue, type RowFilter} from '../../../src/core/measure-value';
 import {rowsWith} from '../../../src/core/problems';
-import {recogniseDeals} from '../../../src/core/recognise';
+import type {RowFilter} from '../../../src/core/rollup';
 import {availableFields} from '../../../src/core/table-spec';
 import {tableSpec} from '../../../src/core/tables';
+import {measureValue, recogniseDeals} from '../../numbers';
 import {agreement} from '../agreement';
 import {type Counted, cleanRows, HEADERS, PLANTERS, type Planter, type Row, TODAY} from './planters';
 
@@ -87,7 +87,6 @@ const gridOf = (rows: readonly Row[]): Cell[][] => [
   ...rows.map(({cells}) => HEADERS.map((header) => cells[header])),
 ];
 
-/** The tab as deals alone: to ask nine kinds of tables about every pair of defects would take long. */
 function recognised(grid: Cell[][]): TableMapping {
   const {mapping} = recogniseDeals([{name: 'Deals', rows: grid}], hints.deals);
   if (!mapping) throw new Error('The deals are not found.');

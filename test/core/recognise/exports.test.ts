@@ -1,4 +1,4 @@
-import {recogniseDeals} from '../../../src/core/recognise';
+import {recogniseDeals} from '../../numbers';
 import {EXPORTS, fieldsOf, formatsOf, textRows, underTitle, wordsOf} from './exports';
 
 describe.each(EXPORTS)('an export of $crm', (crm) => {
@@ -17,8 +17,8 @@ describe.each(EXPORTS)('an export of $crm', (crm) => {
     expect(wordsOf(plain)).toEqual(crm.words);
   });
 
-  it('leaves nothing to ask', () => {
-    expect(plain.questions).toEqual([]);
+  it('leaves nothing to ask but what an unknown type of deals is', () => {
+    expect(plain.questions.filter(({field}) => field !== 'type')).toEqual([]);
   });
 
   it.each([1, 2, 3, 4, 5])('is read alike with its columns in another order (%i)', (seed) => {

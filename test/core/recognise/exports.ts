@@ -312,7 +312,7 @@ export function formatsOf({mapping}: Recognition): Record<string, string> {
 /** Outcome by word. */
 export function wordsOf({mapping}: Recognition): Record<string, string> {
   return Object.fromEntries(
-    Object.values(mapping?.words ?? {}).flatMap((words) =>
+    [mapping?.words.status, mapping?.words.stage].flatMap((words) =>
       (words ?? []).map(({word, outcome}) => [word, outcome]),
     ),
   );

@@ -1,7 +1,7 @@
 import {columnOf} from '../../../src/core/canonical';
 import {canonicalTable} from '../../../src/core/canonicalise';
 import type {Tab} from '../../../src/core/mapping';
-import {recogniseDeals, recogniseTables} from '../../../src/core/recognise';
+import {recogniseTables} from '../../../src/core/recognise';
 import type {TableId} from '../../../src/core/table-spec';
 import {tableSpec} from '../../../src/core/tables';
 import {hasKnownData, knownRows} from '../../known-data';
@@ -45,14 +45,6 @@ function canonical(tab: Tab, kind: TableId) {
     const {deals} = recogniseTables(names.map(tabOf));
     expect(deals.reason).toBe('two-tables');
     expect(deals.questions[0]?.choices).toEqual(['bitrix_fixture_deals', 'maven_sales_pipeline']);
-  });
-
-  test('deals are mapped alike alone and among all tables, types of deals aside', () => {
-    const tab = tabOf('bitrix_fixture_deals_ru_headers');
-    const alone = recogniseDeals([tab]).mapping;
-    const among = recogniseTables([tab]).deals.mapping;
-    expect(among?.columns).toEqual(alone?.columns);
-    expect(among?.words).toEqual({...alone?.words, type: among?.words.type});
   });
 
   test('the telecom customers are the published ones', () => {

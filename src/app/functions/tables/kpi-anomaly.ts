@@ -1,5 +1,5 @@
 /** KPI_ANOMALY(series): which points lie far from what was usual. */
-import {median} from '../../../core/measure-value';
+import {median} from '../../../core/median';
 import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
 import {checkOneColumn} from '../column-arguments';
 import type {FunctionDefinition, FunctionResult, FunctionValue} from '../definition';

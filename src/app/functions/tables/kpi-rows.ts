@@ -2,13 +2,13 @@
 import {CALENDAR_UNITS, type CalendarPeriod, type CalendarUnit, calendar} from '../../../core/calendar';
 import {columnOf} from '../../../core/canonical';
 import {isoOf} from '../../../core/day';
-import {type GroupedTable, groupedKpi, groupRows} from '../../../core/grouped-kpi';
 import {knownDays} from '../../../core/known-days';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../../core/kpi';
-import type {RowFilter} from '../../../core/measure-value';
+import {kpiValues, type TableRows} from '../../../core/kpi-value';
 import {normalise, normaliseHeader} from '../../../core/normalise';
 import {earlierSpan, type Period} from '../../../core/period';
 import {KPIS} from '../../../core/registry';
+import {groupRows, type RowFilter} from '../../../core/rollup';
 import {EVERYTHING, type Span} from '../../../core/span';
 import type {Text} from '../../../core/text';
 import type {Value} from '../../../core/value';
@@ -138,7 +138,7 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
     env.language,
   );
   const filterOf = filtersOf(usable, conditions, env);
-  const tables = new Map<string, GroupedTable>(
+  const tables = new Map<string, TableRows>(
     usable.map((one) => [
       one.spec.id,
       {table: one.table, ...(conditions.length > 0 ? {filter: filterOf(one)} : {})},
@@ -150,7 +150,7 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
   const common = {mapped, kpis: KPIS};
   if (unit) {
     const spans = known ? periodsOf(unit, span, period !== undefined, env) : [];
-    const values = groupedKpi(kpi, {...common, spans, previous: spans.map(({previous}) => previous), tables});
+    const values = kpiValues(kpi, {...common, spans, previous: spans.map(({previous}) => previous), tables});
     return {
       rows: spans.map(({label}, at) => ({label, value: values[at] ?? {reason: 'unmapped'}})),
       inOrder: true,
@@ -160,7 +160,7 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
   const spans = {spans: [span], previous: [earlierSpan(span, step, 1, span.end)]};
   if (!by)
     return {
-      rows: groupedKpi(kpi, {...common, ...spans, tables}).map((value) => ({label: '', value})),
+      rows: kpiValues(kpi, {...common, ...spans, tables}).map((value) => ({label: '', value})),
       inOrder: true,
     };
   const read = usable.filter(({spec}) => measures.some(({table}) => table === spec.id));
@@ -172,7 +172,7 @@ function splitRows(
   kpi: Kpi,
   by: ByWord,
   read: readonly WholeTable[],
-  context: Parameters<typeof groupedKpi>[1],
+  context: Parameters<typeof kpiValues>[1],
 ): KpiRow[] {
   const {labels, groups} = groupRows(
     read.map(({table}) => table),
@@ -188,7 +188,7 @@ function splitRows(
       if (group >= 0 && own.filter?.(row) !== false) used.add(group);
     });
   });
-  const values = groupedKpi(kpi, {...context, tables: grouped, count: labels.length});
+  const values = kpiValues(kpi, {...context, tables: grouped, count: labels.length});
   return labels.flatMap((label, at) =>
     used.has(at) ? [{label, value: values[at] ?? {reason: 'unmapped'}}] : [],
   );

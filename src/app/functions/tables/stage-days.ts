@@ -2,7 +2,7 @@
 import {type CanonicalCell, columnOf} from '../../../core/canonical';
 import {canonicalTable} from '../../../core/canonicalise';
 import type {Cell, ColumnMapping, TableMapping} from '../../../core/mapping';
-import {median} from '../../../core/measure-value';
+import {median} from '../../../core/median';
 import {STAGE_HISTORY} from '../../../core/tables/stage-history';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';

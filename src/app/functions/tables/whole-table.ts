@@ -1,7 +1,7 @@
 /** Whole tables as arguments: recognised as in the sidebar, so that functions work before anything is mapped. */
 import type {CanonicalTable} from '../../../core/canonical';
 import {type CanonicalOptions, canonicalTable} from '../../../core/canonicalise';
-import {forgetColumns} from '../../../core/coded';
+import {forgetDictionaries} from '../../../core/dictionary';
 import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
 import {once} from '../../../core/once';
 import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
@@ -61,7 +61,7 @@ export function tabOf(name: string, value: unknown, env: FunctionEnv): Tab {
   if (!Array.isArray(value) || value.length < 2) throw new Error(message('notTable', env.language, {name}));
   const given: readonly unknown[] = value;
   if (areRowsOfCells(given, widthOf(given[0]))) {
-    forgetColumns(given);
+    forgetDictionaries(given);
     return {name, rows: given};
   }
   const width = given.reduce<number>((most, row) => Math.max(most, widthOf(row)), 0);

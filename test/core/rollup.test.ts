@@ -1,11 +1,10 @@
 import {calendar} from '../../src/core/calendar';
 import type {CanonicalTable} from '../../src/core/canonical';
 import {dayOf} from '../../src/core/day';
-import {groupRows} from '../../src/core/grouped-kpi';
-import {measureValues} from '../../src/core/grouped-measures';
-import {measureValue} from '../../src/core/measure-value';
 import {MEASURES} from '../../src/core/measures';
+import {groupRows, rollup} from '../../src/core/rollup';
 import {TABLES, tableSpec} from '../../src/core/tables';
+import {plainMeasureValue} from '../oracle/measure-value';
 
 /** Canonical tables of random cells: every column that a measure reads holds days, numbers or words. */
 function randomTable(id: (typeof TABLES)[number]['id'], rows: number, seed: number): CanonicalTable {
@@ -49,8 +48,8 @@ describe.each(TABLES.filter(({id}) => MEASURES[id].length > 0).map(({id}) => [id
     const table = randomTable(id, 150, seed);
     for (const measure of MEASURES[id]) {
       for (const spans of [months, months.map(({previous}) => previous)]) {
-        const grouped = measureValues(measure, table, {spans, count: spans.length}, everyRow);
-        const one = spans.map((span) => measureValue(measure, table, span, everyRow));
+        const grouped = rollup(measure, table, {spans, count: spans.length});
+        const one = spans.map((span) => plainMeasureValue(measure, table, span, everyRow));
         grouped.forEach((value, at) => {
           if (typeof value === 'number')
             expect([measure.id, value]).toEqual([measure.id, expect.closeTo(Number(one[at]), 8)]);
@@ -66,9 +65,9 @@ describe.each(TABLES.filter(({id}) => MEASURES[id].length > 0).map(({id}) => [id
     const span = {start: dayOf(2026, 2, 1), end: dayOf(2026, 5, 1)};
     const [groupOf = new Int32Array()] = groups;
     for (const measure of MEASURES[id]) {
-      const grouped = measureValues(measure, table, {spans: [span], groupOf, count: labels.length}, everyRow);
+      const grouped = rollup(measure, table, {spans: [span], groupOf, count: labels.length});
       labels.forEach((_, group) => {
-        const one = measureValue(measure, table, span, (row) => groupOf[row] === group);
+        const one = plainMeasureValue(measure, table, span, (row) => groupOf[row] === group);
         const value = grouped[group];
         if (typeof value === 'number')
           expect([measure.id, value]).toEqual([measure.id, expect.closeTo(Number(one), 8)]);

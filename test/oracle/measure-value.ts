@@ -1,11 +1,10 @@
-/** Measures over canonical columns as numbers. */
-import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
-import {boundsOf, isMoney, type Measure, type Spread, withoutPeriod} from './measure';
-import type {Span} from './span';
-import type {Value} from './value';
-
-/** Which rows take part: all that count, or those for which the test holds. */
-export type RowFilter = (row: number) => boolean;
+/** Measures over canonical columns, row by row and one period at a time: a second source for what `rollup` gives. */
+import {type CanonicalCell, type CanonicalTable, columnOf} from '../../src/core/canonical';
+import {boundsOf, isMoney, type Measure, type Spread, withoutPeriod} from '../../src/core/measure';
+import {median} from '../../src/core/median';
+import type {RowFilter} from '../../src/core/rollup';
+import type {Span} from '../../src/core/span';
+import type {Value} from '../../src/core/value';
 
 function inSpan({time}: Measure, table: CanonicalTable, span: Span): RowFilter {
   const tests = boundsOf(time).map(({column, is, than}) => ({
@@ -39,16 +38,6 @@ function matches(measure: Measure, table: CanonicalTable): RowFilter {
   return (row) => tests.every(({cells, text}) => cells[row] === text);
 }
 
-/** The middle value, or the mean of the two middle ones; the numbers are reordered. */
-export function median(numbers: number[]): number | undefined {
-  const sorted = numbers.sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  const lower = sorted[middle - 1];
-  if (upper === undefined) return undefined;
-  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
-}
-
 function aggregate(measure: Measure, cells: readonly CanonicalCell[], rows: number): Value {
   const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
   switch (measure.aggregate) {
@@ -64,8 +53,8 @@ function aggregate(measure: Measure, cells: readonly CanonicalCell[], rows: numb
 }
 
 /**
- * Which rows a measure is told of: those that count, lie in the span and meet the measure's own criteria. `told` is
- * the measure as its table tells it.
+ * Which rows a measure reads: those that count, lie in the span and meet the measure's own criteria. `told` is
+ * the measure as its table has it.
  */
 function rowTest(told: Measure, table: CanonicalTable, span: Span, filter: RowFilter): RowFilter {
   const belongs = inSpan(told, table, span);
@@ -82,7 +71,7 @@ export function rowsBehind(
   measure: Measure,
   table: CanonicalTable,
   span: Span,
-  filter: RowFilter,
+  filter: RowFilter = () => true,
 ): RowFilter {
   const told = toldBy(measure, table);
   const {field, aggregate, time} = told;
@@ -101,7 +90,12 @@ export function rowsBehind(
  * A measure's number over a span of days, or the reason why there is none: a median of nothing, or money in
  * several currencies.
  */
-export function measureValue(told: Measure, table: CanonicalTable, span: Span, filter: RowFilter): Value {
+export function plainMeasureValue(
+  told: Measure,
+  table: CanonicalTable,
+  span: Span,
+  filter: RowFilter,
+): Value {
   const measure = toldBy(told, table);
   if (isMoney(measure) && table.mixedCurrencies) return {reason: 'mixed-currencies'};
   const reads = rowTest(measure, table, span, filter);
