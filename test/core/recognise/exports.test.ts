@@ -1,5 +1,5 @@
 import {recogniseDeals} from '../../numbers';
-import {EXPORTS, fieldsOf, formatsOf, textRows, underTitle, wordsOf} from './exports';
+import {EXPORTS, fieldsOf, formatsOf, outcomesOf, textRows, underTitle} from './exports';
 
 describe.each(EXPORTS)('an export of $crm', (crm) => {
   const rows = textRows(crm);
@@ -14,7 +14,7 @@ describe.each(EXPORTS)('an export of $crm', (crm) => {
   });
 
   it('has the outcomes that the words stand for', () => {
-    expect(wordsOf(plain)).toEqual(crm.words);
+    expect(outcomesOf(plain)).toEqual(crm.words);
   });
 
   it('leaves nothing to ask but what an unknown type of deals is', () => {
@@ -25,14 +25,14 @@ describe.each(EXPORTS)('an export of $crm', (crm) => {
     const found = recogniseDeals([{name: 'Deals', rows: textRows(crm, seed * 7919)}]);
     expect(fieldsOf(found)).toEqual(crm.fields);
     expect(formatsOf(found)).toEqual(crm.formats);
-    expect(wordsOf(found)).toEqual(crm.words);
+    expect(outcomesOf(found)).toEqual(crm.words);
   });
 
   it('is read alike under a title, with its header in row 4', () => {
     const found = recogniseDeals([{name: 'Deals', rows: underTitle(rows)}]);
     expect(found.mapping?.headerRow).toBe(4);
     expect(fieldsOf(found)).toEqual(crm.fields);
-    expect(wordsOf(found)).toEqual(crm.words);
+    expect(outcomesOf(found)).toEqual(crm.words);
   });
 
   it('is read alike with headers in capitals', () => {
@@ -48,6 +48,6 @@ describe.each(EXPORTS)('an export of $crm', (crm) => {
     const blank = (rows[0] ?? []).map(() => '');
     const found = recogniseDeals([{name: 'Deals', rows: [...rows, ...new Array<string[]>(900).fill(blank)]}]);
     expect(fieldsOf(found)).toEqual(crm.fields);
-    expect(wordsOf(found)).toEqual(crm.words);
+    expect(outcomesOf(found)).toEqual(crm.words);
   });
 });

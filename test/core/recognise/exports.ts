@@ -312,8 +312,14 @@ export function formatsOf({mapping}: Recognition): Record<string, string> {
 /** Outcome by word. */
 export function wordsOf({mapping}: Recognition): Record<string, string> {
   return Object.fromEntries(
-    [mapping?.words.status, mapping?.words.stage].flatMap((words) =>
+    Object.values(mapping?.words ?? {}).flatMap((words) =>
       (words ?? []).map(({word, outcome}) => [word, outcome]),
     ),
   );
+}
+
+/** Outcome by word of a deal's status and stage. */
+export function outcomesOf(found: Recognition): Record<string, string> {
+  const {status, stage} = found.mapping?.words ?? {};
+  return Object.fromEntries([...(status ?? []), ...(stage ?? [])].map(({word, outcome}) => [word, outcome]));
 }
