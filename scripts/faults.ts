@@ -1,5 +1,5 @@
 /**
- * `npm run faults [-- action …] [--from N] [--every N]`: every action with a fault at every call from the first or the
+ * `npm run check:long -- faults [action …] [--from N] [--every N]`: every action with a fault at every call from the first or the
  * N-th on, or at each N-th; how many points were tried, and lost.
  */
 import {parseArgs} from 'node:util';

@@ -1,4 +1,7 @@
-/** Writes the files that derive from others; with --check it only says which are out of date (exit 1). */
+/**
+ * `npm run generate`: writes every file that derives from others and needs no browser: the registry of KPIs, the documents
+ * made from code, the frozen signatures. With --check it only says which are out of date (exit 1).
+ */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -23,6 +26,21 @@ function registry(root: string): string {
     '];',
     '',
   ].join('\n');
+}
+
+const FROZEN = 'test/golden/signatures.txt';
+const CHANGELOG = 'CHANGELOG.md';
+
+/** The frozen signatures; what changed of them is a change for users, and stands in the changelog. */
+async function signatures(root: string, check: boolean): Promise<string[]> {
+  const {frozenSignatures, notedChangelog}: typeof import('./docs/signatures') = await import(
+    join(root, 'scripts/docs/signatures')
+  );
+  const before = readFileSync(join(root, FROZEN), 'utf8');
+  const now = frozenSignatures();
+  if (before === now) return [];
+  const changelog = notedChangelog(readFileSync(join(root, CHANGELOG), 'utf8'), before, now);
+  return [...update(root, FROZEN, now, check), ...update(root, CHANGELOG, changelog, check)];
 }
 
 /** Writes a file that differs from its text, unless it is only looked at; gives the path where it did. */
@@ -53,6 +71,7 @@ export async function generate(root: string, check = false): Promise<string[]> {
     ...update(root, 'docs/mapping.ru.md', mapping.mappingPage('ru'), check),
     ...update(root, 'docs/messages.md', messages.messagesPage('en'), check),
     ...update(root, 'docs/messages.ru.md', messages.messagesPage('ru'), check),
+    ...(await signatures(root, check)),
   ];
 }
 

@@ -28,12 +28,11 @@ export default defineKpi({
     en: 'What is divided by what, and by which date.',
     ru: 'Что делится на что и по какой дате.',
   },
-  // The measures it is made of: those of src/core/measures, or one of its own, written above in the same way. It is
-  // {...wonAmount, id: 'won-amount-listed', title: {…}, where: {status: 'won', has_list_price: 'yes'}, needs: […]}
-  // where a column is asked of the deals that src/core/fields/deals.ts has one more line for.
+  // Measures of src/core/measures, or of its own, which stand above in this file: CONTRIBUTING.md has an example.
   inputs: {won: wonDeals, lost: lostDeals},
+  // The reason why there is no number: one of src/core/reasons.ts, or reason('no-…', {en: '…', ru: '…'}) of its own.
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
-  // Worked out by hand or published, never with this code: {given: {won: 3, lost: 1}, value: 0.75}.
+  // Three at least, worked out by hand or published, never with this code: {given: {won: 3, lost: 1}, value: 0.75}.
   examples: [],
 });
 `;
@@ -59,9 +58,10 @@ function nextSteps(path: string): string {
   return `Next:
   1. ${path}: title, definition, inputs and value.
   2. Its examples. Until it has some, only its own test fails: npx jest test/core/kpis.test.ts
-  3. As needed, in the same file: a tile (tileBefore: 'win-rate'), thresholds, a custom function (fn).
-     A column of the deals that is not known yet: a line in src/core/fields/deals.ts.
-  4. npm run generate, with a new function npm run signatures, then npm test`;
+  3. As needed, in the same file: a place among the tiles of its group (tile: 2.5), thresholds, a custom function (fn),
+     a chart. Only a column of the deals that is not known yet takes a second file: src/core/fields/deals.ts.
+     CONTRIBUTING.md has an example of all of it.
+  4. npm run generate, then npm test`;
 }
 
 if (require.main === module) {

@@ -1,5 +1,5 @@
 /**
- * `npm run release -- 1.2.0`: tests, dates the changelog, sets the version, builds, commits and tags. With `--push` it
+ * `npm run release -- 1.2.0`: tests, asks whether the pictures show what is, dates the changelog, sets the version, builds, commits and tags. With `--push` it
  * also sends the script to Google and makes a version of it there, whose number the listing on the Marketplace asks for.
  */
 import {spawnSync} from 'node:child_process';
@@ -42,6 +42,7 @@ function release(version: string, push: boolean): void {
     new Date().toISOString().slice(0, 10),
   );
   run('npm', 'test');
+  run('npm', 'run', 'screenshots', '--', '--check');
   writeFileSync(path, changelog);
   run('npm', 'version', version, '--no-git-tag-version');
   run('npm', 'run', 'build');

@@ -41,7 +41,7 @@ describe.each(PAGES)('%s', (page) => {
   });
 
   test('names scripts of the package alone', () => {
-    const named = [...text.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name = '']) => name);
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts.scripts))).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+/** A KPI as CONTRIBUTING says how to make one, in a copy of the sources and under names that nobody gives to his own. */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,9 +8,35 @@ import {evaluate} from '../src/core/evaluate';
 import type {Kpi} from '../src/core/kpi';
 
 const project = join(__dirname, '..');
-const PATH = 'src/core/kpis/discount-rate.ts';
+const ID = 'tried-in-a-test';
+const PATH = `src/core/kpis/${ID}.ts`;
+const FIELDS = 'src/core/fields/deals.ts';
 let copy: string;
 let written: string[];
+
+/** Names of the example, which whoever follows it has taken, and those that stand for them here. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/discount-rate/g, ID],
+  [/DISCOUNT_RATE/g, 'TRIED_IN_A_TEST'],
+  [/Discount rate/g, 'Tried in a test'],
+  [/Доля скидки/g, 'Проба в тесте'],
+  [/listPrice(?!s)/g, 'triedPrice'],
+  [/list_price/g, 'tried_price'],
+  [/(?:List|Catalogue) price(?=['"])/g, '$&, tried'],
+  [/Цена по прайсу(?=')/g, '$&, проба'],
+  [/won-amount-listed|won-list-price/g, '$&-tried'],
+  [/(tile: 3|place: 47|place: 20)\b/g, '$1.25'],
+  [/\.25\.5/g, '.25'],
+];
+
+/** The blocks of code in the guide: the KPI's file, and the field of the deals. */
+function blocksOfGuide(): string[] {
+  const guide = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+  const blocks = [...guide.matchAll(/^ {3}```ts\n([\s\S]*?)^ {3}```$/gm)].map(([, block = '']) =>
+    block.replace(/^ {3}/gm, ''),
+  );
+  return blocks.map((block) => NAMES.reduce((text, [name, other]) => text.replace(name, other), block));
+}
 
 /** What a tool of the project says of the copy. */
 function run(tool: string, args: readonly string[], input?: string): string {
@@ -18,66 +45,16 @@ function run(tool: string, args: readonly string[], input?: string): string {
   return `${stdout}${stderr}`;
 }
 
-/** A KPI that needs a column of the deals that no other reads: of two files, the second has one line more. */
-const DISCOUNT = `import {defineKpi} from '../kpi';
-import {wonAmount} from '../measures/deals';
-
-const listed = {
-  where: {status: 'won', has_list_price: 'yes', has_amount: 'yes'},
-  needs: [...wonAmount.needs, 'listPrice'],
-} as const;
-const amountListed = {
-  ...wonAmount,
-  ...listed,
-  id: 'won-amount-listed',
-  title: {en: 'Won amount of deals with a list price', ru: 'Сумма выигранных с ценой по прайсу'},
-} as const;
-const listPrices = {
-  ...wonAmount,
-  ...listed,
-  id: 'won-list-price',
-  title: {en: 'List price of won deals', ru: 'Цена по прайсу выигранных'},
-  field: 'list_price',
-} as const;
-
-export default defineKpi({
-  id: 'discount-rate',
-  group: 'pipeline',
-  unit: 'percent',
-  better: 'lower',
-  title: {en: 'Discount rate', ru: 'Доля скидки'},
-  definition: {en: '(List price − won amount) ÷ list price.', ru: '(Цена по прайсу − сумма) ÷ цена по прайсу.'},
-  inputs: {list: listPrices, won: amountListed},
-  value: ({list, won}) => list.minus(won).over(list, 'no-revenue'),
-  tileBefore: 'profit-margin',
-  fn: {
-    name: 'DISCOUNT_RATE',
-    returns: {en: 'discount as a fraction', ru: 'скидка долей единицы'},
-    scalars: [
-      {name: 'list', text: {en: 'list prices', ru: 'цены по прайсу'}},
-      {name: 'won', text: {en: 'amounts', ru: 'суммы'}},
-    ],
-  },
-  examples: [{given: {list: 1000, won: 900}, value: 0.1}],
-});
-`;
-const FIELDS = 'src/core/fields/deals.ts';
-const LIST_PRICE = `  field('listPrice', {en: 'List price', ru: 'Цена по прайсу'}, 'number', amounts, {
-    own: {
-      headers: {en: ['List price', 'Catalogue price'], ru: ['Цена по прайсу']},
-      money: true,
-      sample: (amount, part) => amount * (1 + part / 4),
-    },
-  }),
-`;
-
-const text = (): string => readFileSync(join(copy, PATH), 'utf8');
+const compile = (): string =>
+  run('typescript7/bin/tsc', ['-p', join(copy, 'src/core'), '--outDir', join(copy, 'out')]);
+const formatted = (text: string): string => run('.bin/biome', ['format', `--stdin-file-path=${PATH}`], text);
+const text = (path: string): string => readFileSync(join(copy, path), 'utf8');
 
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'sales-kpi-new-'));
-  for (const path of ['src', 'docs', 'scripts/docs', 'tsconfig.base.json'])
+  for (const path of ['src', 'docs', 'scripts/docs', 'test/golden', 'CHANGELOG.md', 'tsconfig.base.json'])
     cpSync(join(project, path), join(copy, path), {recursive: true});
-  written = await newKpi('discount-rate', copy);
+  written = await newKpi(ID, copy);
 }, 300_000);
 
 afterAll(() => {
@@ -86,45 +63,52 @@ afterAll(() => {
 
 test('a new KPI is one file and a line in the registry', () => {
   expect(written).toEqual([PATH, 'src/core/registry.ts']);
-  expect(readFileSync(join(copy, 'src/core/registry.ts'), 'utf8')).toMatch(
-    /^import discountRate from '\.\/kpis\/discount-rate';$/m,
-  );
+  expect(text('src/core/registry.ts')).toMatch(/^import triedInATest from '\.\/kpis\/tried-in-a-test';$/m);
 });
 
-test('it compiles, and needs no formatting', () => {
-  expect(run('typescript7/bin/tsc', ['-p', join(copy, 'src/core'), '--outDir', join(copy, 'out')])).toBe('');
-  expect(run('.bin/biome', ['format', `--stdin-file-path=${PATH}`], text())).toBe(text());
+test('a new KPI compiles, and needs no formatting', () => {
+  expect(compile()).toBe('');
+  expect(formatted(text(PATH))).toBe(text(PATH));
 }, 300_000);
 
-test('it computes before it is filled in, and has no example that would pass unseen', async () => {
+test('a new KPI computes before it is filled in, and has no example that would pass unseen', async () => {
   const {default: kpi}: {default: Kpi} = await import(join(copy, PATH));
   expect(evaluate(kpi.expression, {won: 3, lost: 1})).toBe(0.75);
   expect(kpi.examples).toEqual([]);
 });
 
-describe('filled in, with one line more among the fields of the deals', () => {
+describe('filled in as the guide shows, with one line more among the fields of the deals', () => {
   const load = <Module>(path: string): Promise<Module> => import(join(copy, path));
 
   beforeAll(() => {
-    writeFileSync(join(copy, PATH), DISCOUNT);
-    const fields = readFileSync(join(copy, FIELDS), 'utf8');
-    writeFileSync(join(copy, FIELDS), fields.replace(/(?=^ {2}field\('budget')/m, LIST_PRICE));
+    const [kpi = '', field = ''] = blocksOfGuide();
+    writeFileSync(join(copy, PATH), kpi);
+    const lines = field.replace(/^(?=.)/gm, '  ');
+    writeFileSync(
+      join(copy, FIELDS),
+      text(FIELDS).replace(/(?=^ {2}field\('budget')/m, () => lines),
+    );
     jest.resetModules();
   });
 
-  test('it still compiles', () => {
-    expect(run('typescript7/bin/tsc', ['-p', join(copy, 'src/core'), '--outDir', join(copy, 'out')])).toBe(
-      '',
-    );
+  test('it compiles and needs no formatting', () => {
+    expect(compile()).toBe('');
+    expect(formatted(text(PATH))).toBe(text(PATH));
   }, 300_000);
+
+  test('it gives its own examples, with its own reason', async () => {
+    const {default: kpi} = await load<{default: Kpi}>(PATH);
+    const told = kpi.examples.map(({given}) => evaluate(kpi.expression, given));
+    expect(told).toEqual([0.1, 0, {reason: expect.objectContaining({code: 'no-list-price'})}]);
+  });
 
   test('it is a function, in cells and over whole tables', async () => {
     const {callFunction} = await load<typeof import('../src/app/functions/call')>('src/app/functions/call');
     const call = (name: string, args: unknown[]): unknown =>
       callFunction(name, args, {dayOf: () => Number.NaN, language: 'en'});
-    expect(call('DISCOUNT_RATE', [1000, 900])).toBe(0.1);
+    expect(call('TRIED_IN_A_TEST', [1000, 900])).toBe(0.1);
     const deals = [
-      ['Stage', 'Amount', 'Catalogue price', 'Closed'],
+      ['Stage', 'Amount', 'Catalogue price, tried', 'Closed'],
       ['Won', 900, 1000, '2026-02-03'],
       // Without a list price, without an amount, and lost: none is a part of it.
       ['Won', 500, '', '2026-02-04'],
@@ -133,10 +117,10 @@ describe('filled in, with one line more among the fields of the deals', () => {
       ['Won', 400, 500, '2026-02-06'],
     ];
     // (1000 − 900 + 500 − 400) ÷ 1500
-    expect(call('KPI', ['discount rate', deals, '2026-02'])).toBeCloseTo(200 / 1500, 12);
+    expect(call('KPI', ['tried in a test', deals, '2026-02'])).toBeCloseTo(200 / 1500, 12);
   });
 
-  test('it has a tile, formulas in the model, and a place in the reference and the mapping guide', async () => {
+  test('it has a tile, a place in the model, and one in the reference and the mapping guide', async () => {
     const {planWorkbook} = await load<typeof import('../src/app/workbook-plan')>('src/app/workbook-plan');
     const {sampleTabs} = await load<typeof import('../src/app/sample/tabs')>('src/app/sample/tabs');
     const plan = planWorkbook({
@@ -148,13 +132,14 @@ describe('filled in, with one line more among the fields of the deals', () => {
     });
     if (!plan.ok) throw new Error(plan.message);
     const dashboard = plan.sheets.find(({role}) => role === 'dashboard')?.cells.flat();
-    expect(dashboard).toContainEqual(expect.objectContaining({text: 'Discount rate'}));
+    expect(dashboard).toContainEqual(expect.objectContaining({text: 'Tried in a test'}));
     const names = plan.sheets.flatMap((sheet) => sheet.names).map(({name}) => name);
-    expect(names).toEqual(expect.arrayContaining(['kpi_deals_list_price', 'kpi_deals_has_list_price']));
+    expect(names).toEqual(expect.arrayContaining(['kpi_deals_tried_price', 'kpi_deals_has_tried_price']));
     const {functionsPage} = await load<typeof import('../scripts/docs/functions')>('scripts/docs/functions');
-    expect(functionsPage('en')).toContain('### `DISCOUNT_RATE(list; won)`');
+    expect(functionsPage('en')).toContain('### `TRIED_IN_A_TEST(list; won)`');
+    expect(functionsPage('en')).toContain('no won deals with amount and list price in the period');
     const {mappingPage} = await load<typeof import('../scripts/docs/mapping')>('scripts/docs/mapping');
-    expect(mappingPage('ru')).toContain('Catalogue price');
+    expect(mappingPage('ru')).toContain('Catalogue price, tried');
   }, 60_000);
 });
 

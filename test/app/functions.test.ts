@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
-import {frozenSignatures, notedChangelog} from '../../scripts/signatures';
+import {frozenSignatures, notedChangelog} from '../../scripts/docs/signatures';
 import {callFunction} from '../../src/app/functions/call';
 import type {Language} from '../../src/core/text';
 import {hasKnownData, knownRows, pipelineAnswers} from '../known-data';
@@ -286,7 +286,7 @@ test('a result is never NaN or Infinity', () => {
   expect(() => call('ARPU', [Number.NaN, 1])).toThrow(/is not a number/);
 });
 
-test('names and order of the arguments are those that are frozen (npm run signatures freezes them anew)', () => {
+test('names and order of the arguments are those that are frozen (npm run generate freezes them anew)', () => {
   expect(frozenSignatures()).toBe(readFileSync(join(__dirname, '../golden/signatures.txt'), 'utf8'));
 });
 

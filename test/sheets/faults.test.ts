@@ -16,7 +16,7 @@ beforeAll(async () => {
   await script.build();
 }, 300_000);
 
-/** Points that are tried here, none of the actions that take a build each time: `npm run faults` tries all of all. */
+/** Points that are tried here, none of the actions that take a build each time: `npm run check:long -- faults` tries all of all. */
 const TRIED: Readonly<Record<string, Partial<Tried>>> = {
   'save mapping': {first: 25, every: 6},
   'save mapping again': {first: 28, every: 6},

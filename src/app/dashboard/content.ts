@@ -121,11 +121,11 @@ function chartsOf({id, charts = []}: Kpi | Measure): ChartContent[] {
 }
 
 /**
- * In the order in which an executive reads them. Those whose first column cannot be computed are left out, and others
- * at the end of the list take their places.
+ * In the order in which an executive reads them, then those that stand in: charts whose first column cannot be computed
+ * are left out, and others at the end of the list take their places.
  */
 export const CHARTS: readonly ChartContent[] = ITEMS.flatMap(chartsOf).sort(
-  (one, other) => one.place - other.place,
+  (one, other) => Number(one.standIn ?? false) - Number(other.standIn ?? false) || one.place - other.place,
 );
 
 /** Charts side by side, and the most that there are: more would not be read. */

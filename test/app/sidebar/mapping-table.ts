@@ -1,4 +1,4 @@
-/** `npm run mapping-table`: which fields the sidebar has right of each export, and what it asks. */
+/** `npx tsx test/app/sidebar/mapping-table.ts`: which fields the sidebar has right of each export, and what it asks. */
 import type {Cell, Grid, Tab} from '../../../src/core/mapping';
 import {EXPORTS, textRows, underTitle} from '../../core/recognise/exports';
 import {hasKnownData, knownRows} from '../../known-data';

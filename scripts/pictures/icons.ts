@@ -1,10 +1,9 @@
-/** `npm run icons`: the icons and the banner that a listing on the Marketplace asks for, drawn in the browser. */
+/** The icons and the banner that a listing on the Marketplace asks for, drawn in the browser. */
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from 'playwright-core';
-import {launch} from './browser/chromium';
+import type {Browser, Page} from 'playwright-core';
 
-const folder = join(__dirname, '../docs/listing');
+const folder = join(__dirname, '../../docs/listing');
 
 /** The mark: bars that grow, the last one in another colour, with the line of a threshold across them. */
 const MARK = `
@@ -48,18 +47,9 @@ async function draw(page: Page, {file, width, height, svg}: Picture): Promise<vo
   await page.screenshot({path: join(folder, file), omitBackground: true});
 }
 
-async function icons(): Promise<void> {
+/** Draws every icon and the banner into docs/listing. */
+export async function drawIcons(browser: Browser): Promise<void> {
   mkdirSync(folder, {recursive: true});
-  const browser = await launch();
-  try {
-    const page = await browser.newPage();
-    for (const picture of PICTURES) await draw(page, picture);
-  } finally {
-    await browser.close();
-  }
+  const page = await browser.newPage();
+  for (const picture of PICTURES) await draw(page, picture);
 }
-
-icons().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});

@@ -1,8 +1,6 @@
-/** `npm run signatures`: freezes names and arguments of the functions anew, and notes the change in the changelog. */
-import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {allFunctions} from '../src/app/functions/registry';
-import {signatureOf} from '../src/app/functions/signature';
+/** Names and arguments of the functions, frozen in a file; what changes of them is noted in the changelog. */
+import {allFunctions} from '../../src/app/functions/registry';
+import {signatureOf} from '../../src/app/functions/signature';
 
 const HEAD = '## Unreleased\n\n';
 
@@ -34,13 +32,4 @@ export function notedChangelog(changelog: string, before: string, after: string)
   );
   const lines = [...added, ...gone].map((line) => `${line}\n`).join('');
   return changelog.replace(HEAD, () => `${HEAD}${lines}`);
-}
-
-if (require.main === module) {
-  const root = join(__dirname, '..');
-  const [golden, changelog] = [join(root, 'test/golden/signatures.txt'), join(root, 'CHANGELOG.md')];
-  const signatures = frozenSignatures();
-  const before = readFileSync(golden, 'utf8');
-  writeFileSync(changelog, notedChangelog(readFileSync(changelog, 'utf8'), before, signatures));
-  writeFileSync(golden, signatures);
 }
