@@ -1,4 +1,5 @@
 /** Months that lie far from what was usual: the rule of KPI_ANOMALY as native formulas over the months that are over. */
+import {DEVIATIONS, SCALE, USUAL_POINTS} from '../../core/anomaly';
 import type {Unit} from '../../core/measure';
 import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, parameterCell, ROWS} from '../model/layout';
@@ -7,17 +8,11 @@ import {HALF_ROWS, type Half, MONTHS} from './layout';
 import type {DashboardParts} from './parts';
 import {Workings} from './workings';
 
-/** Points that say what is usual, and how many scaled median absolute deviations from their median are far. */
-const BEFORE = 12;
-const DEVIATIONS = 3;
-/** Makes the deviation comparable with a standard deviation: 1 ÷ Φ⁻¹(3⁄4) = 1.4826. */
-const SCALE = '14826/10000';
-
 const AT = {title: 1, month: 2, value: 3, usual: 4, unit: 5, rank: 6, deviation: 7} as const;
 const COUNT = 8;
 /** Columns of the list of the latest ones. */
 const LISTED = {title: 9, month: 10, value: 11, usual: 12, unit: 13} as const;
-const TOLD = MONTHS - BEFORE;
+const TOLD = MONTHS - USUAL_POINTS;
 /** Kinds of numbers by how they are written. */
 const UNITS = ['money', 'percent', 'days', 'ratio'] as const;
 
@@ -51,7 +46,7 @@ export class UnusualMonths {
   /** Whether a month is unusual, as a condition; undefined where too few months come before it. */
   flag(id: string, month: number): string | undefined {
     const index = this.ids.indexOf(id);
-    if (index < 0 || month < BEFORE) return undefined;
+    if (index < 0 || month < USUAL_POINTS) return undefined;
     return `${this.#workings.ref(this.#row(index, month), AT.rank)}<>""`;
   }
 
@@ -61,7 +56,7 @@ export class UnusualMonths {
   }
 
   #row(index: number, month: number): number {
-    return index * TOLD + month - BEFORE + 1;
+    return index * TOLD + month - USUAL_POINTS + 1;
   }
 
   #put(): void {
@@ -78,7 +73,8 @@ export class UnusualMonths {
       'count',
     ]);
     this.ids.forEach((id, index) => {
-      for (let month = BEFORE; month < MONTHS; month++) this.#putMonth(this.#row(index, month), id, month);
+      for (let month = USUAL_POINTS; month < MONTHS; month++)
+        this.#putMonth(this.#row(index, month), id, month);
     });
     const listed = [AT.title, AT.month, AT.value, AT.usual, AT.unit, AT.rank];
     const columns = listed.map((column) => workings.column(column, this.#rows));
@@ -105,12 +101,12 @@ export class UnusualMonths {
       `ISNUMBER(${before})`,
       `${ends}>${parameterCell('first-day')}`,
     );
-    const points = `INDEX(SORTN(${told};${BEFORE};0;1;FALSE);0;2)`;
-    const usual = `IFERROR(IF(ROWS(${points})<${BEFORE};"";MEDIAN(${points}));"")`;
+    const points = `INDEX(SORTN(${told};${USUAL_POINTS};0;1;FALSE);0;2)`;
+    const usual = `IFERROR(IF(ROWS(${points})<${USUAL_POINTS};"";MEDIAN(${points}));"")`;
     const deviation = `IF(${at('usual')}="";"";MEDIAN(ABS(${points}-${at('usual')})))`;
     const isOver = `(${end}<=${parameterCell('today')}+1)`;
     const isTold = `${isOver}*ISNUMBER(${value})*ISNUMBER(${at('usual')})`;
-    const far = `ABS(${value}-${at('usual')})>${DEVIATIONS}*(${SCALE})*${at('deviation')}`;
+    const far = `ABS(${value}-${at('usual')})>${DEVIATIONS}*(${SCALE.numerator}/${SCALE.denominator})*${at('deviation')}`;
     workings
       .put(row, AT.title, {text: parts.title(id)})
       .put(row, AT.month, {formula: address(modelRow, COLUMN.label, true)})

@@ -1,25 +1,10 @@
 /** KPI_ANOMALY(series): which points lie far from what was usual. */
-import {median} from '../../../core/median';
+import {isFar} from '../../../core/anomaly';
 import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
 import {checkOneColumn} from '../column-arguments';
 import type {FunctionDefinition, FunctionResult, FunctionValue} from '../definition';
 import {message} from '../messages';
 import {NOT_DATA, numbersOf} from '../read';
-
-/** Points that say what is usual. */
-const BEFORE = 12;
-const DEVIATIONS = 3;
-/** Makes the median absolute deviation comparable with a standard deviation: 1 ÷ Φ⁻¹(3⁄4). */
-const SCALE = 1.4826;
-
-/** Whether a point is far from those before it; with fewer than twelve nothing is known to be usual. */
-function isFar(value: number, before: readonly number[]): boolean {
-  if (before.length < BEFORE) return false;
-  const usual = before.slice(-BEFORE);
-  const middle = median([...usual]) ?? value;
-  const deviation = median(usual.map((own) => Math.abs(own - middle))) ?? 0;
-  return Math.abs(value - middle) > DEVIATIONS * SCALE * deviation;
-}
 
 const PARAMETER = {
   name: 'series',

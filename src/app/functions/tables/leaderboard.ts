@@ -1,6 +1,12 @@
 /** LEADERBOARD(owners; amounts; [stages]; [costs]): the reps beside each other. */
+import {evaluate, type Inputs} from '../../../core/evaluate';
+import type {Kpi} from '../../../core/kpi';
+import averageDeal from '../../../core/kpis/average-deal';
+import profitMargin from '../../../core/kpis/profit-margin';
+import winRate from '../../../core/kpis/win-rate';
 import type {Cell} from '../../../core/mapping';
 import {normalise} from '../../../core/normalise';
+import {isNumber} from '../../../core/value';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';
 import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';
@@ -42,9 +48,9 @@ interface Rep {
   won: number;
   wonWithAmount: number;
   lost: number;
-  /** Won amount and profit of deals that have a cost. */
+  /** Won amount and cost of deals that have a cost. */
   costed: number;
-  profit: number;
+  cost: number;
 }
 
 interface Deal {
@@ -62,16 +68,26 @@ function add(rep: Rep, {amount, outcome, cost}: Deal): void {
   rep.revenue += amount;
   if (typeof cost !== 'number') return;
   rep.costed += amount;
-  rep.profit += amount - cost;
+  rep.cost += cost;
 }
 
-const quotient = (part: number, whole: number): FunctionValue => (whole === 0 ? '' : part / whole);
+/** A KPI of one rep, as its own definition has it; blank where that gives no number. */
+function numberOf({expression}: Kpi, inputs: Inputs): FunctionValue {
+  const value = evaluate(expression, inputs);
+  return isNumber(value) ? value : '';
+}
 
 function rowOf(rep: Rep, hasStages: boolean): FunctionValue[] {
-  const {name, revenue, won, wonWithAmount, lost, costed, profit} = rep;
-  // Where all deals are taken as won a win rate of 100 % would say nothing.
-  const winRate = hasStages ? quotient(won, won + lost) : '';
-  return [name, revenue, won, winRate, quotient(revenue, wonWithAmount), quotient(profit, costed)];
+  const {name, revenue, won, wonWithAmount, lost, costed, cost} = rep;
+  return [
+    name,
+    revenue,
+    won,
+    // Where all deals are taken as won a win rate of 100 % would say nothing.
+    hasStages ? numberOf(winRate, {won, lost}) : '',
+    numberOf(averageDeal, {amount: revenue, deals: wonWithAmount}),
+    numberOf(profitMargin, {revenue: costed, costs: cost}),
+  ];
 }
 
 function repsOf(
@@ -94,7 +110,7 @@ function repsOf(
     let rep = found.get(key);
     if (!rep) {
       const name = owner === '' ? noOwner() : owner;
-      rep = {name, revenue: 0, won: 0, wonWithAmount: 0, lost: 0, costed: 0, profit: 0};
+      rep = {name, revenue: 0, won: 0, wonWithAmount: 0, lost: 0, costed: 0, cost: 0};
       found.set(key, rep);
     }
     add(rep, deal);
