@@ -164,7 +164,7 @@ export function withSettings(mapping: TableMapping, settings: Settings): TableMa
   const words: Record<string, readonly StageWord[]> = {};
   for (const [field, found] of Object.entries(mapping.words)) {
     const said = settings.words[`${mapping.table}.${field}`] ?? {};
-    const classes = classesOf(mapping.table, field);
+    const classes = offeredClasses(mapping.table, field);
     words[field] = (found ?? []).map((word) => {
       const outcome = classes.find((candidate) => candidate === said[word.word.toLowerCase()]);
       return outcome ? {...word, outcome} : word;
@@ -174,7 +174,7 @@ export function withSettings(mapping: TableMapping, settings: Settings): TableMa
 }
 
 /** Classes that words of a column may have, those first that say something. */
-export function classesOf(table: string, field: string): (WordClass | 'unknown')[] {
+export function offeredClasses(table: string, field: string): (WordClass | 'unknown')[] {
   if (field === 'leadStage') return ['lead', 'qualified', 'unknown'];
   const spec = TABLES.find(({id}) => id === table);
   const classes = spec?.words.find((column) => column.field === field)?.classes ?? [];

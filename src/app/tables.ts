@@ -4,12 +4,12 @@ import {columnOf} from '../core/canonical';
 import {canonicalTable} from '../core/canonicalise';
 import type {Question, Tab, TableMapping} from '../core/mapping';
 import {type Recognition, recogniseTables, type Tables, type TablesHints} from '../core/recognise';
-import {availableFields, type Rates, type TableId, type TableSpec} from '../core/table-spec';
+import type {Rates, TableId, TableSpec} from '../core/table-spec';
 import {TABLES, tableSpec} from '../core/tables';
 import {leadStageWords} from '../core/tables/deal-table';
 import {ratesOf} from '../core/tables/rates';
 import type {Language} from '../core/text';
-import {classesOf, type Settings, type WordList, withSettings} from './settings';
+import {offeredClasses, type Settings, type WordList, withSettings} from './settings';
 import type {Translate} from './texts';
 
 export interface FoundTable {
@@ -59,16 +59,6 @@ export function tablesAmong(recognised: Tables, tabs: readonly Tab[], settings: 
   return {deals: recognised.deals, tables, questions};
 }
 
-/** Fields that measures may need, as `table.field`; `table.rates` stands for a table of exchange rates. */
-export function mappedFields(tables: FoundTables['tables']): Set<string> {
-  const mapped = new Set<string>();
-  for (const {spec, mapping} of tables.values()) {
-    for (const field of availableFields(spec, mapping)) mapped.add(`${spec.id}.${field}`);
-    if (tables.has('rates')) mapped.add(`${spec.id}.rates`);
-  }
-  return mapped;
-}
-
 /** The currency that most deals are in. */
 function commonCurrency(tables: FoundTables['tables']): string {
   const deals = tables.get('deals');
@@ -107,7 +97,7 @@ export function wordLists(tables: FoundTables['tables'], language: Language, t: 
           key: `${spec.id}.${field}`,
           title: `${spec.title[language]} ▸ ${title}`,
           words,
-          classes: classesOf(spec.id, field),
+          classes: offeredClasses(spec.id, field),
         },
       ];
     }),

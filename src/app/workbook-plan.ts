@@ -5,7 +5,7 @@ import {kpiById, measureById} from '../core/lookup';
 import type {Question, Tab, TableMapping} from '../core/mapping';
 import type {TablesHints} from '../core/recognise';
 import {KPIS} from '../core/registry';
-import type {Rates, TableId} from '../core/table-spec';
+import {mappedFields, type Rates, type TableId} from '../core/table-spec';
 import {fill, type Language} from '../core/text';
 import {planChase} from './chase/chase-sheet';
 import {campaignLabels} from './dashboard/campaigns';
@@ -30,7 +30,6 @@ import {
   findTables,
   lastDealDay,
   mainCurrency,
-  mappedFields,
   ratesIn,
   wordLists,
 } from './tables';
@@ -189,7 +188,7 @@ class WorkbookPlanner {
     readonly deals: FoundTable,
     readonly t: Translate,
   ) {
-    this.#mapped = mappedFields(tables);
+    this.#mapped = mappedFields(tables.values());
     this.#titleOf = titleFinder(input);
     this.#modelTitle = this.#titleOf('model', t('sheetModel'));
     this.#mainCurrency = mainCurrency(tables, input.settings);

@@ -106,6 +106,19 @@ export function defineTable({nouns, ...definition}: TableDefinition): TableSpec 
   return {...definition, matches: headerMatcher([vocabulary], nouns), member: 'counted'};
 }
 
+/** Fields that measures may need, as `table.field`; `table.rates` stands for a table of exchange rates. */
+export function mappedFields(
+  tables: Iterable<{readonly spec: TableSpec; readonly mapping: TableMapping}>,
+): Set<string> {
+  const all = [...tables];
+  const rates = all.some(({spec}) => spec.id === 'rates') ? ['rates'] : [];
+  return new Set(
+    all.flatMap(({spec, mapping}) =>
+      [...availableFields(spec, mapping), ...rates].map((field) => `${spec.id}.${field}`),
+    ),
+  );
+}
+
 /** Fields that measures may need and a mapping has, those that come from others included. */
 export function availableFields(spec: TableSpec, mapping: TableMapping): ReadonlySet<string> {
   return new Set([...Object.keys(mapping.columns), ...(spec.provides?.(mapping) ?? [])]);

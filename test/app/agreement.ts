@@ -8,7 +8,7 @@ import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/a
 import type {SheetPlan} from '../../src/app/plan';
 import {PROBLEM_ROWS, problemsOf} from '../../src/app/problems';
 import {NO_SETTINGS, type Settings} from '../../src/app/settings';
-import {type FoundTables, findTables, mainCurrency, mappedFields, ratesIn} from '../../src/app/tables';
+import {type FoundTables, findTables, mainCurrency, ratesIn} from '../../src/app/tables';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {type CanonicalTable, columnOf} from '../../src/core/canonical';
 import {canonicalTable} from '../../src/core/canonicalise';
@@ -23,7 +23,7 @@ import type {TablesHints} from '../../src/core/recognise';
 import {KPIS} from '../../src/core/registry';
 import type {RowFilter} from '../../src/core/rollup';
 import type {Span} from '../../src/core/span';
-import type {TableId} from '../../src/core/table-spec';
+import {mappedFields, type TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
 import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';
 import {kpiValue, measureValue, type OnePeriod} from '../numbers';
@@ -204,7 +204,7 @@ export function agreement(options: AgreementOptions): Agreement {
   ];
   const book = options.engine?.workbook(engineSheets, names) ?? workbook(engineSheets, names);
   const {tables} = findTables(tabs, hints, settings);
-  const mapped = mappedFields(tables);
+  const mapped = mappedFields(tables.values());
   const scopes = new Scopes(tables, canonicalTables(tables, settings), selectors);
   const isUnknown = scopes.isUnknown();
   const cell = (row: number, column: number): unknown => book.value(MODEL, row, column) ?? '';

@@ -4,11 +4,12 @@ import {callFunction} from '../../src/app/functions/call';
 import {COLUMN, modelColumn, ROWS, SLOTS, statusColumn} from '../../src/app/model/layout';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';
-import {findTables, mappedFields} from '../../src/app/tables';
+import {findTables} from '../../src/app/tables';
 import {dayOf} from '../../src/core/day';
 import {missingFor} from '../../src/core/kpi';
 import type {Cell} from '../../src/core/mapping';
 import {KPIS} from '../../src/core/registry';
+import {mappedFields} from '../../src/core/table-spec';
 import {type Agreement, agreement} from './agreement';
 import {BoardCells, boxOf} from './board-cells';
 
@@ -17,7 +18,7 @@ const tabs = Object.fromEntries(sampleTabs(today, 'en').map(({name, rows}) => [n
 
 test('the sample has every table that a KPI reads', () => {
   const {tables} = findTables(sampleTabs(today, 'en'), {}, NO_SETTINGS);
-  const mapped = mappedFields(tables);
+  const mapped = mappedFields(tables.values());
   const lacking = KPIS.filter((kpi) => missingFor(kpi, mapped, KPIS).length > 0).map(({id}) => id);
   expect(lacking).toEqual([]);
 });

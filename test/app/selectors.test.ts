@@ -15,7 +15,7 @@ import {LISTS, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../src/app/model/
 import {dataRole, type SheetPlan, type SheetRole} from '../../src/app/plan';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';
-import {findTables, mappedFields} from '../../src/app/tables';
+import {findTables} from '../../src/app/tables';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {columnOf} from '../../src/core/canonical';
 import {addMonths, type Day, dayOf, startOfMonth, startOfQuarter, startOfYear} from '../../src/core/day';
@@ -28,7 +28,7 @@ import {planAmount} from '../../src/core/measures/plan';
 import {earlierSpan, type Period, parsePeriod, type Step} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {Span} from '../../src/core/span';
-import type {TableId} from '../../src/core/table-spec';
+import {mappedFields, type TableId} from '../../src/core/table-spec';
 import {isNumber, type Value} from '../../src/core/value';
 import {openWorkbook, plannedSheet, userSheet} from '../engine';
 import {kpiValue, measureValue} from '../numbers';
@@ -45,7 +45,7 @@ const tabs = sampleTabs(TODAY, 'en').map(
 );
 const settings = {...NO_SETTINGS, general: {today: {value: TODAY}}};
 const {tables} = findTables(tabs, {}, settings);
-const mapped = mappedFields(tables);
+const mapped = mappedFields(tables.values());
 const canonical = canonicalTables(tables, settings);
 
 interface Shown {

@@ -9,7 +9,7 @@ import {Funnel, Scores} from './facts';
 import {halfBlocks} from './halves';
 import {putGrid, putHead, putHeadlines, putSelectors} from './head';
 import {CONTENT_ROW, LAST_COLUMN, STATUS_OFFSET} from './layout';
-import {MonthTables, monthColumns} from './months';
+import {MonthTables, monthColumnIds} from './months';
 import {namesBlock} from './names';
 import {stack} from './pages';
 import {type DashboardOptions, DashboardParts} from './parts';
@@ -29,7 +29,7 @@ function putContent(parts: DashboardParts): void {
   const unusual = new UnusualMonths(
     parts,
     // A plan is what somebody wants, not what has happened.
-    monthColumns(parts).filter((id) => measureById(id)?.table !== 'plan'),
+    monthColumnIds(parts).filter((id) => measureById(id)?.table !== 'plan'),
   );
   const {block: attention, outlook} = attentionBlock(parts, unusual);
   const months = new MonthTables(parts, unusual);

@@ -37,7 +37,7 @@ function tablesOf(parts: DashboardParts): Column[][] {
 }
 
 /** Columns of numbers that the tables of months have. */
-export function monthColumns(parts: DashboardParts): string[] {
+export function monthColumnIds(parts: DashboardParts): string[] {
   return tablesOf(parts)
     .flat()
     .filter((column) => typeof column === 'string');

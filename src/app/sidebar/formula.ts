@@ -8,7 +8,7 @@ import {monthsEndingWith, parsePeriod} from '../../core/period';
 import {reasonText} from '../../core/reasons';
 import type {TablesHints} from '../../core/recognise';
 import {KPIS} from '../../core/registry';
-import type {TableSpec} from '../../core/table-spec';
+import {mappedFields, type TableSpec} from '../../core/table-spec';
 import {fill, type Language} from '../../core/text';
 import {isNumber} from '../../core/value';
 import type {FunctionEnv} from '../functions/argument';
@@ -18,7 +18,7 @@ import {BY, type ByWord, byWord, kpiRows} from '../functions/tables/kpi-rows';
 import {parseWhere} from '../functions/tables/where';
 import {type WholeTables, wholeTables} from '../functions/tables/whole-table';
 import {overSettings} from '../hints';
-import {type FoundTable, type FoundTables, findTables, lastDealDay, mappedFields} from '../tables';
+import {type FoundTable, type FoundTables, findTables, lastDealDay} from '../tables';
 import {type DescribeInput, hintsFor} from './input';
 import {shownValue} from './readings';
 import {SIDEBAR_TEXTS} from './texts';
@@ -71,7 +71,7 @@ function periodsUpTo(last: number): string[] {
 
 /** What a formula can be made of: KPIs and splits for which the tables hold what is needed. */
 export function formulaChoices({tables}: FoundTables, today: Day, language: Language): FormulaChoices {
-  const mapped = mappedFields(tables);
+  const mapped = mappedFields(tables.values());
   const kpis = KPIS.filter((kpi) => missingFor(kpi, mapped, KPIS).length === 0);
   const hasColumn = (word: string): boolean =>
     [...tables.values()].some(({spec, mapping}) => spec.splits.includes(word) && mapping.columns[word]);
@@ -89,7 +89,7 @@ export function formulaChoices({tables}: FoundTables, today: Day, language: Lang
 
 /** The tables that a KPI reads, the deals first, and the exchange rates where amounts have a currency. */
 function tablesRead(kpi: Kpi, tables: FoundTables['tables']): FoundTable[] {
-  const mapped = mappedFields(tables);
+  const mapped = mappedFields(tables.values());
   const ids = new Set(measuresRead(inputsOver(kpi, mapped, KPIS), KPIS, mapped).map(({table}) => table));
   const read = [...tables.values()].filter(({spec}) => ids.has(spec.id));
   const rates = read.some(({mapping}) => mapping.columns.currency) ? tables.get('rates') : undefined;

@@ -1,8 +1,10 @@
 /** What is kept of a mapping: what the user has settled, and which columns were found when it was kept. */
+
+import {columnLetters} from '../../core/formula-text';
 import type {ColumnMapping, Tab, TableMapping} from '../../core/mapping';
 import {normaliseHeader} from '../../core/normalise';
 import type {RecognitionHints, Tables, TablesHints} from '../../core/recognise';
-import {columnLetters, headerText} from '../../core/recognition/column';
+import {headerText} from '../../core/recognition/column';
 import type {TableId, TableSpec} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {fill, type Language} from '../../core/text';
@@ -138,11 +140,11 @@ interface Change {
 type Mappings = Readonly<Partial<Record<TableId, TableMapping | undefined>>>;
 
 function columnChange({header, column}: SeenColumn, now: ColumnMapping | undefined, field: string): Change[] {
-  const values = {field, header, from: columnLetters(column - 1)};
+  const values = {field, header, from: columnLetters(column)};
   if (!now) return [{key: 'changedGone', values}];
   if (now.header !== header) return [{key: 'changedHeader', values: {...values, now: now.header}}];
   if (now.column === column) return [];
-  return [{key: 'changedPlace', values: {...values, to: columnLetters(now.column - 1)}}];
+  return [{key: 'changedPlace', values: {...values, to: columnLetters(now.column)}}];
 }
 
 function tableChanges(spec: TableSpec, before: SeenTable, mappings: Mappings, language: Language): Change[] {

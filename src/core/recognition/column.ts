@@ -1,6 +1,8 @@
 /** The columns under a header row, with what their headers and cells say. */
+
 import {readText} from '../cells';
 import {type DictionaryColumn, dictionaryOf} from '../dictionary';
+import {columnLetters} from '../formula-text';
 import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
 import {once} from '../once';
@@ -27,12 +29,6 @@ export interface PlainColumn {
 export interface Column extends PlainColumn {
   /** Fields that the header can mean in the kind of table that is looked for. */
   readonly matches: readonly HeaderMatch[];
-}
-
-/** `D` for the fourth column. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 const filledCells = (row: readonly Cell[]): number => row.filter((cell) => cell !== '').length;
@@ -91,7 +87,7 @@ function columnsUnder(tab: Tab, headerRow: number, last: number): PlainColumn[] 
     return {
       index,
       header,
-      label: several ? `${columnLetters(index)}: ${header}` : header,
+      label: several ? `${columnLetters(index + 1)}: ${header}` : header,
       cells,
       dictionary: () => dictionaryOf(tab.rows, headerRow, index),
       rows: Math.max(0, last - headerRow),

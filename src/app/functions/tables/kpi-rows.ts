@@ -1,4 +1,5 @@
 /** A KPI over recognised tables: which rows and periods it is told for, and what it says if a column is in doubt. */
+
 import {CALENDAR_UNITS, type CalendarPeriod, type CalendarUnit, calendar} from '../../../core/calendar';
 import {columnOf} from '../../../core/canonical';
 import {isoOf} from '../../../core/day';
@@ -10,6 +11,7 @@ import {earlierSpan, type Period} from '../../../core/period';
 import {KPIS} from '../../../core/registry';
 import {groupRows, type RowFilter} from '../../../core/rollup';
 import {EVERYTHING, type Span} from '../../../core/span';
+import {mappedFields} from '../../../core/table-spec';
 import type {Text} from '../../../core/text';
 import type {Value} from '../../../core/value';
 import type {FunctionEnv} from '../argument';
@@ -17,7 +19,7 @@ import {message} from '../messages';
 import {checkQuestions} from './doubts';
 import {fieldList} from './field-names';
 import type {Condition} from './where';
-import {blankLabel, mappedFields, type WholeTable, type WholeTables} from './whole-table';
+import {blankLabel, type WholeTable, type WholeTables} from './whole-table';
 
 /** What KPIs are split by, with the other language's word. */
 export const BY = {

@@ -5,7 +5,7 @@ import {forgetDictionaries} from '../../../core/dictionary';
 import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
 import {once} from '../../../core/once';
 import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
-import {availableFields, type TableId, type TableSpec} from '../../../core/table-spec';
+import type {TableId, TableSpec} from '../../../core/table-spec';
 import {TABLES, tableSpec} from '../../../core/tables';
 import {ratesOf} from '../../../core/tables/rates';
 import {cellOf, type FunctionEnv} from '../argument';
@@ -114,13 +114,4 @@ export function wholeTables(tabs: readonly Tab[], hints: TablesHints, env: Funct
     });
   }
   return {found, tables};
-}
-
-/** Every field that measures may need, as `table.field`. */
-export function mappedFields(tables: Iterable<WholeTable>): Set<string> {
-  return new Set(
-    [...tables].flatMap(({spec, mapping}) =>
-      [...availableFields(spec, mapping)].map((field) => `${spec.id}.${field}`),
-    ),
-  );
 }
