@@ -1,6 +1,6 @@
 /** A board as a table for a terminal. */
 import {dayOfIso, isoOf} from '../../src/core/day';
-import {KPIS} from '../../src/core/registry';
+import {kpiById} from '../../src/core/lookup';
 import type {Language} from '../../src/core/text';
 import type {Board} from './board';
 import type {FormulaValue} from './formulas';
@@ -43,7 +43,7 @@ function formulaText(value: FormulaValue['value']): string {
 export function boardText(board: Board, language: Language): string {
   const {period, kpis, by, problems, unused, formulas} = board;
   const rows = kpis.map(({id, value, previous, change, status, reason}) => {
-    const kpi = KPIS.find((candidate) => candidate.id === id);
+    const kpi = kpiById(id);
     const unit = kpi?.unit ?? 'count';
     const state = status ?? (value === null ? (reason ?? '') : '');
     return [

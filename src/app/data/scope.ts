@@ -8,7 +8,6 @@ import {quote} from '../../core/formula-text';
 /** Blocks of the model whose rows are the members of a group, with the canonical column of a member's number. */
 export const GROUPS = {rep: 'rep_no', split: 'split_no'} as const;
 export type Group = keyof typeof GROUPS;
-export const GROUP_NAMES: readonly Group[] = ['rep', 'split'];
 
 /** The number of a row's campaign among those that the dashboard tells; 0 of any other. */
 export const CAMPAIGN_NUMBER = 'campaign_no';

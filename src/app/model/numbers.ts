@@ -10,7 +10,7 @@ import {
   measureOf,
   measuresRead,
 } from '../../core/kpi';
-import {GRADED} from '../../core/lookup';
+import {GRADED, kpiById} from '../../core/lookup';
 import {boundsOf, isMoney, type Measure, withoutPeriod} from '../../core/measure';
 import {
   boundCriterion,
@@ -154,7 +154,7 @@ export class RowNumbers {
     }
     if (!('kpi' in source))
       return {ref: this.#at(modelColumn(source.id)), nullable: this.#isNullable(source)};
-    const other = KPIS.find(({id}) => id === source.kpi);
+    const other = kpiById(source.kpi);
     const isMissing = !other || context.missing(other).length > 0;
     if (isMissing && source.otherwise !== undefined) return {ref: numeral(source.otherwise), nullable: false};
     return {ref: this.#at(modelColumn(source.kpi)), nullable: true};

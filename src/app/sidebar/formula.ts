@@ -3,6 +3,7 @@ import {type Day, dateOf} from '../../core/day';
 import type {TableField} from '../../core/fields/table-field';
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../core/kpi';
+import {kpiById} from '../../core/lookup';
 import type {Tab, TableMapping} from '../../core/mapping';
 import {monthsEndingWith, parsePeriod} from '../../core/period';
 import {reasonText} from '../../core/reasons';
@@ -150,7 +151,7 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
   const {language, tabs} = input;
   const env: FunctionEnv = {dayOf: () => Number.NaN, language};
   const hints = hintsFor(input);
-  const kpi = KPIS.find(({id}) => id === request.kpi);
+  const kpi = kpiById(request.kpi);
   if (!kpi) throw new Error(message('unknownKpi', language, {cell: request.kpi}));
   const period = request.period === '' ? undefined : parsePeriod(request.period);
   if (request.period !== '' && !period)

@@ -1,6 +1,6 @@
 /** Plans KPI Rows: what a number is made of, and under it the rows behind it, as formulas that stay live. */
 import {quote, sheetRef} from '../../core/formula-text';
-import {KPIS} from '../../core/registry';
+import {kpiById} from '../../core/lookup';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
 import {ACTION_TEXTS} from '../actions/texts';
@@ -80,7 +80,7 @@ class TracePlanner {
   putHead(): void {
     const {sheet, cells, input} = this;
     const {target, language} = input;
-    const kpi = KPIS.find(({id}) => id === target.id);
+    const kpi = kpiById(target.id);
     const [first] = this.lines;
     const period = {formula: this.#period(), align: 'left'} as const;
     sheet
