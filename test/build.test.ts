@@ -1,6 +1,7 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
+import ts from 'typescript';
 import {keptBundle} from '../scripts/bundle/kept';
 
 let outDir: string;
@@ -15,32 +16,12 @@ interface Loaded {
   readonly run: (expression: string) => unknown;
   readonly zones: () => number;
   readonly locales: () => number;
-  /** Files that were read, in order. */
-  readonly files: readonly string[];
 }
-
-const page = (name: string): string => readFileSync(join(outDir, `${name}.html`), 'utf8');
-
-/** The code of a page that is one scriptlet. */
-const scriptletOf = (text: string): string => /^<\? ([\s\S]*) \?>$/.exec(text)?.[1] ?? '';
 
 /** The script with the services of Sheets that its functions may ask, counting what it asks. */
 function load(): Loaded {
   let [zones, locales] = [0, 0];
-  const files: string[] = [];
   const context = createContext({
-    HtmlService: {
-      createTemplateFromFile: (name: string) => ({
-        getRawContent: () => {
-          files.push(name);
-          return page(name);
-        },
-        evaluate: () => {
-          files.push(name);
-          runInContext(scriptletOf(page(name)), context);
-        },
-      }),
-    },
     Session: {
       getActiveUserLocale: () => {
         locales += 1;
@@ -68,11 +49,26 @@ function load(): Loaded {
     run: (expression) => runInContext(expression, context),
     zones: () => zones,
     locales: () => locales,
-    files,
   };
 }
 
-test('the script loads without touching any service, and so does what its first call makes', () => {
+test('what is pushed is one script, its manifest, and pages that hold no code of the script', () => {
+  expect(readdirSync(outDir).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'help-en.html',
+    'help-ru.html',
+    'sidebar.html',
+  ]);
+});
+
+test('loading the script declares functions and does nothing else', () => {
+  const {statements} = ts.createSourceFile('Code.js', code, ts.ScriptTarget.Latest, true);
+  const others = statements.filter((statement) => !ts.isFunctionDeclaration(statement));
+  expect(others.map((statement) => statement.getText())).toEqual(['let made;']);
+});
+
+test('what the first call makes touches no service', () => {
   const context = createContext({});
   runInContext(code, context);
   expect(runInContext('Object.keys(SalesKpi_())', context)).toContain('callFunction');
@@ -94,28 +90,16 @@ test('the functions that Sheets calls stand at the top level', () => {
 
 test('a custom function has its parameters and says what they are right above it', () => {
   expect(code).toMatch(
-    /\/\*\*\n \* Win rate: [^\n]+\n \* @param \{[^\n]+\} won [^\n]+\n \* @param \{[^\n]+\} closed \(optional\) [^\n]+\n \* @return \{number\}\n \* @customfunction\n \*\/\nfunction WIN_RATE\(won,closed\)\{/,
+    /\/\*\*\n \* Win rate: [^\n]+\n \* @param \{[^\n]+\} won [^\n]+\n \* @param \{[^\n]+\} closed \(optional\) [^\n]+\n \* @return \{number\}\n \* @customfunction\n \*\/\nfunction WIN_RATE\(won, closed\) \{/,
   );
 });
 
 test('a custom function gives its number and asks no service for it', () => {
-  const {run, zones, locales, files} = load();
+  const {run, zones, locales} = load();
   expect(run('WIN_RATE(3, 10)')).toBe(0.3);
   expect(run('LTV(50, 0.05)')).toBe(1000);
-  expect(files).toEqual([]);
   expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
   expect(zones() + locales()).toBe(0);
-});
-
-test('what few functions need is read from files of its own, when it is needed', () => {
-  const {run, files} = load();
-  const table = "[['Owner', 'Stage', 'Closed date', 'Amount'], ['Anna', 'Won', '2026-01-10', 100]]";
-  expect(run("WIN_RATE([['Stage'], ['Won'], ['Lost']])")).toBe(0.5);
-  expect(files).toEqual(['words']);
-  expect(run(`KPI('win rate', ${table})`)).toBe(1);
-  expect(files).toEqual(['words', 'table-functions']);
-  expect(run(`KPI_CHECK(${table})[0][0]`)).toBe('Проблема');
-  expect(files.slice(2)).toEqual(['table-functions', 'texts-ru']);
 });
 
 test('dates are days of the spreadsheet’s zone, which is asked for once', () => {
@@ -130,20 +114,15 @@ test('an error is in the language of the user’s account', () => {
   expect(() => load().run("ARPU('x', 1)")).toThrow('Аргумент "revenue", строка 1: "x" — не число.');
 });
 
-test('every function loads the whole script, so it stays small', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(100_000);
+test('a stack trace names the functions of the sources', () => {
+  const stack = load().run("(() => { try { ARPU('x', 1) } catch (error) { return error.stack } })()");
+  // Of functions that bear one name in several files all but the first get a number.
+  const names = [...`${stack}`.matchAll(/at ([a-z]\w*?)\d* /gi)].map(([, name]) => name);
+  expect(names).toEqual(expect.arrayContaining(['numbersOf', 'inputOf', 'callScalars', 'resultOf']));
 });
 
-test.each([
-  'commands',
-  'table-functions',
-])('%s stand in a page of their own, in one scriptlet that nothing in it ends', (name) => {
-  expect(scriptletOf(page(name))).not.toBe('');
-  expect(page(name).match(/\?>/g)).toHaveLength(1);
-});
-
-test('the script has nothing of the commands', () => {
-  expect(code).not.toMatch(/SpreadsheetApp\.newConditionalFormatRule|getDeveloperMetadata/);
+test('the script is at most a million bytes, since each call of a cell loads the whole of it', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_000_000);
 });
 
 test('the manifest goes with the script and asks for the narrowest scopes', () => {

@@ -1,66 +1,58 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
+import {allFunctions} from '../../src/app/functions/registry';
+import {KPIS} from '../../src/core/registry';
 import type {Section} from '../bench';
-import {builtBundle} from './built';
+import {keptBundle} from '../bundle/kept';
+import {examplesOf} from '../docs/functions';
 
-const TIMES = 40;
+const TIMES = 20;
 
-/** A text of its own each time, flat as one read from a file: V8 keeps what it has compiled. */
-function fresh(code: string, time: number): string {
-  return Buffer.from(`${code}\n//${time}`).toString('utf8');
-}
-
-/** Milliseconds of a fresh context with the script loaded, and of calls in it, one after the other. */
-function measured(code: string, calls: readonly string[], files: (name: string) => string): number[] {
-  const Session = {getActiveUserLocale: () => 'en'};
-  const runs = Array.from({length: TIMES}, (_, time) => {
-    const source = fresh(code, time);
-    const times: number[] = [];
-    let before = performance.now();
-    const lap = (): void => {
-      const now = performance.now();
-      times.push(now - before);
-      before = now;
-    };
-    const HtmlService = {
-      createTemplateFromFile: (name: string) => ({
-        getRawContent: () => files(name),
-        evaluate: () => runInContext(fresh(files(name).replace(/^<\? | \?>$/g, ''), time), context),
-      }),
-    };
-    const context = createContext({HtmlService, Session});
-    runInContext(source, context);
-    lap();
-    for (const call of calls) {
-      runInContext(call, context);
-      lap();
-    }
-    return times;
+/** A call of each function as a cell makes it, with the values of its first example. */
+function callsOfAll(): string[] {
+  return allFunctions().map((definition) => {
+    const kpi = KPIS.find(({fn}) => fn?.name === definition.name);
+    const [example] = examplesOf(definition, kpi);
+    const args = (example?.args ?? []).map((arg) => JSON.stringify(arg));
+    return `${definition.name}(${args.join(', ')})`;
   });
-  return [0, ...calls].map((_, at) =>
-    Math.min(...runs.map((times) => times[at] ?? Number.POSITIVE_INFINITY)),
-  );
 }
 
-const TABLE = "[['Stage', 'Amount', 'Closed'], ['Won', 5, '2026-02-01'], ['Lost', 7, '2026-02-02']]";
-const CALLS = ['WIN_RATE(3, 10)', "WIN_RATE([['Stage'], ['Won'], ['Lost']])", `KPI('win rate', ${TABLE})`];
+interface Times {
+  readonly load: number;
+  readonly call: number;
+}
+
+/** Milliseconds in a context of its own. No text is loaded twice: V8 keeps what it has compiled. */
+function timesOf(code: string, call: string, time: number): Times {
+  const source = Buffer.from(`${code}\n// ${call} ${time}`).toString('utf8');
+  const context = createContext({Session: {getActiveUserLocale: () => 'en'}});
+  const start = performance.now();
+  runInContext(source, context);
+  const loaded = performance.now();
+  runInContext(call, context);
+  return {load: loaded - start, call: performance.now() - loaded};
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export default {
-  title: `A fresh context and what runs in it: the fastest of ${TIMES}, beside a script of as many bytes that is a comment`,
-  heads: ['what', 'ms', '× the comment'],
+  title: `The script in a fresh context, and the first call of each function there: milliseconds, median of ${TIMES}`,
+  heads: ['function', 'load', 'first call', 'both', 'fastest'],
   async rows() {
-    const {outDir} = await builtBundle();
-    const code = readFileSync(join(outDir, 'Code.js'), 'utf8');
-    const files = (name: string): string => readFileSync(join(outDir, `${name}.html`), 'utf8');
-    const [empty = 0] = measured(`/*${'x'.repeat(Buffer.byteLength(code) - 4)}*/`, [], files);
-    const times = measured(code, CALLS, files);
-    return [
-      ['a comment', empty.toFixed(2), '1.0'],
-      ...['the script', ...CALLS.map((call) => `then ${call}`)].map((what, at) => {
-        const time = times[at] ?? Number.NaN;
-        return [what, time.toFixed(2), (time / empty).toFixed(1)];
-      }),
-    ];
+    const code = readFileSync(join(await keptBundle(), 'Code.js'), 'utf8');
+    return callsOfAll().map((call) => {
+      const times = Array.from({length: TIMES}, (_, time) => timesOf(code, call, time));
+      const both = times.map(({load, call}) => load + call);
+      return [
+        call.slice(0, call.indexOf('(')),
+        ...[times.map(({load}) => load), times.map(({call}) => call), both].map((each) =>
+          median(each).toFixed(1),
+        ),
+        Math.min(...both).toFixed(1),
+      ];
+    });
   },
 } satisfies Section;

@@ -15,8 +15,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** Points on which nobody here could try Sheets; each may be otherwise than the stand-in has it by default. */
-export interface Otherwise {
+/** Points on which nobody here could try Sheets; each may differ from what the stand-in does by default. */
+export interface PlatformVariants {
   /** `;` parts no arguments: only `,` does. */
   readonly commasOnly?: boolean;
   /** A range to the end of a column ends, in a named range, at the row that is the last one now. */
@@ -25,8 +25,6 @@ export interface Otherwise {
   readonly noHiddenCharts?: boolean;
   /** A chart that is to show hidden rows is refused. */
   readonly noHiddenRows?: boolean;
-  /** A function of a cell may read pages, and not evaluate them. */
-  readonly noPagesInCells?: boolean;
 }
 
 export interface StandInOptions {
@@ -44,7 +42,7 @@ export interface StandInOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The day that TODAY() gives, as a serial; the day that it is in the zone of the spreadsheet where absent. */
   readonly today?: number;
-  readonly otherwise?: Otherwise;
+  readonly variants?: PlatformVariants;
 }
 
 /** Calls of Google's services, counted by kind: what each would cost on the real platform. */
@@ -96,20 +94,16 @@ export type DialogAnswer = (shown: Shown) => {
 /** Top-level functions of the loaded bundle, by name. */
 export type Bundle = Readonly<Record<string, unknown>>;
 
-/** Runs code among the globals of the loaded script, as a template's scriptlets run. */
-export type Evaluate = (code: string) => unknown;
-
 export interface StandIn {
   /** Globals for the script: SpreadsheetApp, Charts, HtmlService, … Give a fresh object to each loaded bundle. */
   globals(): Record<string, unknown>;
   /**
    * Takes the loaded bundle: registers its custom functions with the engine and runs onOpen in AuthMode.NONE.
    * @param code text of the script: only its comments tell which functions are for cells
-   * @param evaluate runs the scriptlets of templates; without it no template can be evaluated
    */
-  attach(bundle: Bundle, code: string, evaluate?: Evaluate): void;
+  attach(bundle: Bundle, code: string): void;
   /** Lets a second person run the script on the same workbook, also in the middle of a run of the first. */
-  join(bundle: Bundle, evaluate: Evaluate): Pick<StandIn, 'runMenu' | 'call'>;
+  join(bundle: Bundle): Pick<StandIn, 'runMenu' | 'call'>;
   readonly model: Model;
   readonly calls: CallCounts;
   resetCalls(): void;

@@ -275,7 +275,7 @@ export class Book implements Listener {
   textContent(text: string): CellChange {
     if (text.startsWith("'")) return {content: text};
     if (text.startsWith('=') && text.length > 1)
-      return {content: toEngine(text, this.locale, this.options.otherwise?.commasOnly)};
+      return {content: toEngine(text, this.locale, this.options.variants?.commasOnly)};
     if (/^[+@]/.test(text) || /^-[^\d.,$€₽]/.test(text)) return this.#signed(text);
     const cell = this.parse(text);
     if (cell === null) return NOTHING;
@@ -298,7 +298,7 @@ export class Book implements Listener {
     return {
       content: text.startsWith('@')
         ? BROKEN
-        : toEngine(`=${text}`, this.locale, this.options.otherwise?.commasOnly),
+        : toEngine(`=${text}`, this.locale, this.options.variants?.commasOnly),
     };
   }
 }

@@ -119,7 +119,7 @@ export function createChartBuilder(host: Host, start: ChartSpec = NEW): object {
     setOption: (option: string, value: unknown) => set({options: {...spec.options, [option]: value}}),
     setNumHeaders: (headers: number) => set({headers}),
     setHiddenDimensionStrategy: (strategy: unknown) => {
-      if (host.options.otherwise?.noHiddenRows) throw new Error('The strategy is not supported.');
+      if (host.options.variants?.noHiddenRows) throw new Error('The strategy is not supported.');
       return set({hidden: strategyOf(strategy)});
     },
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) =>

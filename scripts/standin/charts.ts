@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 function insert(host: Host, sheetId: string, spec: ChartSpec): ChartState {
   if (
-    host.options.otherwise?.noHiddenCharts &&
+    host.options.variants?.noHiddenCharts &&
     spec.places.some((place) => !host.getters.isSheetVisible(place.sheetId))
   )
     throw new Error('A chart of a hidden sheet is not shown.');

@@ -1,6 +1,6 @@
 /** Custom functions of the script in cells. Google finds them by the comments above the top-level functions. */
 import type {Arg, FunctionResultObject, Matrix} from '@odoo/o-spreadsheet';
-import type {Bundle, Engine, Evaluate} from './api';
+import type {Bundle, Engine} from './api';
 import type {Host} from './host';
 import {isDateFormat} from './number-format';
 import {instantOf} from './zones';
@@ -74,12 +74,12 @@ function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? `${error.message}` : `${error}`;
 }
 
-function computing(host: Host, bundle: Bundle, evaluate: Evaluate | undefined): Compute {
+function computing(host: Host, bundle: Bundle): Compute {
   return (name, args) => {
     const declared = bundle[name];
     if (typeof declared !== 'function') return {value: '#NAME?', message: `Unknown function: ${name}`};
-    const before = {mode: host.mode, evaluate: host.evaluate};
-    Object.assign(host, {mode: 'CUSTOM', evaluate});
+    const before = host.mode;
+    host.mode = 'CUSTOM';
     try {
       return resultOf(
         Reflect.apply(
@@ -91,7 +91,7 @@ function computing(host: Host, bundle: Bundle, evaluate: Evaluate | undefined): 
     } catch (error) {
       return {value: '#ERROR!', message: messageOf(error)};
     } finally {
-      Object.assign(host, before);
+      host.mode = before;
     }
   };
 }
@@ -115,12 +115,7 @@ function register({functionRegistry}: Engine['registries'], {name, description, 
 }
 
 /** Makes the script's functions known to the engine, which computes them for this workbook with this script. */
-export function addCustomFunctions(
-  host: Host,
-  bundle: Bundle,
-  code: string,
-  evaluate: Evaluate | undefined,
-): void {
-  owners.set(host.getters, computing(host, bundle, evaluate));
+export function addCustomFunctions(host: Host, bundle: Bundle, code: string): void {
+  owners.set(host.getters, computing(host, bundle));
   for (const declared of declaredFunctions(code)) register(host.options.engine.registries, declared);
 }

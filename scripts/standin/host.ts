@@ -1,5 +1,5 @@
 /** What every object of the stand-in shares: the workbook, the counts, and what the script may do now. */
-import type {CallCounts, Evaluate, StandInOptions, Watcher} from './api';
+import type {CallCounts, StandInOptions, Watcher} from './api';
 import {Book, type Zone} from './book';
 import {count, noCalls} from './calls';
 import {copiedCharts} from './charts';
@@ -16,7 +16,7 @@ export type Mode = 'NONE' | 'CUSTOM' | 'FULL';
 const OPEN_TO_ALL = /^(Session\.getActiveUserLocale|Utilities\.|Menu\.|SpreadsheetApp\.getUi$|Ui\.create)/;
 const READS = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange)\.(get|is)/;
 const HARMLESS_IN_CELLS =
-  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.|HtmlService\.create|HtmlTemplate\.)/;
+  /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.)/;
 
 /** A rectangle on a sheet; ends that were left open stay open when the sheet grows. */
 export interface Place {
@@ -34,8 +34,6 @@ export class Host {
   lockedBy: object | undefined;
   readonly states: SheetStates;
   mode: Mode = 'FULL';
-  /** Runs code among the script's globals, once the script is attached. */
-  evaluate: Evaluate | undefined;
   readonly #places = new WeakMap<object, Place>();
   readonly #sheets = new WeakMap<object, string>();
 
@@ -56,8 +54,7 @@ export class Host {
     if (this.mode === 'NONE' && !OPEN_TO_ALL.test(name)) {
       throw new Error(`You do not have permission to call ${name} (AuthMode.NONE).`);
     }
-    const isRefused = name === 'HtmlTemplate.evaluate' && this.options.otherwise?.noPagesInCells;
-    if (this.mode === 'CUSTOM' && (isRefused || (!READS.test(name) && !HARMLESS_IN_CELLS.test(name)))) {
+    if (this.mode === 'CUSTOM' && !READS.test(name) && !HARMLESS_IN_CELLS.test(name)) {
       throw new Error(`You do not have permission to call ${name} from a custom function.`);
     }
   }

@@ -1,4 +1,4 @@
-/** HtmlService: pages for the sidebar, and templates whose scriptlets run in the script. */
+/** HtmlService: the pages of sidebar and dialogs. */
 import type {ShownPage} from './api';
 import type {Modelled} from './google';
 import type {Host} from './host';
@@ -51,17 +51,6 @@ function createOutput(host: Host, html: string): object {
   return output;
 }
 
-const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
-
-/** A template as the code that it stands for, each scriptlet in its place; it gives the rest as text. */
-function templateCode(template: string): string {
-  const scriptlets = [...template.matchAll(SCRIPTLET)];
-  if (scriptlets.some(([, printing]) => printing !== undefined))
-    throw new Error('The stand-in does not model printing scriptlets.');
-  const text = template.replace(SCRIPTLET, '');
-  return `(function () {\n${scriptlets.map(([, , code]) => code).join('\n')}\nreturn ${JSON.stringify(text)};\n})()`;
-}
-
 export function createHtmlService(host: Host): object {
   const file = (name: string): string => {
     const html = host.options.files?.[name] ?? host.options.files?.[`${name}.html`];
@@ -74,15 +63,5 @@ export function createHtmlService(host: Host): object {
       return createOutput(host, html);
     },
     createHtmlOutputFromFile: (name: string) => createOutput(host, file(name)),
-    createTemplateFromFile: (name: string) => {
-      const html = file(name);
-      return host.object('HtmlTemplate', {
-        getRawContent: () => html,
-        evaluate: () => {
-          if (!host.evaluate) throw new Error('There is no script for a template to run in.');
-          return createOutput(host, `${host.evaluate(templateCode(html))}`);
-        },
-      } satisfies Modelled<GoogleAppsScript.HTML.HtmlTemplate, 'getRawContent' | 'evaluate'>);
-    },
-  } satisfies Modelled<Service, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'>);
+  } satisfies Modelled<Service, 'createHtmlOutput' | 'createHtmlOutputFromFile'>);
 }

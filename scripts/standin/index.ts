@@ -1,5 +1,5 @@
 /** The stand-in of Apps Script: its services over the engine's workbook. */
-import type {Bundle, Evaluate, MenuEntry, StandIn, StandInOptions} from './api';
+import type {Bundle, MenuEntry, StandIn, StandInOptions} from './api';
 import {createCharts, createSpreadsheetApp} from './app';
 import {addCustomFunctions} from './custom-functions';
 import {Host, type Mode} from './host';
@@ -46,20 +46,17 @@ function entryOf(menus: readonly MenuEntry[], path: readonly string[]): MenuEntr
 /** Runs the script of one workbook. */
 class Script {
   #bundle: Bundle = {};
-  #evaluate: Evaluate | undefined;
 
   constructor(readonly host: Host) {}
 
   /** The script as somebody else runs it, beside the first: cells know its functions already. */
-  join(bundle: Bundle, evaluate: Evaluate): void {
+  join(bundle: Bundle): void {
     this.#bundle = bundle;
-    this.#evaluate = evaluate;
   }
 
-  attach(bundle: Bundle, code: string, evaluate?: Evaluate): void {
+  attach(bundle: Bundle, code: string): void {
     this.#bundle = bundle;
-    this.#evaluate = evaluate;
-    addCustomFunctions(this.host, bundle, code, evaluate);
+    addCustomFunctions(this.host, bundle, code);
     if (typeof bundle.onOpen === 'function') this.#run('onOpen', [{authMode: 'NONE'}], 'NONE');
     // Cells that were filled before the script came know its functions only now.
     this.host.book.recompute();
@@ -68,14 +65,12 @@ class Script {
   #run(name: string, args: readonly unknown[], mode: Mode): unknown {
     const called = this.#bundle[name];
     if (typeof called !== 'function') throw new Error(`Script function not found: ${name}`);
-    const {mode: before, evaluate, lockedBy} = this.host;
+    const {mode: before, lockedBy} = this.host;
     this.host.mode = mode;
-    this.host.evaluate = this.#evaluate;
     try {
       return this.host.book.run((): unknown => Reflect.apply(called, undefined, [...args]));
     } finally {
       this.host.mode = before;
-      this.host.evaluate = evaluate;
       // A lock ends with its run, however that ended; one that somebody else's run holds stays.
       this.host.lockedBy = lockedBy;
     }
@@ -123,10 +118,10 @@ export function createStandIn(options: StandInOptions): StandIn {
   const script = new Script(host);
   return {
     globals: () => services(host),
-    attach: (bundle, code, evaluate) => script.attach(bundle, code, evaluate),
-    join: (bundle, evaluate) => {
+    attach: (bundle, code) => script.attach(bundle, code),
+    join: (bundle) => {
       const other = new Script(host);
-      other.join(bundle, evaluate);
+      other.join(bundle);
       return {
         runMenu: (path) => other.runMenu(path),
         call: (functionName, ...args) => other.call(functionName, args),

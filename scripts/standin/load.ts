@@ -3,7 +3,6 @@ import './group-by';
 
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {runInContext} from 'node:vm';
 import * as engine from '@odoo/o-spreadsheet';
 import {require as loadScripts} from 'gas-local';
 import {createStandIn} from '.';
@@ -15,12 +14,12 @@ export function loadStandIn(dist: string, options: Omit<StandInOptions, 'engine'
   const standIn = createStandIn({engine, files: htmlFiles(dist), ...options});
   const bundle = loadScripts(dist, standIn.globals(), {filter: (path) => path.endsWith('.js')});
   const code = readFileSync(join(dist, 'Code.js'), 'utf8');
-  standIn.attach(bundle, code, (scriptlets) => runInContext(scriptlets, bundle));
+  standIn.attach(bundle, code);
   return standIn;
 }
 
 /** A second person at a stand-in's workbook, with a script of their own. */
 export function joinStandIn(dist: string, standIn: StandIn): ReturnType<StandIn['join']> {
   const bundle = loadScripts(dist, standIn.globals(), {filter: (path) => path.endsWith('.js')});
-  return standIn.join(bundle, (scriptlets) => runInContext(scriptlets, bundle));
+  return standIn.join(bundle);
 }

@@ -12,7 +12,7 @@ function found(host: Host, name: string) {
 
 /** What the engine stores: a range to the end of the sheet stays open, so that it grows with the sheet. */
 function rangeData(host: Host, {sheetId, zone, openRows: open, openColumns}: Place) {
-  const openRows = open && !host.options.otherwise?.namesFreeze;
+  const openRows = open && !host.options.variants?.namesFreeze;
   const {top, left, bottom, right} = zone;
   return {
     _sheetId: sheetId,

@@ -89,7 +89,7 @@ function conditionOf(host: Host, sheetId: string, {formula = ''}: RuleSpec): str
   const condition = toEngine(
     formula.startsWith('=') ? formula : `=${formula}`,
     host.options.locale,
-    host.options.otherwise?.commasOnly,
+    host.options.variants?.commasOnly,
   );
   if (condition === BROKEN) throw new Error(`Invalid conditional format rule formula: ${formula}`);
   return condition;

@@ -118,7 +118,7 @@ function criterionOf(host: Host, {choice, arrow}: ValidationSpec): DataValidatio
       return {type: 'isValueInRange', values: [`${sheet}!${zoneA1(choice.place.zone)}`], displayStyle};
     }
     case 'formula': {
-      const formula = toEngine(choice.formula, host.options.locale, host.options.otherwise?.commasOnly);
+      const formula = toEngine(choice.formula, host.options.locale, host.options.variants?.commasOnly);
       if (formula === BROKEN) throw new Error(`Invalid data validation formula: ${choice.formula}`);
       return {type: 'customFormula', values: [formula]};
     }

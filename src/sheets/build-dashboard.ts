@@ -11,12 +11,12 @@ import {changesSince} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
 import {type PlannedWorkbook, planWorkbook, type Refusal} from '../app/workbook-plan';
 import {fill, type Language} from '../core/text';
-import {agrees, locked} from './actions/run';
+import {withLock} from './actions/run';
 import type {Separator} from './content';
 import {keepOn, questionAbout, readStanding, refusalOf, type Standing, sizeWith} from './kept';
 import {adjusting, contentAlone} from './lasting-board';
 import {leaveWordsToSettings} from './mapping';
-import {failureText, say, userLanguage} from './messages';
+import {alertUser, confirm, failureText, userLanguage} from './messages';
 import {type Read, readAll, type Titles} from './read-all';
 import {replaceSheets} from './replace-sheets';
 import {roomFor} from './room';
@@ -49,11 +49,11 @@ function standingsOf({ours, places}: Read, plans: readonly SheetPlan[]): Standin
 function mayBuild({dashboard, settings}: Standings, language: Language): boolean {
   const refused = settings && refusalOf(settings, language);
   if (refused !== undefined) {
-    say(refused, language);
+    alertUser(refused, language);
     return false;
   }
   const question = dashboard && questionAbout(dashboard, language);
-  return question === undefined || agrees(question, language);
+  return question === undefined || confirm(question, language);
 }
 
 /** The settings sheet that stays: written only where its content or its layout has changed. */
@@ -149,7 +149,7 @@ function put(read: Read, plan: PlannedWorkbook, {dashboard, settings: standing}:
     tell(read, plan);
   } catch (error) {
     // The new sheets are valid: that is what the user has to know.
-    say(failureText('unfinished', error, input.language), input.language);
+    alertUser(failureText('unfinished', error, input.language), input.language);
   }
 }
 
@@ -171,7 +171,7 @@ function tell({spreadsheet, saved, input}: Read, plan: PlannedWorkbook): void {
 /** Told what there is nothing to build from, once nobody else is kept waiting. */
 export type Refused = (refusal: Refusal, language: Language) => void;
 
-const sayRefusal: Refused = ({message, title}, language) => say(message, language, title);
+const sayRefusal: Refused = ({message, title}, language) => alertUser(message, language, title);
 
 /** @returns what is left to say, and perhaps to ask, once nobody else is kept waiting */
 function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (() => void) | undefined {
@@ -183,8 +183,8 @@ function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (
   if (!room || refusalForRoom(room, plan.sheets, input.language) === undefined)
     return putIfAllowed(read, plan);
   const leaner = leanerPlan(input, plan, room);
-  if ('refusal' in leaner) return () => say(leaner.refusal, input.language);
-  return agrees(leaner.question, input.language) ? putIfAllowed(read, leaner.plan) : undefined;
+  if ('refusal' in leaner) return () => alertUser(leaner.refusal, input.language);
+  return confirm(leaner.question, input.language) ? putIfAllowed(read, leaner.plan) : undefined;
 }
 
 function putIfAllowed(read: Read, plan: PlannedWorkbook): undefined {
@@ -202,9 +202,9 @@ function sayProgress({spreadsheet, input: {tabs, language}}: Read): void {
 export function buildDashboard(refused: Refused = sayRefusal): void {
   const language = userLanguage();
   try {
-    const next = locked(language, () => build(SpreadsheetApp.getActiveSpreadsheet(), language, refused));
+    const next = withLock(language, () => build(SpreadsheetApp.getActiveSpreadsheet(), language, refused));
     next?.();
   } catch (error) {
-    say(failureText('build', error, language), language);
+    alertUser(failureText('build', error, language), language);
   }
 }

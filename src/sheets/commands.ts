@@ -1,12 +1,15 @@
-/** What the menu and the sidebar run: a page of its own, see pages.ts. */
+/** What the menu, the sidebar and Sheets itself run. */
 import type {SidebarServer} from '../app/sidebar/view';
+import type {Language} from '../core/text';
 import {removeDashboard} from './actions/remove';
 import {showRows} from './actions/show-rows';
 import {takeSnapshot} from './actions/snapshot';
+import {userErrorOf} from './errors';
 import {buildFromMenu} from './first-run';
 import {showHelp} from './help';
 import {proposeMapping} from './mapping';
-import './read-files';
+import {addMenu} from './menu';
+import {userLanguage} from './messages';
 import {insertSampleData} from './sample-sheet';
 import {runSelfTest} from './self-test/self-test';
 import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
@@ -25,7 +28,10 @@ const FOR_SIDEBAR = {
   saveSettings,
 } satisfies SidebarServer;
 
-export const CODE = {
+export const COMMANDS = {
+  // Run when the spreadsheet opens, possibly without any authorisation, and once in one that is open already.
+  onOpen: addMenu,
+  onInstall: addMenu,
   buildDashboard: buildFromMenu,
   insertSampleData,
   showRows,
@@ -38,4 +44,21 @@ export const CODE = {
   showHelp,
 };
 
-export type Commands = typeof CODE;
+/** The text of a failure needs no service: where the locale cannot be asked for either, it is English. */
+function languageOfFailure(): Language {
+  try {
+    return userLanguage();
+  } catch {
+    return 'en';
+  }
+}
+
+/** Runs a command with what its caller gave. @throws UserError whatever was thrown */
+export function runCommand(name: keyof typeof COMMANDS, argument?: unknown): unknown {
+  const commands: Readonly<Record<keyof typeof COMMANDS, (argument?: unknown) => unknown>> = COMMANDS;
+  try {
+    return commands[name](argument);
+  } catch (error) {
+    throw userErrorOf(error, languageOfFailure());
+  }
+}

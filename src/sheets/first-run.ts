@@ -1,13 +1,12 @@
 /** The menu's Build dashboard: where there is nothing to build from, it offers what leads on. */
-import {agrees} from './actions/run';
 import {buildDashboard, type Refused} from './build-dashboard';
-import {say} from './messages';
+import {alertUser, confirm} from './messages';
 import {insertSampleData} from './sample-sheet';
 import {showSidebar} from './sidebar';
 
 const leadOn: Refused = ({message, title, offer}, language) => {
-  if (!offer) say(message, language, title);
-  else if (!agrees(`${message}\n\n${offer.question}`, language)) return;
+  if (!offer) alertUser(message, language, title);
+  else if (!confirm(`${message}\n\n${offer.question}`, language)) return;
   else if (offer.what === 'mapping') showSidebar();
   else if (insertSampleData()) buildDashboard();
 };

@@ -1,11 +1,9 @@
 /** Custom functions inside Sheets: dates become days of the spreadsheet's own zone. */
 import {type FunctionEnv, isDate} from '../app/functions/argument';
-import {cellFunction} from '../app/functions/cell-functions';
 import type {FunctionResult} from '../app/functions/definition';
-import {message} from '../app/functions/messages';
+import {functionNamed} from '../app/functions/registry';
 import {resultOf} from '../app/functions/result';
-import {detailOf, userLanguage} from './messages';
-import {PAGES, PageError} from './pages';
+import {userLanguage} from './messages';
 import {serialReader} from './zone-clock';
 
 /** Services are asked only when needed: the zone once and for dates only, the language for messages only. */
@@ -26,12 +24,5 @@ function sheetsEnv(): FunctionEnv {
 
 /** What a cell shows for a function and its arguments. @throws Error whose message the cell shows on hover */
 export function callFunction(name: string, args: ArrayLike<unknown>): FunctionResult {
-  const [found, given, env] = [cellFunction(name), Array.from(args), sheetsEnv()];
-  if (found) return resultOf(name, found, given, env);
-  try {
-    return PAGES['table-functions'].run(({tableFunction}) => resultOf(name, tableFunction(name), given, env));
-  } catch (error) {
-    if (!(error instanceof PageError)) throw error;
-    throw new Error(message('notStarted', env.language, {name, detail: detailOf(error, env.language)}));
-  }
+  return resultOf(name, functionNamed(name), Array.from(args), sheetsEnv());
 }

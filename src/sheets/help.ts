@@ -1,7 +1,12 @@
 /** Help: the documents of users, in a dialog. */
-import {helpFile} from '../app/data-file';
+import type {Language} from '../core/text';
 import {MENU_TEXTS} from './menu-texts';
 import {userLanguage} from './messages';
+
+/** Name of the project's file that holds the page of Help in a language. */
+export function helpFile(language: Language): string {
+  return `help-${language}`;
+}
 
 /** Menu entry. The page needs nothing of the spreadsheet. */
 export function showHelp(): void {

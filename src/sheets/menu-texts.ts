@@ -1,4 +1,4 @@
-/** Texts of the menu. They stay in the script: it is made when the spreadsheet opens, with hardly any rights. */
+/** Texts of the menu. */
 import type {Text} from '../core/text';
 
 export const MENU_TEXTS = {

@@ -1,6 +1,6 @@
 /** Names that users can write in their formulas, for columns of our sheets; no formula of ours needs them. */
 import type {SheetPlan, SheetRole} from '../app/plan';
-import {BuildError} from './messages';
+import {BuildError} from './errors';
 import type {OurSheets} from './our-sheets';
 import {Ranges} from './ranges';
 import {type SheetsByRole, sheetOf} from './sheets-by-role';

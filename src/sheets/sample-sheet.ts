@@ -3,9 +3,9 @@ import {sampleTabs} from '../app/sample/tabs';
 import {TEXTS} from '../app/texts';
 import type {Cell, Tab} from '../core/mapping';
 import {fill, type Language} from '../core/text';
-import {locked} from './actions/run';
+import {withLock} from './actions/run';
 import {makeSheets} from './begun';
-import {failureText, say, userLanguage} from './messages';
+import {alertUser, failureText, userLanguage} from './messages';
 import {todayIn} from './read-all';
 import {mend} from './replace-sheets';
 
@@ -58,7 +58,7 @@ function insert(spreadsheet: Spreadsheet, language: Language): boolean {
   const tabs = sampleTabs(todayIn(spreadsheet.getSpreadsheetTimeZone()), language);
   const taken = tabs.filter(({name}) => spreadsheet.getSheetByName(name));
   if (taken.length > 0) {
-    say(fill(TEXTS.sampleExists[language], {names: namesOf(taken)}), language);
+    alertUser(fill(TEXTS.sampleExists[language], {names: namesOf(taken)}), language);
     return false;
   }
   insertTabs(spreadsheet, properties, tabs);
@@ -73,9 +73,9 @@ function insert(spreadsheet: Spreadsheet, language: Language): boolean {
 export function insertSampleData(): boolean {
   const language = userLanguage();
   try {
-    return locked(language, () => insert(SpreadsheetApp.getActiveSpreadsheet(), language)) ?? false;
+    return withLock(language, () => insert(SpreadsheetApp.getActiveSpreadsheet(), language)) ?? false;
   } catch (error) {
-    say(failureText('sample', error, language), language);
+    alertUser(failureText('sample', error, language), language);
     return false;
   }
 }

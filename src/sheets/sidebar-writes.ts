@@ -9,10 +9,11 @@ import type {FormulaRequest, FormulaView, WrittenAnswer} from '../app/sidebar/vi
 import {findTables} from '../app/tables';
 import {TABLES} from '../core/tables';
 import {fill, type Language} from '../core/text';
-import {alone} from './actions/run';
+import {requireLock} from './actions/run';
 import {twice} from './begun';
 import {formulaText} from './content';
-import {Sentence, userLanguage} from './messages';
+import {UserError} from './errors';
+import {userLanguage} from './messages';
 import {findSheets, isOurs} from './our-sheets';
 import {cellReader} from './read-tabs';
 import {mend} from './replace-sheets';
@@ -28,7 +29,7 @@ function refuse(
   language: Language,
   values: Record<string, string> = {},
 ): never {
-  throw new Sentence(fill(SIDEBAR_TEXTS[key][language], values));
+  throw new UserError(fill(SIDEBAR_TEXTS[key][language], values));
 }
 
 /** Writes a formula into an empty cell, with the separator that the spreadsheet's locale takes. */
@@ -111,7 +112,7 @@ function cleanPlanOf(asked: unknown, input: ReturnType<typeof inputOf>) {
 /** Adds a column of dates or numbers right of everything on the tab: `Asked<CleanRequest>`. */
 export function addCleanColumn(asked: unknown): WrittenAnswer {
   const input = inputOf(partOf(asked, 'hints'));
-  return alone(input.language, () => {
+  return requireLock(input.language, () => {
     const plan = cleanPlanOf(asked, input);
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(plan.tab);
     if (!sheet) return refuse('cleanGone', input.language);
@@ -139,7 +140,7 @@ export function addTableTab(asked: unknown): WrittenAnswer {
   const id = TABLES.find((spec) => spec.id === partOf(asked, 'request'))?.id ?? NO_TABLE;
   const tab = tableTab(id, findTables(tabs, hints, settings).tables.get('deals'), today, language);
   if (!tab) refuse('cleanGone', language);
-  return alone(language, () => {
+  return requireLock(language, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const properties = PropertiesService.getDocumentProperties();
     mend(spreadsheet, properties);

@@ -7,10 +7,11 @@ import {seenIn} from '../app/sidebar/saved';
 import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
 import type {BuildAnswer, SidebarView} from '../app/sidebar/view';
 import {fill, type Language} from '../core/text';
-import {alone} from './actions/run';
+import {requireLock} from './actions/run';
 import {buildDashboard} from './build-dashboard';
+import {detailOf, UserError} from './errors';
 import {keepMapping, savedMapping} from './mapping';
-import {detailOf, Sentence, userLanguage} from './messages';
+import {userLanguage} from './messages';
 import {findSheets, readOurs} from './our-sheets';
 import {reportDay} from './read-all';
 import {readSettingsSheet} from './read-settings';
@@ -59,8 +60,8 @@ export function answer<Result>(failure: FailureKey, language: Language, run: () 
   try {
     return run();
   } catch (error) {
-    if (error instanceof Sentence) throw error;
-    throw new Sentence(fill(SIDEBAR_TEXTS[failure][language], {detail: detailOf(error, language)}));
+    if (error instanceof UserError) throw error;
+    throw new UserError(fill(SIDEBAR_TEXTS[failure][language], {detail: detailOf(error, language)}));
   }
 }
 
@@ -73,7 +74,7 @@ export function describeMapping(hints?: unknown): SidebarView {
 export function saveMapping(hints: unknown): void {
   const language = userLanguage();
   answer('saveFailed', language, () =>
-    alone(language, () => {
+    requireLock(language, () => {
       const settled = readHints(hints);
       const input = inputOf(settled);
       keepMapping({hints: settled, seen: seenIn(recogniseFor(input), input.tabs)});
@@ -99,6 +100,6 @@ export function selectRow(request: unknown): void {
   const [tab, row] = [textOf(partOf(request, 'tab')) ?? '', Number(partOf(request, 'row'))];
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet || !Number.isInteger(row) || row < 1 || row > sheet.getMaxRows())
-    throw new Sentence(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
+    throw new UserError(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
   sheet.getRange(row, 1, 1, sheet.getMaxColumns()).activate();
 }

@@ -32,7 +32,6 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   Menu: NONE,
   HtmlService: NONE,
   HtmlOutput: NONE,
-  HtmlTemplate: NONE,
   Lock: NONE,
   LockService: NONE,
   Properties: NONE,

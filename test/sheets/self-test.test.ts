@@ -1,6 +1,6 @@
-/** The self-test on the stand-in, and what comes out where Sheets is otherwise than the stand-in has it. */
+/** The self-test on the stand-in, and what comes out where Sheets differs from the stand-in. */
 import {keptBundle} from '../../scripts/bundle/kept';
-import type {Otherwise, SheetCell, StandIn} from '../../scripts/standin/api';
+import type {PlatformVariants, SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
 import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
 import {sampleDeals} from '../../src/app/sample/deals';
@@ -21,14 +21,14 @@ const deals: SheetCell[][] = sampleDeals(TODAY, 'en')
     row.map((cell) => (typeof cell === 'object' ? {serial: cell.serial, format: 'yyyy-mm-dd'} : cell)),
   );
 
-function opened(otherwise: Otherwise = {}, locale = 'en_US'): StandIn {
+function opened(variants: PlatformVariants = {}, locale = 'en_US'): StandIn {
   return loadStandIn(dist, {
     locale,
     timeZone: 'Europe/Moscow',
     scriptTimeZone: 'Etc/UTC',
     sheets: [{name: 'Deals', rows: deals}],
     today: TODAY,
-    otherwise,
+    variants,
   });
 }
 
@@ -77,7 +77,7 @@ function dashboard(standIn: StandIn): {tiles: unknown; charts: number} {
   };
 }
 
-describe('where Sheets is otherwise', () => {
+describe('where Sheets differs', () => {
   let usual: ReturnType<typeof dashboard>;
   beforeAll(() => {
     const standIn = opened();
@@ -86,12 +86,11 @@ describe('where Sheets is otherwise', () => {
     expect(notPassed(standIn)).toEqual([]);
   }, 120_000);
 
-  test.each<[keyof Otherwise, string[]]>([
+  test.each<[keyof PlatformVariants, string[]]>([
     ['commasOnly', ['separator']],
     ['namesFreeze', ['column-name-grows', 'open-name-grows']],
     ['noHiddenCharts', ['hidden-chart']],
     ['noHiddenRows', []],
-    ['noPagesInCells', ['table-function']],
   ])(
     '%s: the dashboard is the same, and the self-test names it',
     (point, differing) => {
@@ -103,19 +102,6 @@ describe('where Sheets is otherwise', () => {
     120_000,
   );
 
-  test('a function of whole tables says so, and what to do', () => {
-    const standIn = opened({noPagesInCells: true});
-    standIn.type('Deals', 'H1', '=KPI_CHECK(A1:F31)');
-    const {getters} = standIn.model;
-    const sheetId = getters.getSheetIdByName('Deals') ?? '';
-    expect(getters.getEvaluatedCell({sheetId, row: 0, col: 7})).toMatchObject({
-      value: '#ERROR!',
-      message: expect.stringMatching(
-        /^KPI_CHECK could not be started: You do not have .+\. Reload .+Self-test/,
-      ),
-    });
-  });
-
   test('what is not as expected says what follows from it, in the user’s language', () => {
     const standIn = loadStandIn(dist, {
       locale: 'en_US',
@@ -123,7 +109,7 @@ describe('where Sheets is otherwise', () => {
       timeZone: 'Europe/Moscow',
       scriptTimeZone: 'Etc/UTC',
       sheets: [{name: 'Deals', rows: deals}],
-      otherwise: {commasOnly: true},
+      variants: {commasOnly: true},
     });
     standIn.runMenu(['Sales KPI', 'Справка', 'Самопроверка']);
     expect(standIn.dialog?.html).toContain(CHECK_TEXTS.separator.otherwise.ru);

@@ -1,9 +1,7 @@
 /** The same table in spreadsheets of seventeen zones: its days are those of the spreadsheet, wherever the script runs. */
 import {dateOf, dayOf} from '../../src/core/day';
 import {callFunction} from '../../src/sheets/functions';
-import {PAGES} from '../../src/sheets/pages';
 import {readTabs} from '../../src/sheets/read-tabs';
-import {CODE} from '../../src/sheets/table-functions';
 import {serialReader} from '../../src/sheets/zone-clock';
 import {open} from '../standin/workbook';
 
@@ -69,8 +67,6 @@ describe.each(ZONES)('in %s', (timeZone) => {
       sheets: [{name: 'Deals', rows: [['Stage', 'Amount', 'Closed date'], ...rows]}],
     });
     for (const name of names) globals[name] = opened.globals[name];
-    const evaluate = () => PAGES['table-functions'].take(CODE);
-    globals.HtmlService = {createTemplateFromFile: () => ({evaluate})};
     const [tab] = readTabs(opened.spreadsheet);
     const days = (tab?.rows ?? [])
       .slice(1)

@@ -40,8 +40,7 @@ async function reload(workbench: Workbench, files: Record<string, string>, say: 
 }
 
 function attach({standIn, runMenu}: Workbench, code: string): void {
-  const {bundle, evaluate} = loadScript(code, standIn.globals());
-  standIn.attach(bundle, code, evaluate);
+  standIn.attach(loadScript(code, standIn.globals()), code);
   showMenus(element('.menubar'), standIn.menus, (path) => void runMenu(path));
 }
 

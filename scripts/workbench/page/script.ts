@@ -1,5 +1,5 @@
 /** Loads the built script into the page, as Apps Script would load it. */
-import type {Bundle, Evaluate} from '../../standin/api';
+import type {Bundle} from '../../standin/api';
 
 /** What a page has and Apps Script has not: hidden from the script, so that it fails here as it would there. */
 const ABSENT = [
@@ -31,19 +31,13 @@ export function topLevelFunctions(code: string): string[] {
   return [...new Set(names)];
 }
 
-export interface LoadedScript {
-  /** Its top-level functions by name. */
-  readonly bundle: Bundle;
-  readonly evaluate: Evaluate;
-}
-
-/** Evaluates the script once with the given globals. */
-export function loadScript(code: string, globals: Readonly<Record<string, unknown>>): LoadedScript {
+/** Evaluates the script once with the given globals. @returns its top-level functions by name */
+export function loadScript(code: string, globals: Readonly<Record<string, unknown>>): Bundle {
   const absent = ABSENT.filter((name) => !(name in globals));
   const names = Object.keys(globals);
   const functions = topLevelFunctions(code).join(', ');
-  const result = `\nreturn {bundle: {${functions}}, evaluate: (code) => eval(code)};`;
+  const result = `\nreturn {${functions}};`;
   const load = new Function(...names, ...absent, code + result);
-  const script: LoadedScript = load(...names.map((name) => globals[name]));
-  return script;
+  const bundle: Bundle = load(...names.map((name) => globals[name]));
+  return bundle;
 }

@@ -3,10 +3,6 @@ import {fill, type Language, type Text} from '../../core/text';
 import {TABLE_MESSAGES} from './table-messages';
 
 const OWN = {
-  notStarted: {
-    en: '{name} could not be started: {detail} Reload the spreadsheet; if that does not help, choose Sales KPI ▸ Help ▸ Self-test and report what differs.',
-    ru: 'Функцию {name} не удалось запустить: {detail} Обновите страницу; если не поможет, выберите Sales KPI ▸ Справка ▸ Самопроверка и сообщите, что отличается.',
-  },
   missing: {
     en: 'Argument "{name}" is missing. Give {text}.',
     ru: 'Не указан аргумент "{name}". Укажите: {text}.',
@@ -72,7 +68,7 @@ const OWN = {
   rowAndColumn: {en: 'row {row}, column {column}', ru: 'строка {row}, столбец {column}'},
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Every message; those about whole tables are read from a file of their own. */
+/** Every message. */
 export const MESSAGES = {...OWN, ...TABLE_MESSAGES} as const;
 
 export type MessageKey = keyof typeof MESSAGES;

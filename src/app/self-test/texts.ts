@@ -125,13 +125,6 @@ export const CHECK_TEXTS = {
       ru: '«Загрузка…» во время работы скрипта — норма; #NAME? значит: обновите страницу.',
     },
   },
-  'table-function': {
-    title: {en: '=KPI_LIST() gives its table in a cell', ru: '=KPI_LIST() даёт таблицу в ячейке'},
-    otherwise: {
-      en: 'KPI, KPI_CHECK and KPI_LIST show an error in cells. The dashboard and the other functions are right; please report this.',
-      ru: 'KPI, KPI_CHECK и KPI_LIST показывают в ячейках ошибку. Дашборд и остальные функции верны; пожалуйста, сообщите об этом.',
-    },
-  },
   speed: {
     title: {en: 'Twenty writes take less than four seconds', ru: 'Двадцать записей — быстрее четырёх секунд'},
     otherwise: {

@@ -5,11 +5,11 @@ import {SHEET_ROLES, type SheetRole} from '../../app/plan';
 import {TEXTS} from '../../app/texts';
 import {fill, type Language} from '../../core/text';
 import {forgetMapping} from '../mapping';
-import {say} from '../messages';
+import {alertUser, confirm} from '../messages';
 import {readOurs, unregister} from '../our-sheets';
 import {mend} from '../replace-sheets';
 import type {SheetsByRole} from '../sheets-by-role';
-import {agrees, locked, runAction} from './run';
+import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,23 +76,23 @@ function removeFrom(spreadsheet: Spreadsheet, language: Language): void {
   );
   if (derived.length === 0 && !settings) {
     // A removal that was cut off leaves the registry last.
-    if (entry) locked(language, () => unregister(spreadsheet, SHEET_ROLES));
-    say(ACTION_TEXTS.noDashboard[language], language);
+    if (entry) withLock(language, () => unregister(spreadsheet, SHEET_ROLES));
+    alertUser(ACTION_TEXTS.noDashboard[language], language);
     return;
   }
   const names = {settings: settings?.getName() ?? ''};
   const text = (key: 'removeKeeps' | 'removeSettingsAsk'): string => fill(ACTION_TEXTS[key][language], names);
   const ask = fill(ACTION_TEXTS.removeAsk[language], {sheets: quoted(derived)});
   const more = settings ? text('removeKeeps') : '';
-  if (derived.length > 0 && !agrees(question(spreadsheet, derived, ours, {ask, more}, language), language))
+  if (derived.length > 0 && !confirm(question(spreadsheet, derived, ours, {ask, more}, language), language))
     return;
   const forgets =
     settings !== undefined &&
-    agrees(
+    confirm(
       question(spreadsheet, [settings], ours, {ask: text('removeSettingsAsk'), more: ''}, language),
       language,
     );
-  locked(language, () => {
+  withLock(language, () => {
     mend(spreadsheet, PropertiesService.getDocumentProperties());
     if (forgets) forgetMapping();
     remove(spreadsheet, forgets ? [...derived, settings] : derived);

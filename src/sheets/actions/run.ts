@@ -2,7 +2,8 @@
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {TEXTS} from '../../app/texts';
 import {fill, type Language} from '../../core/text';
-import {detailOf, Sentence, say, userLanguage} from '../messages';
+import {detailOf, UserError} from '../errors';
+import {alertUser, userLanguage} from '../messages';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,17 +29,17 @@ function underLock<Result>(act: () => Result, busy: () => Result): Result {
   }
 }
 
-/** Does something that nobody else may do at the same time. @throws Sentence where somebody else does */
-export function alone<Result>(language: Language, act: () => Result): Result {
+/** Does something that nobody else may do at the same time. @throws UserError where somebody else does */
+export function requireLock<Result>(language: Language, act: () => Result): Result {
   return underLock(act, () => {
-    throw new Sentence(TEXTS.busy[language]);
+    throw new UserError(TEXTS.busy[language]);
   });
 }
 
 /** Does something that nobody else may do at the same time; says so, and gives nothing, where somebody else does. */
-export function locked<Result>(language: Language, act: () => Result): Result | undefined {
+export function withLock<Result>(language: Language, act: () => Result): Result | undefined {
   return underLock<Result | undefined>(act, () => {
-    say(TEXTS.busy[language], language);
+    alertUser(TEXTS.busy[language], language);
     return undefined;
   });
 }
@@ -49,12 +50,6 @@ export function runAction(act: (spreadsheet: Spreadsheet, language: Language) =>
   try {
     act(SpreadsheetApp.getActiveSpreadsheet(), language);
   } catch (error) {
-    say(fill(ACTION_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
+    alertUser(fill(ACTION_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
   }
-}
-
-/** Asks a question that is answered with yes or no; a closed dialog is a no. */
-export function agrees(text: string, language: Language): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(TEXTS.product[language], text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }

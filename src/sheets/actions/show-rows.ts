@@ -13,13 +13,13 @@ import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {fill, type Language} from '../../core/text';
 import {readPlaces} from '../kept';
-import {say} from '../messages';
+import {alertUser} from '../messages';
 import {findSheets} from '../our-sheets';
 import {readSettingsSheet} from '../read-settings';
 import {interimTitle} from '../replace-sheets';
 import {type SheetsByRole, sheetOf} from '../sheets-by-role';
 import {putSheet} from './one-sheet';
-import {locked, runAction} from './run';
+import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -127,18 +127,18 @@ function showSelected(spreadsheet: Spreadsheet, language: Language): void {
   const ours = findSheets(spreadsheet);
   const {dashboard, model} = ours;
   if (!dashboard || !model) {
-    say(ACTION_TEXTS.noDashboard[language], language);
+    alertUser(ACTION_TEXTS.noDashboard[language], language);
     return;
   }
   const told = toldTables(model);
   const directory = directoryOf(model, ours);
   if (!told || !directory) {
-    say(ACTION_TEXTS.buildFirst[language], language);
+    alertUser(ACTION_TEXTS.buildFirst[language], language);
     return;
   }
   const target = selectedTarget(spreadsheet, ours);
-  if (target) locked(language, () => show(spreadsheet, ours, target, {told, directory}));
-  else say(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
+  if (target) withLock(language, () => show(spreadsheet, ours, target, {told, directory}));
+  else alertUser(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
 }
 
 /** Menu entry: shows the rows behind the selected number, or says what to select. */

@@ -3,10 +3,10 @@ import {ACTION_TEXTS} from '../../app/actions/texts';
 import {TEXTS} from '../../app/texts';
 import {fill, type Language} from '../../core/text';
 import {makeSheets} from '../begun';
-import {say} from '../messages';
+import {alertUser} from '../messages';
 import {findSheets} from '../our-sheets';
 import {mend} from '../replace-sheets';
-import {locked, runAction} from './run';
+import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -77,7 +77,7 @@ function take(spreadsheet: Spreadsheet, dashboard: Sheet, language: Language): v
 export function takeSnapshot(): void {
   runAction((spreadsheet, language) => {
     const {dashboard} = findSheets(spreadsheet);
-    if (dashboard) locked(language, () => take(spreadsheet, dashboard, language));
-    else say(ACTION_TEXTS.noDashboard[language], language);
+    if (dashboard) withLock(language, () => take(spreadsheet, dashboard, language));
+    else alertUser(ACTION_TEXTS.noDashboard[language], language);
   });
 }

@@ -159,12 +159,6 @@ function ownFunction(bench: Bench): string | undefined {
   return expect(found, 3 / 10);
 }
 
-/** Its code stands in a page, which a function of a cell must be able to run. */
-function tableFunction(bench: Bench): string | undefined {
-  const found = computed(bench, 'Q1', 'COLUMNS(KPI_LIST())');
-  return typeof found === 'number' && found > 1 ? undefined : `found ${found}`;
-}
-
 const WRITES = 20;
 const MOST = 4000;
 
@@ -195,6 +189,5 @@ export const CHECKS: readonly (readonly [CheckId, Check])[] = [
   ['property', property],
   ['protection', protection],
   ['function', ownFunction],
-  ['table-function', tableFunction],
   ['speed', speed],
 ];

@@ -2,8 +2,9 @@
 import {type CheckResult, resultPage} from '../../app/self-test/page';
 import {PAGE_TEXTS} from '../../app/self-test/texts';
 import {fill} from '../../core/text';
-import {locked} from '../actions/run';
-import {detailOf, say, userLanguage} from '../messages';
+import {withLock} from '../actions/run';
+import {detailOf} from '../errors';
+import {alertUser, userLanguage} from '../messages';
 import {type Bench, withBench} from './bench';
 import {CHECKS} from './checks';
 
@@ -33,8 +34,8 @@ function show(): void {
 export function runSelfTest(): void {
   const language = userLanguage();
   try {
-    locked(language, show);
+    withLock(language, show);
   } catch (error) {
-    say(fill(PAGE_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
+    alertUser(fill(PAGE_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
   }
 }
