@@ -3,14 +3,15 @@ import {type CellInput, valueFormula} from '../../core/formula';
 import {quote} from '../../core/formula-text';
 import {inputsOver, type Kpi, type KpiInput} from '../../core/kpi';
 import {kpiById, measureById} from '../../core/lookup';
-import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
-import {boundCriterion, measureFormula} from '../../core/measure-formula';
+import type {Measure} from '../../core/measure';
+import type {RowCriterion} from '../../core/measure-formula';
 import {KPIS} from '../../core/registry';
 import {statusFormula} from '../../core/status';
 import {CAMPAIGN_NUMBER, MOST_CAMPAIGNS} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import {filteredRows} from '../filtered';
 import {COLUMN, parameterCell, ROWS} from '../model/layout';
+import {tableMeasure} from '../model/table-measure';
 import {address, SheetBuilder} from '../sheet-builder';
 import {type ChartSource, placeAmong} from './charts';
 import {CAMPAIGN_COLUMNS, type Column} from './content';
@@ -86,27 +87,16 @@ export class Campaigns implements ChartSource {
   #measure(measure: Measure, days: Days, row: number): string {
     const layout = this.#layout(measure);
     if (!layout || !this.parts.isTold(measure.id)) return '""';
-    const {spec, mapping} = layout.options;
-    const told = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
     const selected = (column: number): string => address(ROWS.selected, column, true);
-    const own =
+    const cells =
       days === 'own'
         ? {start: selected(COLUMN.start), end: selected(COLUMN.end)}
         : {start: selected(COLUMN.previousStart), end: selected(COLUMN.previousEnd)};
-    const formula = measureFormula(
-      told,
-      {
-        column: (id) => layout.ref(id),
-        criteria: [
-          ...boundsOf(told.time).map((bound) => boundCriterion(bound, own)),
-          {column: CAMPAIGN_NUMBER, operator: '=', value: `${row}`},
-          {column: 'scope', operator: '=', value: '1'},
-        ],
-        ...own,
-      },
-      parameterCell(`mixed-${spec.id}`),
-    );
-    return `IF(${parameterCell(`blocked-${spec.id}`)};"";${formula})`;
+    const members: readonly RowCriterion[] = [
+      {column: CAMPAIGN_NUMBER, operator: '=', value: `${row}`},
+      {column: 'scope', operator: '=', value: '1'},
+    ];
+    return tableMeasure(layout, measure, cells, members, parameterCell(`blocked-${layout.options.spec.id}`));
   }
 
   #input(source: KpiInput, row: number): CellInput {

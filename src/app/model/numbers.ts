@@ -11,19 +11,13 @@ import {
   measuresRead,
 } from '../../core/kpi';
 import {GRADED, kpiById} from '../../core/lookup';
-import {boundsOf, isMoney, type Measure, withoutPeriod} from '../../core/measure';
-import {
-  boundCriterion,
-  type MeasureRows,
-  measureFormula,
-  type RowCriterion,
-} from '../../core/measure-formula';
+import {isMoney, type Measure} from '../../core/measure';
+import type {RowCriterion} from '../../core/measure-formula';
 import {REASONS, reasonText} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
 import {statusFormula} from '../../core/status';
 import {fill} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
-import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
 import type {ModelContext} from './context';
 import {
@@ -39,6 +33,7 @@ import {
   TOLD,
 } from './layout';
 import {sentence} from './parameters';
+import {type DayCells, tableMeasure} from './table-measure';
 
 /** Which days a measure is told over. */
 type Days = 'own' | 'previous' | 'toDate';
@@ -74,7 +69,7 @@ export class RowNumbers {
     this.#put(column, this.group ? formula : `IF(${parameterCell('problem')}="";${formula};"")`);
   }
 
-  #days(days: Days): Readonly<Record<'start' | 'end', string>> {
+  #days(days: Days): DayCells {
     if (days === 'previous')
       return {start: this.#at(COLUMN.previousStart), end: this.#at(COLUMN.previousEnd)};
     return {
@@ -83,17 +78,12 @@ export class RowNumbers {
     };
   }
 
-  #rows(layout: TableLayout, measure: Measure, days: Days): MeasureRows {
+  /** Whom the row stands for. */
+  get #member(): RowCriterion {
     const {group} = this;
-    const own = this.#days(days);
-    const scope: RowCriterion = group
+    return group
       ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
       : {column: this.scope, operator: '=', value: '1'};
-    return {
-      column: (id) => layout.ref(id),
-      criteria: [...boundsOf(measure.time).map((bound) => boundCriterion(bound, own)), scope],
-      ...own,
-    };
   }
 
   /** Formula of a measure, or undefined where a column that it needs is not mapped or the group is unknown to it. */
@@ -101,13 +91,11 @@ export class RowNumbers {
     const {context, group} = this;
     const layout = context.layoutOf(measure);
     if (!layout) return undefined;
-    const {spec, mapping} = layout.options;
     if (group === 'rep' && context.lacks(layout).some(({field}) => field === 'owner')) return undefined;
-    const told = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
-    const rows = this.#rows(layout, told, days);
-    const formula = measureFormula(told, rows, parameterCell(`mixed-${spec.id}`));
-    if (!context.isBlockable(layout)) return formula;
-    return `IF(${parameterCell(`${this.#question()}-${spec.id}`)};"";${formula})`;
+    const blocked = context.isBlockable(layout)
+      ? parameterCell(`${this.#question()}-${layout.options.spec.id}`)
+      : undefined;
+    return tableMeasure(layout, measure, this.#days(days), [this.#member], blocked);
   }
 
   /** Which selectors a table has to follow. */
