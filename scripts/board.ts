@@ -3,7 +3,7 @@
 import {writeFileSync} from 'node:fs';
 import {languageOf} from '../src/core/text';
 import {boardArguments, USAGE, UsageError} from './board/arguments';
-import {type Board, makeBoard, NotBuilt} from './board/board';
+import {type Board, makeBoard, NotBuilt, writtenBy} from './board/board';
 import {boardText} from './board/print';
 import type {Written} from './board/written';
 import {keptBundle} from './bundle/kept';
@@ -41,8 +41,9 @@ export async function board(words: readonly string[], dist?: string): Promise<Bo
     const args = boardArguments(words);
     if (args.help) return {out: USAGE, err: '', code: 0};
     const files = importFiles(args.files, {locale: args.locale});
-    const {board: made, written} = makeBoard(dist ?? (await keptBundle()), files, args);
-    if (args.formulasFile !== undefined) writeFormulas(args.formulasFile, written);
+    const bundle = dist ?? (await keptBundle());
+    const made = makeBoard(bundle, files, args);
+    if (args.formulasFile !== undefined) writeFormulas(args.formulasFile, writtenBy(bundle, files, args));
     return printed(made, args.json, args.locale);
   } catch (error) {
     const expected = error instanceof UsageError || error instanceof NotBuilt || error instanceof ImportError;

@@ -1,7 +1,16 @@
 /** Builds the dashboard of some files with the bundle and reads its numbers back from the sheets' own cells. */
 import {MONTHS, TILE_COLUMNS, TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
 import {SELECTORS, type Selector} from '../../src/app/dashboard/selectors';
-import {COLUMN, modelColumn, ROWS, reasonColumn, SLOTS, statusColumn, TOLD} from '../../src/app/model/layout';
+import {
+  COLUMN,
+  type ModelBlock,
+  modelColumn,
+  ROWS,
+  reasonColumn,
+  SLOTS,
+  statusColumn,
+  TOLD,
+} from '../../src/app/model/layout';
 import {PROBLEM_ROWS} from '../../src/app/problems';
 import {address} from '../../src/app/sheet-builder';
 import {splitTitle, TEXTS, type TextKey, translator} from '../../src/app/texts';
@@ -211,15 +220,25 @@ function choose(standIn: StandIn, language: Language, args: BoardArguments): voi
   }
 }
 
-/** Builds by the menu; gives the service calls that took and what the user is asked to settle. */
+/** Blocks of the model that are read, whether the dashboard shows them or not. */
+const blocksFor = ({by}: BoardArguments): ModelBlock[] => [
+  ...(['selected', 'against', 'months', 'reps', 'problems'] as const),
+  ...(by === undefined || by === 'owner' ? [] : (['split'] as const)),
+];
+
+/**
+ * Builds as the menu does; gives the service calls that took and what the user is asked to settle.
+ * @param asked blocks of the model that are written whole
+ */
 function build(
   standIn: StandIn,
   sheets: readonly SheetContent[],
   {tab, locale}: BoardArguments,
+  asked: readonly ModelBlock[],
 ): Pick<Board, 'calls' | 'questions'> {
   const language = languageOf(locale);
   standIn.resetCalls();
-  standIn.runMenu([TEXTS.product[language], MENU_TEXTS.build[language]]);
+  callScript(standIn, 'buildDashboard', asked);
   const {reads, writes, total} = standIn.calls;
   const refused = standIn.shown.find(({kind}) => kind === 'alert');
   if (refused) throw new NotBuilt(`${refused.text}\n${answers(sheets, tab)}`);
@@ -265,10 +284,29 @@ function open(dist: string, sheets: readonly SheetContent[], args: BoardArgument
   });
 }
 
-/** A board, and all that its build wrote. */
-export interface MadeBoard {
-  readonly board: Board;
-  readonly written: Written;
+/** A spreadsheet in which everything is settled, ready for a build. */
+function opened(
+  dist: string,
+  files: readonly SheetContent[],
+  args: BoardArguments,
+): {standIn: StandIn; tabs: readonly SheetContent[]} {
+  const standIn = open(dist, files, args);
+  const tabs = filledTabs(standIn, files, args);
+  settle(standIn, tabs, args);
+  return {standIn, tabs};
+}
+
+/**
+ * All that a build writes for a user, who asks for no more than the dashboard.
+ * @throws NotBuilt where no dashboard could be built, with what the user was told
+ */
+export function writtenBy(dist: string, files: readonly SheetContent[], args: BoardArguments): Written {
+  const {standIn, tabs} = opened(dist, files, args);
+  const {getters} = standIn.model;
+  const before = new Set(getters.getSheetIds());
+  build(standIn, tabs, args, []);
+  const made = getters.getSheetIds().filter((id) => !before.has(id));
+  return writtenOn(standIn, made, args.locale);
 }
 
 /**
@@ -277,26 +315,17 @@ export interface MadeBoard {
  * @throws NotBuilt where no dashboard could be built, with what the user was told
  * @throws UsageError where an option names a tab, a column or a word that the files do not have
  */
-export function makeBoard(dist: string, files: readonly SheetContent[], args: BoardArguments): MadeBoard {
+export function makeBoard(dist: string, files: readonly SheetContent[], args: BoardArguments): Board {
   const language = languageOf(args.locale);
-  const standIn = open(dist, files, args);
-  const tabs = filledTabs(standIn, files, args);
-  settle(standIn, tabs, args);
-  const {getters} = standIn.model;
-  const before = new Set(getters.getSheetIds());
-  const {calls, questions} = build(standIn, tabs, args);
-  const written = writtenOn(
-    standIn,
-    getters.getSheetIds().filter((id) => !before.has(id)),
-    args.locale,
-  );
+  const {standIn, tabs} = opened(dist, files, args);
+  const {calls, questions} = build(standIn, tabs, args, blocksFor(args));
   const mapping = mappingOf(standIn);
   checkStages(mapping.stages, args);
   const names = tabs.map(({name}) => name);
   const unused = unusedTabs(callScript(standIn, 'describeMapping', null), names, language);
   choose(standIn, language, args);
   const reader = new Reader(standIn, language);
-  const board: Board = {
+  return {
     today: isoOf(args.today ?? Math.floor(serialOf(Date.now(), args.zone))),
     period: {
       label: `${reader.model(ROWS.selected, COLUMN.label)}`,
@@ -311,5 +340,4 @@ export function makeBoard(dist: string, files: readonly SheetContent[], args: Bo
     formulas: formulaValues(standIn, args.formulas),
     calls,
   };
-  return {board, written};
 }

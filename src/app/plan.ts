@@ -43,11 +43,19 @@ export interface CellStyle {
   readonly wrap?: boolean;
 }
 
+/** `Infinity` where as many as there are. */
+export interface Spill {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A cell holds a text that never becomes a formula, a number, a formula without its `=`, or nothing. */
 export interface PlanCell extends CellStyle {
   readonly text?: string;
   readonly number?: number;
   readonly formula?: string;
+  /** Cells that the formula fills, from its own on, where it fills more than that. */
+  readonly spill?: Spill;
   readonly note?: string;
 }
 

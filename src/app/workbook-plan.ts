@@ -15,12 +15,13 @@ import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
 import {fieldNames} from './field-names';
-import {putPlaces} from './kept/places';
-import {modelPart, slotsFor, TOLD} from './model/layout';
+import {PLACES, putPlaces} from './kept/places';
+import {blockArea, type ModelBlock, modelPart, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
 import {dataRole, type SheetPlan, type SheetRole} from './plan';
 import {problemsOf} from './problems';
+import {withoutUnread} from './reach';
 import {fiscalMonthIn, planSettings, type Settings, settingRefs} from './settings';
 import {SheetBuilder} from './sheet-builder';
 import {
@@ -35,6 +36,8 @@ import {
 } from './tables';
 import {splitTitle, type Translate, translator} from './texts';
 import {putDirectory} from './trace/directory';
+import type {ToldTables} from './trace/lines';
+import {readsOfDrillDown} from './trace/reads';
 
 export interface WorkbookInput {
   /** Every tab that is not ours. */
@@ -49,6 +52,8 @@ export interface WorkbookInput {
   readonly hints?: TablesHints;
   /** Fields of the deals that are passed over, since the spreadsheet has no room for what is made of them. */
   readonly leftOut?: readonly string[];
+  /** Blocks of the model that a program reads whole; otherwise only what leads to what is shown is written. */
+  readonly asked?: readonly ModelBlock[];
 }
 
 export interface PlannedWorkbook {
@@ -286,8 +291,26 @@ class WorkbookPlanner {
     });
     const data = planData(layouts.values());
     for (const shared of [dashboard, settings]) putPlaces(model.sheet, shared.plan());
-    putDirectory(model.sheet, data);
-    return [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
+    const told = this.#told();
+    putDirectory(model.sheet, data, told);
+    const plans = [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
+    const places = {
+      top: 1,
+      left: PLACES.column,
+      bottom: Number.POSITIVE_INFINITY,
+      right: PLACES.column + PLACES.columns - 1,
+    };
+    const asked = [places, ...(input.asked ?? []).map(blockArea)];
+    return withoutUnread(
+      plans,
+      asked.map((range) => ({title: this.#modelTitle, range})),
+      readsOfDrillDown(told),
+    );
+  }
+
+  #told(): ToldTables {
+    const moments = [...this.tables.values()].filter(({spec, mapping}) => spec.isSnapshot?.(mapping));
+    return {mapped: this.#mapped, snapshots: new Set(moments.map(({spec}) => spec.id))};
   }
 
   /** Different texts in a column of the deals, whatever their case. */

@@ -1,9 +1,11 @@
 /** Build dashboard: reads the user's tabs, plans our sheets, and puts them in the place of the old ones. */
+
 import {withoutNames} from '../app/direct-names';
 import {boardOf} from '../app/kept/board';
 import {SHARED, type SharedRole} from '../app/kept/places';
 import {shiftedTo} from '../app/kept/shifted';
 import {leanerPlan} from '../app/leaner-plan';
+import type {ModelBlock} from '../app/model/layout';
 import {type PlanCell, SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
 import {refusalForRoom} from '../app/room';
 import {ledToInterim, withShownTitles} from '../app/shown-titles';
@@ -174,11 +176,17 @@ export type Refused = (refusal: Refusal, language: Language) => void;
 const sayRefusal: Refused = ({message, title}, language) => alertUser(message, language, title);
 
 /** @returns what is left to say, and perhaps to ask, once nobody else is kept waiting */
-function build(spreadsheet: Spreadsheet, account: Language, refused: Refused): (() => void) | undefined {
+function build(
+  spreadsheet: Spreadsheet,
+  account: Language,
+  refused: Refused,
+  asked: readonly ModelBlock[],
+): (() => void) | undefined {
   const read = readAll(spreadsheet, account);
-  const plan = planWorkbook(read.input);
-  if (!plan.ok) return () => refused(plan, read.input.language);
-  const {input, ours} = read;
+  const {ours} = read;
+  const input = {...read.input, asked};
+  const plan = planWorkbook(input);
+  if (!plan.ok) return () => refused(plan, input.language);
   const room = roomFor(ours, plan.sheets, input.tabs);
   if (!room || refusalForRoom(room, plan.sheets, input.language) === undefined)
     return putIfAllowed(read, plan);
@@ -198,11 +206,16 @@ function sayProgress({spreadsheet, input: {tabs, language}}: Read): void {
   spreadsheet.toast(fill(TEXTS.writing[language], {rows}), TEXTS.product[language], -1);
 }
 
-/** Builds the dashboard, or says why not and what to do. */
-export function buildDashboard(refused: Refused = sayRefusal): void {
+/**
+ * Builds the dashboard, or says why not and what to do.
+ * @param asked blocks of the model that are written whole, whether the dashboard reads them or not
+ */
+export function buildDashboard(refused: Refused = sayRefusal, asked: readonly ModelBlock[] = []): void {
   const language = userLanguage();
   try {
-    const next = withLock(language, () => build(SpreadsheetApp.getActiveSpreadsheet(), language, refused));
+    const next = withLock(language, () =>
+      build(SpreadsheetApp.getActiveSpreadsheet(), language, refused, asked),
+    );
     next?.();
   } catch (error) {
     alertUser(failureText('build', error, language), language);

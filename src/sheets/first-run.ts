@@ -1,4 +1,5 @@
 /** The menu's Build dashboard: where there is nothing to build from, it offers what leads on. */
+import {isModelBlock} from '../app/model/layout';
 import {buildDashboard, type Refused} from './build-dashboard';
 import {alertUser, confirm} from './messages';
 import {insertSampleData} from './sample-sheet';
@@ -11,7 +12,10 @@ const leadOn: Refused = ({message, title, offer}, language) => {
   else if (insertSampleData()) buildDashboard();
 };
 
-/** Menu entry: builds the dashboard, or leads to what it can be built from. */
-export function buildFromMenu(): void {
-  buildDashboard(leadOn);
+/**
+ * Menu entry: builds the dashboard, or leads to what it can be built from.
+ * @param asked blocks of the model that a program wants whole; the menu gives none
+ */
+export function buildFromMenu(asked?: unknown): void {
+  buildDashboard(leadOn, Array.isArray(asked) ? asked.filter(isModelBlock) : []);
 }

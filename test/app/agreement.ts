@@ -191,6 +191,7 @@ export function agreement(options: AgreementOptions): Agreement {
     language: 'en',
     today,
     hints,
+    asked: ['selected', 'months', 'reps', 'split', 'problems'],
   });
   if (!plan.ok) throw new Error(plan.message);
   const names: Record<string, string> = {};

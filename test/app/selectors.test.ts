@@ -110,7 +110,14 @@ function lean(plan: SheetPlan): SheetPlan {
   return {...plan, cells, rows: plan.role.startsWith('data-') ? plan.rows - HEADROOM + 20 : plan.rows};
 }
 
-const planned = planWorkbook({tabs, settings, selectors: {}, language: 'en', today: TODAY});
+const planned = planWorkbook({
+  tabs,
+  settings,
+  selectors: {},
+  language: 'en',
+  today: TODAY,
+  asked: ['selected', 'comparison', 'against'],
+});
 const sheets = planned.ok ? planned.sheets : [];
 const names = Object.fromEntries(
   sheets.flatMap(({title, names: named}) =>

@@ -1,7 +1,6 @@
 import {TILE_GROUPS} from '../../src/app/dashboard/content';
 import type {Selector} from '../../src/app/dashboard/selectors';
-import {COLUMN, modelColumn, ROWS} from '../../src/app/model/layout';
-import type {SheetPlan} from '../../src/app/plan';
+import {COLUMN, ROWS} from '../../src/app/model/layout';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';
 import {findTables} from '../../src/app/tables';
@@ -12,12 +11,10 @@ import {planTrace} from '../../src/app/trace/trace-sheet';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
 import {sheetRef} from '../../src/core/formula-text';
-import type {Measure} from '../../src/core/measure';
 import {earlierSpan} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {Span} from '../../src/core/span';
-import type {TableId} from '../../src/core/table-spec';
-import {TABLES} from '../../src/core/tables';
+import {mappedFields, type TableId} from '../../src/core/table-spec';
 import {plannedSheet, ReusedEngine, userSheet} from '../engine';
 import {measureValue} from '../numbers';
 import {rowsBehind} from '../oracle/measure-value';
@@ -54,17 +51,12 @@ const userTables = new Map(
   }),
 );
 
-function toldBy(model: SheetPlan): ToldTables {
-  const cells = model.cells[ROWS.selected - 1] ?? [];
-  const moments = TABLES.filter((spec) => {
-    const mapping = found.get(spec.id)?.mapping;
-    return mapping !== undefined && spec.isSnapshot?.(mapping) === true;
-  });
-  return {
-    tells: ({id}: Measure) => cells[modelColumn(id) - 1]?.formula !== undefined,
-    snapshots: new Set(moments.map(({id}) => id)),
-  };
-}
+const told: ToldTables = {
+  mapped: mappedFields(found.values()),
+  snapshots: new Set(
+    [...found.values()].flatMap(({spec, mapping}) => (spec.isSnapshot?.(mapping) ? [spec.id] : [])),
+  ),
+};
 
 /** The engine knows the names. */
 const byName = (name: string): string => name;
@@ -84,11 +76,9 @@ function differences({period, selectors, rep}: Setting): {rows: number; wrong: s
     selectors: {period, ...selectors},
     language: 'en',
     today: TODAY,
+    asked: ['selected', 'reps'],
   });
   if (!plan.ok) throw new Error(plan.message);
-  const model = plan.sheets.find(({role}) => role === 'model');
-  if (!model) throw new Error('There is no model.');
-  const told = toldBy(model);
   const kpis = KPIS.filter(({id}) => SHOWN.has(id));
   const targetOf = (id: string): Target =>
     rep === undefined ? {id, row: ROWS.selected} : {id, row: ROWS.reps, group: 'rep', name: rep};

@@ -37,7 +37,10 @@ function rank(parts: DashboardParts): Ranked {
   const all = [...columns.map((name) => workings.column(AT[name], rows)), workings.column(AT.rank, rows)];
   const out = filteredRows(all, `ISNUMBER(${workings.column(AT.rank, rows)})`);
   const sorted = `SORT(${out};${all.length};FALSE)`;
-  workings.put(1, LISTED.title, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`});
+  workings.put(1, LISTED.title, {
+    formula: `ARRAYFORMULA(IFERROR(${sorted};""))`,
+    spill: {rows, columns: all.length},
+  });
   workings.put(1, AT.rank + 1, {formula: `COUNT(${workings.column(AT.rank, rows)})`});
   return {workings, count: workings.ref(1, AT.rank + 1)};
 }

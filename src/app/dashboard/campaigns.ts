@@ -130,7 +130,7 @@ export class Campaigns implements ChartSource {
     const keys = `SORTN(UNIQUE(FILTER(LOWER(${names});${names}<>""));${MOST};0;1;TRUE)`;
     const spelled = `XLOOKUP(${keys};LOWER(${names});${names};"")`;
     workings
-      .put(1, AT.name, {formula: `ARRAYFORMULA(IFERROR(${spelled};""))`})
+      .put(1, AT.name, {formula: `ARRAYFORMULA(IFERROR(${spelled};""))`, spill: {rows: MOST, columns: 1}})
       .put(1, COUNT, {formula: `IFERROR(ROWS(UNIQUE(FILTER(LOWER(${names});${names}<>"")));0)`});
     for (let row = 1; row <= MOST; row++) this.#putRow(row, columns);
     this.#putList(columns);
@@ -153,7 +153,10 @@ export class Campaigns implements ChartSource {
     const listed = [names, ...columns.map((_, index) => workings.column(NUMBERS + index, MOST))];
     const rows = filteredRows(listed, `${names}<>""`);
     const sorted = `SORTN(${rows};${HALF_ROWS};0;2;FALSE)`;
-    workings.put(1, LISTED, {formula: `ARRAYFORMULA(IFERROR(${sorted};""))`});
+    workings.put(1, LISTED, {
+      formula: `ARRAYFORMULA(IFERROR(${sorted};""))`,
+      spill: {rows: HALF_ROWS, columns: listed.length},
+    });
   }
 
   /** @param row of the heading; the column heads follow */

@@ -81,9 +81,10 @@ export class UnusualMonths {
     const rank = workings.column(AT.rank, this.#rows);
     const found = filteredRows(columns, `ISNUMBER(${rank})`);
     const latest = `SORTN(${found};${HALF_ROWS};0;${listed.length};FALSE)`;
-    workings
-      .put(1, COUNT, {formula: `COUNT(${rank})`})
-      .put(1, LISTED.title, {formula: `ARRAYFORMULA(IFERROR(${latest};""))`});
+    workings.put(1, COUNT, {formula: `COUNT(${rank})`}).put(1, LISTED.title, {
+      formula: `ARRAYFORMULA(IFERROR(${latest};""))`,
+      spill: {rows: HALF_ROWS, columns: listed.length},
+    });
   }
 
   #putMonth(row: number, id: string, month: number): void {

@@ -3,6 +3,7 @@
  * refer to the model's own cells; the dashboard shows the results.
  */
 import {LISTS} from '../model/layout';
+import type {Spill} from '../plan';
 import {address, area, type SheetBuilder} from '../sheet-builder';
 
 /** First columns of the blocks, each with a head in its first row. */
@@ -32,7 +33,11 @@ export class Workings {
   }
 
   /** Row and column counted from 1, below the head. */
-  put(row: number, column: number, content: {text: string} | {formula: string} | {number: number}): this {
+  put(
+    row: number,
+    column: number,
+    content: {text: string} | {formula: string; spill?: Spill} | {number: number},
+  ): this {
     this.sheet.put(row + 1, this.#first + column - 1, content);
     return this;
   }

@@ -46,13 +46,18 @@ function putTable(sheet: SheetBuilder, layout: TableLayout): void {
   layout.canonical.forEach((column, index) => {
     const isBody = column.from === 'columns';
     const formula = column.formula(isBody ? bodyScope : scope);
-    putColumn(sheet, before + index + 1, column, formula, userRange);
+    const spilled = layout.canonical.slice(index + 1).findIndex(({from}) => from !== 'spilled');
+    const columns = 1 + (spilled < 0 ? layout.canonical.length - index - 1 : spilled);
+    putColumn(sheet, before + index + 1, column, formula, userRange, columns);
   });
   for (const {id, letters} of layout.named)
     sheet.name(rangeName(spec.id, id), `${letters}:${letters}`, !layout.isPublic(id));
   layout.names.forEach(({formula}, index) => {
     const text = formula((id) => layout.range(id));
-    sheet.put(1, before + layout.canonical.length + index + 1, {formula: call('ARRAYFORMULA', text)});
+    sheet.put(1, before + layout.canonical.length + index + 1, {
+      formula: call('ARRAYFORMULA', text),
+      spill: {rows: Number.POSITIVE_INFINITY, columns: 1},
+    });
   });
   sheet.size(userRows + HEADROOM, layout.end);
 }
@@ -63,16 +68,19 @@ function putColumn(
   column: CanonicalColumn,
   formula: string,
   userRange: string | undefined,
+  columns: number,
 ): void {
+  const spill = {rows: Number.POSITIVE_INFINITY, columns};
   // Empty cells read like a column of empty texts, and cost nothing.
   if (column.from === 'columns' && formula === blankColumn) return;
   if (column.from === 'user' && userRange !== undefined) {
     const first = userRange.split(':')[0] ?? userRange;
     sheet.put(1, index, {
       formula: `ARRAYFORMULA(IF(ROW(${userRange})=ROW(${first});${quote(column.id)};${formula}))`,
+      spill,
     });
     return;
   }
   sheet.put(1, index, {text: column.id});
-  if (column.from !== 'spilled') sheet.put(2, index, {formula: call('ARRAYFORMULA', formula)});
+  if (column.from !== 'spilled') sheet.put(2, index, {formula: call('ARRAYFORMULA', formula), spill});
 }

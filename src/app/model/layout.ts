@@ -3,6 +3,7 @@
  * whose columns are measures, then KPIs, and the lists that selectors offer.
  */
 import {sheetRef} from '../../core/formula-text';
+import type {Rectangle} from '../../core/formulas/references';
 import type {KpiInput} from '../../core/kpi';
 import {ALL_MEASURES, GRADED} from '../../core/lookup';
 import type {Measure} from '../../core/measure';
@@ -11,6 +12,7 @@ import {HISTORY} from '../../core/status';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {MONTHS} from '../dashboard/layout';
+import {PROBLEM_ROWS} from '../problems';
 import {address, area} from '../sheet-builder';
 
 /** Reps, and values of the chosen field, that can get a row of their own; the rest is added up in one more row. */
@@ -25,16 +27,15 @@ export function slotsFor(names: number): number {
 
 /**
  * What is asked of a table: whether selectors or the split ask for a field that it lacks, and what the field is called;
- * whether money mixes; whether it shows one moment.
+ * whether money mixes.
  */
-export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'lacking' | 'mixed' | 'moment';
+export type TableQuestion = 'blocked' | 'filter-blocked' | 'split-blocked' | 'lacking' | 'mixed';
 const QUESTIONS: readonly TableQuestion[] = [
   'blocked',
   'filter-blocked',
   'split-blocked',
   'lacking',
   'mixed',
-  'moment',
 ];
 
 const GENERAL_PARAMETERS = [
@@ -87,6 +88,12 @@ export const ROWS = {
   split: FIRST + 4 + HISTORY + MONTHS + SLOTS + 1,
   problems: FIRST + 4 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
 } as const;
+
+export type ModelBlock = keyof typeof ROWS;
+
+export function isModelBlock(value: unknown): value is ModelBlock {
+  return typeof value === 'string' && Object.keys(ROWS).includes(value);
+}
 
 export const COLUMN = {
   id: 1,
@@ -171,6 +178,25 @@ export const LISTS = {
 
 /** Rows of the lists: names in the data that a drop-down offers. */
 export const LIST_ROWS = 400;
+
+/** Rows of each block. */
+const HEIGHTS: Readonly<Record<ModelBlock, number>> = {
+  selected: 1,
+  comparison: 1,
+  against: 1,
+  team: 1,
+  earlier: HISTORY,
+  months: MONTHS,
+  reps: SLOTS + 1,
+  split: SLOTS + 1,
+  problems: PROBLEM_ROWS.length,
+};
+
+/** The cells of a block, all its columns. */
+export function blockArea(block: ModelBlock): Rectangle {
+  const top = ROWS[block];
+  return {top, left: 1, bottom: top + HEIGHTS[block] - 1, right: TABLE_COLUMNS};
+}
 
 /** Position of a column by measure or KPI id. */
 export function modelColumn(id: string): number {

@@ -62,9 +62,10 @@ function putNames({sheet, options, t}: ModelContext, column: number, list: Disti
   const names = `IFERROR(FILTER(${found};${found}<>"");"")`;
   const keys = `SORTN(UNIQUE(LOWER(${names}));${LIST_ROWS - 1};0;1;TRUE)`;
   const body = `ARRAYFORMULA(XLOOKUP(${keys};LOWER(${names});${names};""))`;
-  sheet
-    .put(1, column, {text: list, bold: true})
-    .put(2, column, {formula: all ? `VSTACK(${quote(t('all'))};${body})` : body});
+  sheet.put(1, column, {text: list, bold: true}).put(2, column, {
+    formula: all ? `VSTACK(${quote(t('all'))};${body})` : body,
+    spill: {rows: LIST_ROWS, columns: 1},
+  });
 }
 
 export function putLists(context: ModelContext): void {

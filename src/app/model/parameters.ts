@@ -130,7 +130,6 @@ function anyOf(conditions: readonly string[]): string {
 /** What a table cannot tell under the selectors: a plan for all says nothing about one rep. */
 function tableFormulas(context: ModelContext, layout: TableLayout): Record<TableQuestion, string> {
   const {options, t} = context;
-  const {mapping, spec} = layout.options;
   const lacking = context.lacks(layout);
   const [rep, value, field, split] = (
     ['selected-rep', 'filter-value', 'filter-field', 'split-field'] as const
@@ -147,7 +146,6 @@ function tableFormulas(context: ModelContext, layout: TableLayout): Record<Table
     [anyOf(byCurrency), quote(t('currency'))],
   ];
   return {
-    moment: spec.isSnapshot?.(mapping) ? 'TRUE' : 'FALSE',
     blocked: anyOf([...byRep, ...byFilter]),
     'filter-blocked': anyOf(byFilter),
     'split-blocked': anyOf([...byRep, ...byFilter, ...bySplit]),

@@ -1,8 +1,12 @@
-/** Where the canonical columns stand: the model lists them, so that rows can be traced without planning anew. */
+/**
+ * Where the canonical columns stand, and what the model was planned for: the model lists both, so that rows can be
+ * traced without planning anew.
+ */
 import {sheetRef} from '../../core/formula-text';
 import {PLACES} from '../kept/places';
 import {SHEET_ROLES, type SheetRole} from '../plan';
 import type {SheetBuilder} from '../sheet-builder';
+import type {ToldTables} from './lines';
 
 const COLUMN = PLACES.column + PLACES.columns + 1;
 const HEAD = 'columns';
@@ -10,13 +14,27 @@ const HEAD = 'columns';
 /** The part of the model that lists the columns. */
 export const DIRECTORY = {column: COLUMN, columns: 3} as const;
 
-/** Lists the named columns of the hidden sheets on the model: name, role of the sheet, letters. */
-export function putDirectory(model: SheetBuilder, sheets: readonly SheetBuilder[]): void {
+const MAPPED = 'mapped';
+const SNAPSHOT = 'snapshot';
+
+/**
+ * Lists the named columns of the hidden sheets on the model: name, role of the sheet, letters; then the mapped fields,
+ * and the tables that show one moment.
+ */
+export function putDirectory(
+  model: SheetBuilder,
+  sheets: readonly SheetBuilder[],
+  {mapped, snapshots}: ToldTables,
+): void {
   model.put(1, COLUMN, {text: HEAD, bold: true});
   const columns = sheets
     .map((sheet) => sheet.plan())
     .flatMap(({role, names}) => names.map(({name, range}) => [name, role, range.split(':')[0] ?? '']));
-  columns.forEach((texts, index) => {
+  const told = [
+    ...[...mapped].map((field) => [field, MAPPED]),
+    ...[...snapshots].map((table) => [table, SNAPSHOT]),
+  ];
+  [...columns, ...told].forEach((texts, index) => {
     texts.forEach((text, at) => {
       model.put(index + 2, COLUMN + at, {text});
     });
@@ -31,11 +49,15 @@ interface Column {
 /** Named columns, where they stand. */
 export class Directory {
   readonly #columns: ReadonlyMap<string, Column>;
+  readonly told: ToldTables;
 
   private constructor(
     lines: readonly (readonly unknown[])[],
     readonly titleOf: (role: SheetRole) => string | undefined,
   ) {
+    const listed = (as: string): Set<string> =>
+      new Set(lines.flatMap(([name, kind]) => (kind === as ? [`${name}`] : [])));
+    this.told = {mapped: listed(MAPPED), snapshots: listed(SNAPSHOT)};
     this.#columns = new Map(
       lines.flatMap(([name, of, letters]) => {
         const role = SHEET_ROLES.find((each) => each === of);

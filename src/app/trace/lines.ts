@@ -7,7 +7,7 @@ import type {TableSpec} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import type {Text} from '../../core/text';
 import {ACTION_TEXTS} from '../actions/texts';
-import {COLUMN, formColumn, modelColumn, TOLD} from '../model/layout';
+import {COLUMN, formColumn, modelColumn} from '../model/layout';
 
 /** First column and column after the last of the days that a measure is told over. */
 export interface LineDays {
@@ -38,15 +38,10 @@ export interface Line {
 
 /** What the sheets say about the tables that the model was planned for. */
 export interface ToldTables {
-  /** Whether the model tells a measure. */
-  readonly tells: (measure: Measure) => boolean;
+  /** Mapped fields as `table.field`: a KPI chooses among its inputs by them. */
+  readonly mapped: ReadonlySet<string>;
   /** Tables that show one moment. */
   readonly snapshots: ReadonlySet<string>;
-}
-
-/** Fields, as `table.field`, of the measures that are told: a KPI chooses among its inputs by them. */
-function mappedIn({tells}: ToldTables): Set<string> {
-  return new Set(TOLD.filter(tells).flatMap(({table, needs}) => needs.map((field) => `${table}.${field}`)));
 }
 
 function measureLine(
@@ -99,7 +94,7 @@ function linesOf({source, parts}: Reading, depth: number, told: ToldTables): Lin
 export function linesFor(id: string, told: ToldTables): Line[] {
   const kpi = kpiById(id);
   if (kpi) {
-    const mapped = mappedIn(told);
+    const {mapped} = told;
     const parts = readings(inputsOver(kpi, mapped, KPIS), KPIS, mapped);
     return [kpiLine(kpi, 0), ...parts.flatMap((part) => linesOf(part, 1, told))];
   }

@@ -53,22 +53,28 @@ function referencesTo(title: string, formula: string): Reference[] {
 }
 
 /** The KPI or measure that a column of the model is about. */
-function idOf(column: number): string | undefined {
+export function idOf(column: number): string | undefined {
   const measure = TOLD[column - COLUMN.measures];
   const kpi = KPIS[column - BLOCKS.kpis];
   const graded = GRADED[column - BLOCKS.status];
   return (measure ?? kpi ?? graded)?.id;
 }
 
-function groupOf(row: number): Group | undefined {
+/** The group whose member a row of the model tells, if it does. */
+export function groupOf(row: number): Group | undefined {
   if (row >= ROWS.split && row <= ROWS.split + SLOTS) return 'split';
   return row >= ROWS.reps && row <= ROWS.reps + SLOTS ? 'rep' : undefined;
+}
+
+/** Whether a row of the model tells numbers. */
+export function isTold(row: number): boolean {
+  return row >= ROWS.selected && row < ROWS.problems;
 }
 
 /** The number that a single cell shows. */
 function shownBy(references: readonly Reference[]): Target | undefined {
   for (const {column, row, isRange} of references) {
-    const id = isRange || row < ROWS.selected || row >= ROWS.problems ? undefined : idOf(column);
+    const id = isRange || !isTold(row) ? undefined : idOf(column);
     const group = groupOf(row);
     if (id !== undefined) return {id, row, ...(group ? {group} : {})};
   }

@@ -1,16 +1,14 @@
 /** Show the deals: the rows behind the selected number of the dashboard, on a tab of ours. */
 import {ACTION_TEXTS} from '../../app/actions/texts';
-import {modelColumn, parameterCell, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
+import {modelColumn, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
 import {SHEET_ROLES} from '../../app/plan';
 import {languageIn} from '../../app/settings';
 import {DIRECTORY, Directory} from '../../app/trace/directory';
-import type {ToldTables} from '../../app/trace/lines';
 import {type UserTable, userColumnIn} from '../../app/trace/rows';
 import {numberCell, type Target, targetAt} from '../../app/trace/target';
 import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
 import {rangeName} from '../../core/range-name';
 import type {TableId} from '../../core/table-spec';
-import {TABLES} from '../../core/tables';
 import {fill, type Language} from '../../core/text';
 import {readPlaces} from '../kept';
 import {alertUser} from '../messages';
@@ -46,17 +44,10 @@ function selectedTarget(spreadsheet: Spreadsheet, ours: SheetsByRole): Target | 
   return targetAt(place, cells, model) ?? targetAt(here, cells, model);
 }
 
-/** What the model tells; undefined where it stands otherwise than this script would have planned it. */
-function toldTables(model: Sheet): ToldTables | undefined {
+/** Whether the model stands as this script would have planned it. */
+function isAsPlanned(model: Sheet): boolean {
   const heads = model.getRange(TABLE_HEAD, 1, 1, TABLE_COLUMNS).getValues()[0] ?? [];
-  if (TOLD.some(({id}) => heads[modelColumn(id) - 1] !== id)) return undefined;
-  const formulas = model.getRange(ROWS.selected, 1, 1, TABLE_COLUMNS).getFormulas()[0] ?? [];
-  const parameters = model.getRange(1, 2, TABLE_HEAD, 1).getValues();
-  const rowOf = (id: TableId): number => Number(/\d+$/.exec(parameterCell(`moment-${id}`))?.[0]);
-  return {
-    tells: (measure) => (formulas[modelColumn(measure.id) - 1] ?? '') !== '',
-    snapshots: new Set(TABLES.map(({id}) => id).filter((id) => parameters[rowOf(id) - 1]?.[0] === true)),
-  };
+  return TOLD.every(({id}) => heads[modelColumn(id) - 1] === id);
 }
 
 /** Where the columns stand, as the model lists them. */
@@ -97,14 +88,8 @@ function titleOf(spreadsheet: Spreadsheet, {trace}: SheetsByRole, language: Lang
   return interimTitle(title, new Set(taken));
 }
 
-/** What the model says about itself, if this script has planned it. */
-interface Known {
-  readonly told: ToldTables;
-  readonly directory: Directory;
-}
-
-function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, known: Known): void {
-  const {told, directory} = known;
+function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, directory: Directory): void {
+  const {told} = directory;
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const model = sheetOf(ours, 'model').getName();
   const tables = new Map<TableId, UserTable>();
@@ -130,14 +115,13 @@ function showSelected(spreadsheet: Spreadsheet, language: Language): void {
     alertUser(ACTION_TEXTS.noDashboard[language], language);
     return;
   }
-  const told = toldTables(model);
-  const directory = directoryOf(model, ours);
-  if (!told || !directory) {
+  const directory = isAsPlanned(model) ? directoryOf(model, ours) : undefined;
+  if (!directory) {
     alertUser(ACTION_TEXTS.buildFirst[language], language);
     return;
   }
   const target = selectedTarget(spreadsheet, ours);
-  if (target) withLock(language, () => show(spreadsheet, ours, target, {told, directory}));
+  if (target) withLock(language, () => show(spreadsheet, ours, target, directory));
   else alertUser(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
 }
 

@@ -110,7 +110,15 @@ function tabsOf(say: (text: string) => string): {tabs: Tab[]; deals: Deal[]; bas
 function planned(tabs: readonly Tab[]): readonly SheetPlan[] {
   const settings = {...NO_SETTINGS, general: {today: {value: today}}};
   const selectors = {period: '2026-05', splitField: 'Product'};
-  const plan = planWorkbook({tabs, settings, selectors, language: 'en', today, hints});
+  const plan = planWorkbook({
+    tabs,
+    settings,
+    selectors,
+    language: 'en',
+    today,
+    hints,
+    asked: ['selected', 'reps', 'split'],
+  });
   if (!plan.ok) throw new Error(plan.message);
   return plan.sheets;
 }
