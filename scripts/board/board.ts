@@ -1,8 +1,10 @@
 /** Builds the dashboard of some files with the bundle and reads its numbers back from the sheets' own cells. */
-import {MONTHS, TILE_COLUMNS, TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
-import {SELECTORS, type Selector} from '../../src/app/dashboard/selectors';
+import {TILE_COLUMNS, TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
+import {SELECTORS} from '../../src/app/dashboard/selectors';
+import type {Selector} from '../../src/app/model/context';
 import {
   COLUMN,
+  MONTHS,
   type ModelBlock,
   modelColumn,
   ROWS,

@@ -1,7 +1,8 @@
 /** What a build goes by: the user's tabs, the settings, and what stands on our sheets. */
-import {SELECTOR_NAMES, SELECTORS, type Selections, type Selector} from '../app/dashboard/selectors';
+import {SELECTOR_NAMES, SELECTORS, type Selections} from '../app/dashboard/selectors';
 import {overSettings} from '../app/hints';
 import {type Places, SHARED, type SharedRole} from '../app/kept/places';
+import type {Selector} from '../app/model/context';
 import type {SheetRole} from '../app/plan';
 import {languageIn, type Settings} from '../app/settings';
 import {heldHints, type SavedMapping} from '../app/sidebar/saved';

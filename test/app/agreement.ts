@@ -1,10 +1,11 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
-import {MONTHS} from '../../src/app/dashboard/layout';
-import {SELECTORS, type Selector} from '../../src/app/dashboard/selectors';
+
+import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {WORKINGS_COLUMN} from '../../src/app/dashboard/workings';
 import {HEADROOM} from '../../src/app/data/data-sheet';
 import {mappedSplits} from '../../src/app/data/table-layout';
-import {COLUMN, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
+import type {Selector} from '../../src/app/model/context';
+import {COLUMN, MONTHS, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
 import type {SheetPlan} from '../../src/app/plan';
 import {PROBLEM_ROWS, problemsOf} from '../../src/app/problems';
 import {NO_SETTINGS, type Settings} from '../../src/app/settings';

@@ -1,7 +1,7 @@
 /** The same workbook in spreadsheets of three locales: every cell of ours holds the same. */
-import {MONTHS} from '../../src/app/dashboard/layout';
+
 import {HEADROOM} from '../../src/app/data/data-sheet';
-import {ROWS, SLOTS, TABLE_COLUMNS} from '../../src/app/model/layout';
+import {MONTHS, ROWS, SLOTS, TABLE_COLUMNS} from '../../src/app/model/layout';
 import type {SheetPlan} from '../../src/app/plan';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';

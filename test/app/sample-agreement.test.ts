@@ -1,7 +1,7 @@
 import {CHARTS, FUNNEL} from '../../src/app/dashboard/content';
-import {LAST_COLUMN, MONTHS, PAGE_HEIGHT, STATUS_OFFSET} from '../../src/app/dashboard/layout';
+import {LAST_COLUMN, PAGE_HEIGHT, STATUS_OFFSET} from '../../src/app/dashboard/layout';
 import {callFunction} from '../../src/app/functions/call';
-import {COLUMN, modelColumn, ROWS, SLOTS, statusColumn} from '../../src/app/model/layout';
+import {COLUMN, MONTHS, modelColumn, ROWS, SLOTS, statusColumn} from '../../src/app/model/layout';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';
 import {findTables} from '../../src/app/tables';

@@ -9,8 +9,9 @@ import {
   TILE_COLUMNS,
   tilePlace,
 } from '../../src/app/dashboard/layout';
-import {SELECTOR_NAMES, type Selector, selectorCell} from '../../src/app/dashboard/selectors';
+import {SELECTOR_NAMES, selectorCell} from '../../src/app/dashboard/selectors';
 import {HEADROOM} from '../../src/app/data/data-sheet';
+import type {Selector} from '../../src/app/model/context';
 import {LISTS, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../src/app/model/layout';
 import {dataRole, type SheetPlan, type SheetRole} from '../../src/app/plan';
 import {sampleTabs} from '../../src/app/sample/tabs';

@@ -1,5 +1,5 @@
 import {TILE_GROUPS} from '../../src/app/dashboard/content';
-import type {Selector} from '../../src/app/dashboard/selectors';
+import type {Selector} from '../../src/app/model/context';
 import {COLUMN, ROWS} from '../../src/app/model/layout';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';

@@ -1,7 +1,7 @@
 import {helpers} from '@odoo/o-spreadsheet';
 import type {StandIn} from '../../scripts/standin/api';
 import {TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
-import {COLORS} from '../../src/app/dashboard/parts';
+import {COLORS} from '../../src/app/display';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
 import {appOf, cellsOf, DEALS, namesOf, run, Script, select, sheetIn} from './opened';

@@ -5,11 +5,10 @@
 import {call, quote, sheetRef} from '../../core/formula-text';
 import {cycleDays, cycles} from '../../core/measures/deals';
 import {fill, type Language} from '../../core/text';
-import {MONTHS} from '../dashboard/layout';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
 import {filteredRows} from '../filtered';
-import {modelColumn, parameterCell, ROWS} from '../model/layout';
+import {MONTHS, modelColumn, parameterCell, ROWS} from '../model/layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type TextKey, translator} from '../texts';
 

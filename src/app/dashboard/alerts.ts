@@ -1,11 +1,11 @@
 /** The panel of alerts: which KPI of the tiles is out of its bounds, by how much, and since which month. */
 import {kpiById} from '../../core/lookup';
 import {boundFormula, HISTORY} from '../../core/status';
+import {COLORS} from '../display';
 import {filteredRows} from '../filtered';
-import {COLUMN, modelColumn, ROWS, statusColumn} from '../model/layout';
+import {COLUMN, MONTHS, modelColumn, ROWS, statusColumn} from '../model/layout';
 import {address, area} from '../sheet-builder';
-import {MONTHS} from './layout';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 import {shownTiles} from './tiles';
 import {Workings} from './workings';
 

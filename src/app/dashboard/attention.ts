@@ -1,12 +1,13 @@
 /** Right below the tiles: the alerts, where the period will end, and deals and months that want a look. */
 import {fill} from '../../core/text';
+import {COLORS} from '../display';
 import {NEW_SHEET} from '../plan';
 import {putAlerts} from './alerts';
 import type {ChartSource} from './charts';
 import {CONTENT_ROW, HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, PAGE_HEIGHT, SPACE} from './layout';
 import {OUTLOOK_LINES, outlookSource, putOutlook} from './outlook';
 import {type Block, pixelsUsed} from './pages';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 import type {UnusualMonths} from './unusual';
 
 /** Of a row of a new sheet, which needs no call. */

@@ -1,12 +1,13 @@
 /** The charts, each over columns of a table of the dashboard. */
 
 import type {ChartTable} from '../../core/shown';
+import {COLORS} from '../display';
 import type {ChartPlan, SeriesPlan} from '../plan';
 import {area} from '../sheet-builder';
 import {CHARTS, CHARTS_A_ROW, type ChartContent, type Column, MOST_CHARTS} from './content';
 import {GRID_WIDTH, SPACE} from './layout';
 import type {Block} from './pages';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 
 const BETWEEN = 12;
 const WIDTH = Math.floor((GRID_WIDTH - (CHARTS_A_ROW - 1) * BETWEEN) / CHARTS_A_ROW);

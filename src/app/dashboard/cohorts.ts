@@ -2,12 +2,13 @@
 import {ANY_NUMBER} from '../../core/measure-formula';
 import {tableSpec} from '../../core/tables';
 import {fill} from '../../core/text';
-import {COLUMN, ROWS} from '../model/layout';
+import {COLORS} from '../display';
+import {COLUMN, MONTHS, ROWS} from '../model/layout';
 import {sentence} from '../model/parameters';
 import {address, area} from '../sheet-builder';
-import {HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, MONTHS, ROW_HEIGHT, SPACE, TABLE_SLOTS} from './layout';
+import {HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, ROW_HEIGHT, SPACE, TABLE_SLOTS} from './layout';
 import type {Block} from './pages';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 
 /** Months whose customers get a row, and months after it, each with a column. */
 const COHORTS = 10;

@@ -1,13 +1,15 @@
 /** Title, summary, selectors and headline numbers of the dashboard. */
 import {quote} from '../../core/formula-text';
+import {COLORS} from '../display';
+import type {Selector} from '../model/context';
 import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address, area} from '../sheet-builder';
 import type {TextKey} from '../texts';
 import {HEADLINES} from './content';
 import {COLUMN_WIDTH, GAP_WIDTH, GAPS, LAST_COLUMN, LAYOUT_ROWS, TILE_COLUMNS, TILES_AREA} from './layout';
-import {COLORS, type DashboardParts} from './parts';
-import {SELECTOR_NAMES, SELECTOR_ROWS, SELECTORS, type Selector, selectorCell} from './selectors';
+import type {DashboardParts} from './parts';
+import {SELECTOR_NAMES, SELECTOR_ROWS, SELECTORS, selectorCell} from './selectors';
 import {againstCell, changeCell} from './tiles';
 
 /** Rows of the data check that leave deals out of every number. */

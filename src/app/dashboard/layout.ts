@@ -1,9 +1,6 @@
 /** Where things stand on the dashboard, shared by its plan, the model that reads the selectors, and the tests. */
 import {area} from '../sheet-builder';
 
-/** Months that the model and the dashboard tell, ending with the chosen period. */
-export const MONTHS = 24;
-
 /** Four tiles side by side, each four columns wide, with a narrow column between them. */
 export const TILE_COLUMNS = [2, 7, 12, 17] as const;
 export const TILE_WIDTH = 4;

@@ -1,12 +1,12 @@
 /** The months in as many tables as their columns need, each over the whole width. */
 import {kpiById} from '../../core/lookup';
-import {COLUMN, ROWS, statusColumn} from '../model/layout';
+import {COLORS} from '../display';
+import {COLUMN, MONTHS, ROWS, statusColumn} from '../model/layout';
 import type {ChartSource} from './charts';
 import {type Column, MONTH_COLUMNS, MORE_MONTH_COLUMNS, type Reference} from './content';
 import {
   HEADING_HEIGHT,
   LAST_COLUMN,
-  MONTHS,
   ROW_HEIGHT,
   SPACE,
   STATUS_OFFSET,
@@ -14,7 +14,7 @@ import {
   TALL_HEAD_HEIGHT,
 } from './layout';
 import type {Block} from './pages';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 import type {UnusualMonths} from './unusual';
 
 const TITLES = ['monthsTable', 'monthsTableMore'] as const;

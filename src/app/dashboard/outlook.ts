@@ -1,10 +1,11 @@
 /** Where the period will end, and what is needed to reach the plan, with numbers to play with. */
 import type {Unit} from '../../core/measure';
+import {COLORS} from '../display';
 import {COLUMN, ROWS} from '../model/layout';
 import {address} from '../sheet-builder';
 import type {TextKey} from '../texts';
 import type {ChartSource} from './charts';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 
 const LABELS = 12;
 const VALUES = 15;

@@ -8,26 +8,13 @@ import type {TableId} from '../../core/table-spec';
 import {fill, type Language} from '../../core/text';
 import type {PlannedChase} from '../chase/chase-sheet';
 import type {TableLayout} from '../data/table-layout';
+import {COLORS, numberFormat} from '../display';
 import {fieldNames} from '../field-names';
 import {modelColumn, type Parameter, parameterCell, statusColumn} from '../model/layout';
 import type {PlannedModel} from '../model/model-sheet';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
 import type {Selections} from './selectors';
-
-export const COLORS = {
-  ink: '#202124',
-  quiet: '#5f6368',
-  faint: '#80868b',
-  card: '#f8f9fa',
-  input: '#e8f0fe',
-  accent: '#1a73e8',
-  second: '#f29900',
-  third: '#5f6368',
-  fourth: '#8430ce',
-  bad: '#b31412',
-  good: '#5bb974',
-} as const;
 
 /** Status colours differ in lightness too, and each stands beside its word. */
 export const STATUS_COLORS = {
@@ -73,23 +60,6 @@ function itemOf(id: string): Kpi | Measure {
 export function shortNameOf(id: string, language: Language): string {
   const {short, title} = itemOf(id);
   return (short ?? title)[language];
-}
-
-/** A number format; patterns are the same in every locale, and the spreadsheet shows them in its own. */
-export function numberFormat(unit: Unit, t: Translate, short = false): string {
-  switch (unit) {
-    case 'percent':
-      return '0.0%';
-    case 'days':
-      return short ? '0.0' : `0.0" ${t('days')}"`;
-    case 'months':
-      return short ? '0.0' : `0.0" ${t('months')}"`;
-    case 'score':
-    case 'ratio':
-      return '0.00';
-    default:
-      return '#,##0';
-  }
 }
 
 export class DashboardParts {

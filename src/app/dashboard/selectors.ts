@@ -1,5 +1,6 @@
 /** The selectors: where each stands, shared by the dashboard's plan, the model that reads them, and the tests. */
 import type {Cell} from '../../core/mapping';
+import type {Selector, SelectorRefs} from '../model/context';
 import {address, type SheetBuilder} from '../sheet-builder';
 import {type Place, TILE_COLUMNS, TILE_WIDTH} from './layout';
 
@@ -34,15 +35,12 @@ export const SELECTORS = {
   filterField: place('what', 1),
   filterValue: place('what', 2),
   splitField: place('what', 3),
-} as const satisfies Readonly<Record<string, SelectorPlace>>;
+} as const satisfies Readonly<Record<Selector, SelectorPlace>>;
 
-export type Selector = keyof typeof SELECTORS;
 export const SELECTOR_NAMES = Object.keys(SELECTORS) as readonly Selector[];
 
 /** What the selectors say: texts, and days as serials. */
 export type Selections = Readonly<Record<Selector, Cell>>;
-
-export type DashboardRefs = Readonly<Record<Selector, string>>;
 
 /** A selector's cell on its own sheet. */
 export function selectorCell(selector: Selector): string {
@@ -51,7 +49,7 @@ export function selectorCell(selector: Selector): string {
 }
 
 /** References of the selectors from other sheets. */
-export function dashboardRefs(sheet: SheetBuilder): DashboardRefs {
+export function dashboardRefs(sheet: SheetBuilder): SelectorRefs {
   const ref = (selector: Selector): string => sheet.ref(SELECTORS[selector].row, SELECTORS[selector].column);
   return {
     period: ref('period'),

@@ -2,7 +2,8 @@
 
 import {kpiById} from '../../core/lookup';
 import {fill} from '../../core/text';
-import {modelColumn, ROWS, reasonColumn} from '../model/layout';
+import {COLORS} from '../display';
+import {MONTHS, modelColumn, ROWS, reasonColumn} from '../model/layout';
 import type {PlanCell} from '../plan';
 import {address, area} from '../sheet-builder';
 import {splitTitle} from '../texts';
@@ -11,7 +12,6 @@ import {
   LAST_COLUMN,
   LAYOUT_ROWS,
   MISSING_ROW,
-  MONTHS,
   TILE_COLUMNS,
   TILE_ROWS,
   TILE_WIDTH,
@@ -19,7 +19,7 @@ import {
   TILES_AREA,
   tilePlace,
 } from './layout';
-import {COLORS, type DashboardParts} from './parts';
+import type {DashboardParts} from './parts';
 
 /** Change on the comparison: in points for shares, in per cent for the rest. */
 export function changeCell(

@@ -2,9 +2,9 @@
 import {DEVIATIONS, SCALE, USUAL_POINTS} from '../../core/anomaly';
 import type {Unit} from '../../core/measure';
 import {filteredRows} from '../filtered';
-import {COLUMN, modelColumn, parameterCell, ROWS} from '../model/layout';
+import {COLUMN, MONTHS, modelColumn, parameterCell, ROWS} from '../model/layout';
 import {address, area} from '../sheet-builder';
-import {HALF_ROWS, type Half, MONTHS} from './layout';
+import {HALF_ROWS, type Half} from './layout';
 import type {DashboardParts} from './parts';
 import {Workings} from './workings';
 

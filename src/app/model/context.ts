@@ -4,16 +4,30 @@ import {isNullable, type Measure} from '../../core/measure';
 import {KPIS} from '../../core/registry';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
-import type {DashboardRefs} from '../dashboard/selectors';
 import type {Group} from '../data/scope';
 import type {TableLayout} from '../data/table-layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
 
+/** The choices that the dashboard offers. */
+export type Selector =
+  | 'period'
+  | 'from'
+  | 'to'
+  | 'comparison'
+  | 'currency'
+  | 'rep'
+  | 'filterField'
+  | 'filterValue'
+  | 'splitField';
+
+/** References of the cells in which they are made. */
+export type SelectorRefs = Readonly<Record<Selector, string>>;
+
 export interface ModelRefs {
   readonly general: (key: 'today' | 'fiscalMonth') => string;
   readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
-  readonly dashboard: DashboardRefs;
+  readonly dashboard: SelectorRefs;
 }
 
 export interface ModelOptions {

@@ -11,9 +11,11 @@ import {KPIS} from '../../core/registry';
 import {HISTORY} from '../../core/status';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
-import {MONTHS} from '../dashboard/layout';
 import {PROBLEM_ROWS} from '../problems';
 import {address, area} from '../sheet-builder';
+
+/** Months that get a row each, ending with the chosen period. */
+export const MONTHS = 24;
 
 /** Reps, and values of the chosen field, that can get a row of their own; the rest is added up in one more row. */
 export const SLOTS = 60;

@@ -5,7 +5,6 @@ import {GRADED, kpiById, measureById} from '../../core/lookup';
 import {KPIS} from '../../core/registry';
 import {HISTORY} from '../../core/status';
 import type {TableSpec} from '../../core/table-spec';
-import {MONTHS} from '../dashboard/layout';
 import {GROUPS, type Group} from '../data/scope';
 import {monthLabelFormula} from '../periods';
 import {PROBLEM_ROWS, problemCount, problemFirstRow, problemsOf} from '../problems';
@@ -18,6 +17,7 @@ import {
   FORMS,
   LIST_ROWS,
   LISTS,
+  MONTHS,
   modelColumn,
   parameterCell,
   ROWS,

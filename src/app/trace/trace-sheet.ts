@@ -4,7 +4,7 @@ import {kpiById} from '../../core/lookup';
 import type {TableId} from '../../core/table-spec';
 import type {Language} from '../../core/text';
 import {ACTION_TEXTS} from '../actions/texts';
-import {COLORS, numberFormat} from '../dashboard/parts';
+import {COLORS, numberFormat} from '../display';
 import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import type {SheetPlan} from '../plan';
 import {address, area, SheetBuilder} from '../sheet-builder';
