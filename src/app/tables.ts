@@ -6,7 +6,7 @@ import type {Question, Tab, TableMapping} from '../core/mapping';
 import {type Recognition, recogniseTables, type Tables, type TablesHints} from '../core/recognise';
 import type {Rates, TableId, TableSpec} from '../core/table-spec';
 import {TABLES, tableSpec} from '../core/tables';
-import {leadStageWords} from '../core/tables/deal-table';
+import {leadStageWords} from '../core/tables/deals';
 import {ratesOf} from '../core/tables/rates';
 import type {Language} from '../core/text';
 import {offeredClasses, type Settings, type WordList, withSettings} from './settings';

@@ -1,43 +1,32 @@
 /**
- * Canonical columns: what every measure reads, whatever the user's export looks like. Each column is told twice
- * beside each other, as the formula that stands on KPI Data and as the function that computes a row's cell, so
- * that the two interpreters read the same rows.
+ * Canonical columns: what every measure reads, whatever the user's export looks like. Each is declared once, as a tree
+ * (columns/expression.ts), and read as numbers and as formulas.
  */
-import type {Cell, ColumnMapping} from './mapping';
 
 /** A canonical cell: a number, a text, or `''` where there is nothing. */
 export type CanonicalCell = string | number;
 
 /** References that a column's formula may use. */
 export interface FormulaScope {
-  /** The mapped column of the user's tab from its header down, e.g. `'Deals'!H1:H`; undefined if unmapped. */
-  readonly user: (field: string) => string | undefined;
+  /** The mapped column of the user's tab from its header down, e.g. `'Deals'!H1:H`. */
+  readonly user: (field: string) => string;
   /** Another canonical column from row 1 down. */
   readonly column: (id: string) => string;
   /** The first data cell of a canonical column down, for columns that are computed off the row order. */
   readonly body: (id: string) => string;
+  /** The same from the second data cell down: beside `body`, the row below of each row. */
+  readonly below: (id: string) => string;
   /** A cell or range on the model or the settings, by its part: `filter-rep`, `stage-words` … */
   readonly part: (part: string) => string;
 }
 
-/** Reads earlier cells of the same row. */
-export type RowReader = (id: string) => CanonicalCell;
-
+/** A canonical column, or a step towards one, as it stands on KPI Data. */
 export interface CanonicalColumn {
   readonly id: string;
   /** Array formula without `=`; the value of the header row is put in by the caller. */
   readonly formula: (scope: FormulaScope) => string;
-  /** Of a column of `columns` alone; the same for the same cells, whichever row they stand in. */
-  readonly compute: (row: RowReader) => CanonicalCell;
-  /** Of a column of the user's: where it stands and how a cell is read. */
-  readonly source?: {readonly column: ColumnMapping; readonly read: (cell: Cell) => CanonicalCell};
-  /**
-   * The whole column at once, for what a row learns from other rows; then `compute` is not asked.
-   */
-  readonly computeAll?: (
-    column: (id: string) => readonly CanonicalCell[],
-    rows: number,
-  ) => readonly CanonicalCell[];
+  /** Whether it is blank in every row. */
+  readonly blank?: true;
   /** A step between spills: out of row order, and of use to the next formula alone. */
   readonly helper?: true;
   /**

@@ -1,9 +1,11 @@
 /** Raw cells and a mapping become canonical columns: the numbers interpreter's side of KPI Data. */
 import type {CanonicalCell, CanonicalTable} from './canonical';
-import {ColumnStore} from './column-store';
+import {readCell} from './cells';
+import {idsOf} from './columns/expression';
+import {columnValues} from './columns/values';
 import {readColumn} from './dictionary';
 import type {Grid, TableMapping} from './mapping';
-import type {Rates, TableSpec} from './table-spec';
+import {columnsOver, type Rates, type TableSpec} from './table-spec';
 
 export interface CanonicalOptions {
   /** Label of rows whose split field is blank, e.g. "(none)". */
@@ -23,13 +25,16 @@ export function canonicalTable(
 ): CanonicalTable {
   const first = mapping.headerRow;
   const count = Math.max(0, rows.length - first);
-  const definitions = spec.columns(mapping, options);
-  const store = new ColumnStore(definitions, count, ({column}, read) =>
-    readColumn(rows, first, column - 1, read),
-  );
+  const definitions = columnsOver(spec, mapping, options);
+  const cellsOf = columnValues(definitions, count, ({field, format}) => {
+    const source = mapping.columns[field];
+    if (!source) return [];
+    const own = format ?? source.format;
+    return readColumn(rows, first, source.column - 1, (cell) => readCell(cell, own));
+  });
   const columns: Record<string, readonly CanonicalCell[]> = {};
-  for (const {id} of definitions)
-    Object.defineProperty(columns, id, {enumerable: true, get: () => store.cells(id)});
+  for (const id of definitions.flatMap(idsOf))
+    Object.defineProperty(columns, id, {enumerable: true, get: () => cellsOf(id)});
   const hasCurrencies = !options.rates && mapping.columns.currency !== undefined;
   return {
     table: spec.id,
@@ -38,7 +43,7 @@ export function canonicalTable(
     member: spec.member,
     snapshot: spec.isSnapshot?.(mapping) === true,
     get mixedCurrencies() {
-      return hasCurrencies && new Set(store.cells('currency_key').filter((key) => key !== '')).size > 1;
+      return hasCurrencies && new Set(cellsOf('currency_key').filter((key) => key !== '')).size > 1;
     },
   };
 }

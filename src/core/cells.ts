@@ -89,3 +89,17 @@ export function readFlag(cell: Cell): boolean | string {
   if (TRUE_WORDS.includes(word)) return true;
   return FALSE_WORDS.includes(word) ? false : UNREADABLE;
 }
+
+/** What a cell holds in a format: a number, a text ("true" or "false" of a flag), `''` for a blank, UNREADABLE. */
+export function readCell(cell: Cell, format: ColumnFormat): number | string {
+  switch (format.kind) {
+    case 'text':
+      return readText(cell);
+    case 'flag':
+      return `${readFlag(cell)}`;
+    case 'number':
+      return readNumber(cell, format);
+    case 'date':
+      return readDay(cell, format);
+  }
+}

@@ -2,13 +2,20 @@
  * One kind of table as data: its fields, the words of its columns, what makes a tab convincingly this table, and
  * its canonical columns. A further table is one more object in the list of tables.
  */
-import type {CanonicalColumn} from './canonical';
-import type {NamedField, TableField} from './fields/table-field';
+import type {Column} from './columns/expression';
+import {foldColumns} from './columns/fold';
+import type {TableField} from './fields/field';
 import type {TableMapping, WordClass} from './mapping';
 import type {RecognitionHints} from './recognition/hints';
 import type {FoundWords, TableReading} from './recognition/reading';
 import type {Text} from './text';
-import {type HeaderMatcher, headerMatcher, type Nouns} from './vocabulary/headers';
+import {
+  type HeaderMatcher,
+  type HeaderVocabulary,
+  headerMatcher,
+  type Nouns,
+  OWN_TABLE,
+} from './vocabulary/headers';
 
 export type TableId =
   | 'deals'
@@ -72,7 +79,7 @@ export interface TableSpec {
   /** Fields by whose value the table can be split and filtered. */
   readonly splits: readonly string[];
   /** Every canonical column, in an order in which each reads only earlier ones. */
-  readonly columns: (mapping: TableMapping, options: ColumnOptions) => CanonicalColumn[];
+  readonly columns: (mapping: TableMapping, options: ColumnOptions) => readonly Column[];
   /** What measures may need beyond the mapped fields, e.g. an outcome that comes from one of several columns. */
   readonly provides?: (mapping: TableMapping) => readonly string[];
   /** Whether the rows are the state of one day, without dates of coming and going. */
@@ -86,24 +93,27 @@ export interface ByContent {
   readonly fits: (column: TableReading['columns'][number]) => boolean;
 }
 
-interface TableDefinition extends Omit<TableSpec, 'matches' | 'member' | 'fields'> {
-  readonly fields: readonly NamedField[];
+interface TableDefinition extends Omit<TableSpec, 'matches' | 'member'> {
   readonly nouns: Nouns;
+  /** Headers of CRMs, beside those that the fields bring. */
+  readonly presets?: readonly HeaderVocabulary[];
+  readonly member?: TableSpec['member'];
 }
 
-/** Builds a table from fields that carry their own headers. */
-export function defineTable({nouns, ...definition}: TableDefinition): TableSpec {
+/** Builds a table from its fields. */
+export function defineTable({nouns, presets = [], ...definition}: TableDefinition): TableSpec {
   const {fields} = definition;
-  const vocabulary = {
-    id: 'common',
-    get headers() {
-      return Object.fromEntries(fields.map(({id, headers}) => [id, headers]));
-    },
-    get lesserHeaders() {
-      return Object.fromEntries(fields.map(({id, lesserHeaders}) => [id, lesserHeaders]));
-    },
+  const own = {
+    id: OWN_TABLE,
+    headers: Object.fromEntries(fields.map(({id, headers}) => [id, headers])),
+    lesserHeaders: Object.fromEntries(fields.map(({id, lesserHeaders}) => [id, lesserHeaders ?? []])),
   };
-  return {...definition, matches: headerMatcher([vocabulary], nouns), member: 'counted'};
+  return {member: 'counted', ...definition, matches: headerMatcher([...presets, own], nouns)};
+}
+
+/** The canonical columns of a table over a mapping: what reads only fields that are not mapped is known already. */
+export function columnsOver(spec: TableSpec, mapping: TableMapping, options: ColumnOptions): Column[] {
+  return foldColumns(spec.columns(mapping, options), (field) => mapping.columns[field] !== undefined);
 }
 
 /** Fields that measures may need, as `table.field`; `table.rates` stands for a table of exchange rates. */

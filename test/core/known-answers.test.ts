@@ -5,7 +5,7 @@ import {lostDeals, openDeals, wonAmount, wonDeals} from '../../src/core/measures
 import {earlierSpan, type Period, parsePeriod} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {RowFilter} from '../../src/core/rollup';
-import {DEALS} from '../../src/core/tables/deal-table';
+import {DEALS} from '../../src/core/tables/deals';
 import {hasKnownData, knownRows, PIPELINE_MAPPING, pipelineAnswers} from '../known-data';
 import {kpiValue, measureValue} from '../numbers';
 

@@ -1,6 +1,5 @@
 /** Plans the hidden sheet of a table: one canonical column beside the other, each a single array formula. */
 import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
-import {blankColumn} from '../../core/columns/mapped';
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {rangeName} from '../../core/range-name';
 import {type DataRole, dataRole} from '../plan';
@@ -11,9 +10,9 @@ import {firstField, type TableLayout} from './table-layout';
 export const HEADROOM = 2000;
 
 /** The column of a field in the user's tab, from its header down: a row inserted under the header is then counted. */
-function userColumn({options: {mapping}}: TableLayout, field: string): string | undefined {
+function userColumn({options: {mapping}}: TableLayout, field: string): string {
   const column = mapping.columns[field];
-  if (!column) return undefined;
+  if (!column) throw new Error(`The field "${field}" is not mapped.`);
   const at = columnLetters(column.column);
   return `${sheetRef(mapping.sheetName)}!$${at}$${mapping.headerRow}:$${at}`;
 }
@@ -38,6 +37,7 @@ function putTable(sheet: SheetBuilder, layout: TableLayout): void {
     user: (field) => userColumn(layout, field),
     column: (id) => layout.range(id),
     body: (id) => layout.range(id).replace('$1:', '$2:'),
+    below: (id) => layout.range(id).replace('$1:', '$3:'),
     part,
   };
   const userRange = userColumn(layout, firstField(mapping));
@@ -67,13 +67,13 @@ function putColumn(
   index: number,
   column: CanonicalColumn,
   formula: string,
-  userRange: string | undefined,
+  userRange: string,
   columns: number,
 ): void {
   const spill = {rows: Number.POSITIVE_INFINITY, columns};
   // Empty cells read like a column of empty texts, and cost nothing.
-  if (column.from === 'columns' && formula === blankColumn) return;
-  if (column.from === 'user' && userRange !== undefined) {
+  if (column.blank) return;
+  if (column.from === 'user') {
     const first = userRange.split(':')[0] ?? userRange;
     sheet.put(1, index, {
       formula: `ARRAYFORMULA(IF(ROW(${userRange})=ROW(${first});${quote(column.id)};${formula}))`,

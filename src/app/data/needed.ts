@@ -8,7 +8,7 @@ function readBy({formula}: CanonicalColumn): string[] {
     read.add(id);
     return 'A1';
   };
-  const scope: FormulaScope = {user: () => 'A1', column: note, body: note, part: () => 'A1'};
+  const scope: FormulaScope = {user: () => 'A1', column: note, body: note, below: note, part: () => 'A1'};
   formula(scope);
   return [...read];
 }

@@ -56,7 +56,6 @@ export function scopeColumns({fields, own, member, currency}: ScopeOptions): Can
     id,
     from: 'columns',
     formula,
-    compute: () => '',
   });
   const hasOwner = own.has('owner');
   const chosen = ({column, part}: FormulaScope, index: string): string =>

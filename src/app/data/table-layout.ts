@@ -1,12 +1,12 @@
 /** Where the canonical columns of a table stand on its hidden sheet. */
 import type {CanonicalColumn} from '../../core/canonical';
-import {blankColumn} from '../../core/columns/mapped';
+import {columnFormulas} from '../../core/columns/formulas';
 import {columnLetters, sheetRef} from '../../core/formula-text';
 import type {TableMapping} from '../../core/mapping';
 import type {Measure} from '../../core/measure';
 import type {Problem} from '../../core/problems';
 import {rangeName} from '../../core/range-name';
-import type {Rates, TableSpec} from '../../core/table-spec';
+import {columnsOver, type Rates, type TableSpec} from '../../core/table-spec';
 import {neededColumns} from './needed';
 import {CAMPAIGN_NUMBER, chosenField, scopeColumns} from './scope';
 
@@ -52,8 +52,6 @@ const rowNumber = (field: string): CanonicalColumn => ({
   id: 'row',
   from: 'user',
   formula: ({user}) => `ROW(${user(field)})`,
-  compute: () => '',
-  computeAll: (_, rows) => Array.from({length: rows}, (_row, index) => index),
 });
 
 /** A column without a header, whose text would be taken for a row's. */
@@ -98,18 +96,7 @@ const PUBLIC = ['status', 'closed', 'created', 'amount', 'probability', 'cost', 
 
 /** Stands for every column of which the user's tab has nothing, in whatever order: cells are counted, empty ones too. */
 const NOTHING = 'nothing';
-const nothing: CanonicalColumn = {
-  id: NOTHING,
-  from: 'columns',
-  formula: () => blankColumn,
-  compute: () => '',
-};
-
-function isNothing({from, formula}: CanonicalColumn, {columns}: TableMapping): boolean {
-  if (from !== 'user' && from !== 'columns') return false;
-  const user = (field: string): string | undefined => (columns[field] ? 'A1' : undefined);
-  return formula({user, column: () => 'A1', body: () => 'A1', part: () => 'A1'}) === blankColumn;
-}
+const nothing: CanonicalColumn = {id: NOTHING, from: 'columns', formula: () => '""', blank: true};
 
 export class TableLayout {
   readonly #letters: ReadonlyMap<string, string>;
@@ -126,7 +113,7 @@ export class TableLayout {
     const own = new Set(mappedSplits(spec, mapping));
     const all = [
       rowNumber(firstField(mapping)),
-      ...spec.columns(mapping, {blankLabel, ...(rates ? {rates} : {})}),
+      ...columnFormulas(columnsOver(spec, mapping, {blankLabel, ...(rates ? {rates} : {})}), mapping),
       ...scopeColumns({
         fields,
         own,
@@ -149,7 +136,7 @@ export class TableLayout {
       ...direct,
     ];
     const needed = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
-    const without = new Set(needed.filter((column) => isNothing(column, mapping)).map(({id}) => id));
+    const without = new Set(needed.filter(({blank}) => blank).map(({id}) => id));
     this.canonical = [...needed.filter(({id}) => !without.has(id)), ...(without.size > 0 ? [nothing] : [])];
     const shown = [...PUBLIC, ...own, spec.member];
     this.#public = new Set(spec.id === 'deals' ? shown : []);

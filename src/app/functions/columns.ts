@@ -6,7 +6,7 @@ import {kpiValues} from '../../core/kpi-value';
 import type {Cell, ColumnFormat, ColumnMapping, TableMapping} from '../../core/mapping';
 import {KPIS} from '../../core/registry';
 import {EVERYTHING} from '../../core/span';
-import {DEALS} from '../../core/tables/deal-table';
+import {DEALS} from '../../core/tables/deals';
 import {isNumber} from '../../core/value';
 import {argumentOf, type FunctionEnv, isLeftOut, quoted} from './argument';
 import {type ColumnArgument, type ReadColumns, readColumns} from './column-arguments';

@@ -3,7 +3,7 @@ import {isBlankText, readDay, readNumber, readText} from '../../core/cells';
 import {inferDate, inferNumber, looksLikeDate, looksLikeNumber} from '../../core/infer';
 import type {Cell, DateCell} from '../../core/mapping';
 import {normalise} from '../../core/normalise';
-import {headerMatches} from '../../core/vocabulary/headers';
+import {DEALS} from '../../core/tables/deals';
 import {outcomeOfWord} from '../../core/vocabulary/words';
 import {type Argument, cellError, isPlainText, type PlacedCell} from './argument';
 
@@ -21,7 +21,7 @@ export const NOT_DATA = {
 
 /** Whether a text is a header that exports and people use, and no stage word. */
 export function isKnownHeader(cell: Cell): boolean {
-  return NOT_DATA.stage(cell) && headerMatches(readText(cell)).length > 0;
+  return NOT_DATA.stage(cell) && DEALS.matches(readText(cell)).length > 0;
 }
 
 const isNumeric = (cell: Cell): boolean => typeof cell === 'number' || looksLikeNumber(cell);

@@ -1,6 +1,7 @@
 /** Rows of the sample deals and of their stages. */
 import type {Day} from '../../core/day';
-import {ownFields} from '../../core/fields/deals';
+import {DEAL_FIELDS} from '../../core/fields/deals';
+import type {TableField} from '../../core/fields/field';
 import type {Cell} from '../../core/mapping';
 import type {Language} from '../../core/text';
 import {CUSTOMERS, makeDeals, type SampleDeal} from './pipeline';
@@ -18,13 +19,14 @@ const idOf = (index: number): string => `D-${1001 + index}`;
 export const customerName = ({pair}: Words, customer: number): string =>
   pair('stems', 'trades', (customer * 37) % CUSTOMERS.all);
 
-/** Headers of the fields that bring their own. */
-export const ownHeaders = (language: Language): string[] =>
-  ownFields().map(({own}) => own?.headers[language][0] ?? '');
+/** Fields that measures read as they stand have a column in the sample. */
+const SAMPLED = DEAL_FIELDS.flatMap(({measured}: TableField) => measured?.sample ?? []);
+
+export const measuredHeaders = (language: Language): string[] => SAMPLED.map(({header}) => header[language]);
 
 /** What they hold: nothing in a deal without an amount. */
-const ownCells = ({amount}: SampleDeal, index: number): Cell[] =>
-  ownFields().map(({own}) => (amount ? (own?.sample?.(amount, (index % 100) / 100) ?? '') : ''));
+const measuredCells = ({amount}: SampleDeal, index: number): Cell[] =>
+  SAMPLED.map(({cell}) => (amount ? cell(amount, (index % 100) / 100) : ''));
 
 export function dealRows(deals: readonly SampleDeal[], words: Words): Cell[][] {
   const {word} = words;
@@ -48,7 +50,7 @@ export function dealRows(deals: readonly SampleDeal[], words: Words): Cell[][] {
       deal.cost,
       dateCell(deal.expected),
       ...deal.scores,
-      ...ownCells(deal, index),
+      ...measuredCells(deal, index),
     ];
   });
   rows.splice(REPEATED, 0, [...at(rows, REPEATED)]);
@@ -68,5 +70,8 @@ export function historyRows(deals: readonly SampleDeal[], {word}: Words): Cell[]
 /** The deals alone, under their headers. */
 export function sampleDeals(today: Day, language: Language): Cell[][] {
   const words = wordsIn(language);
-  return [[...words.list('deals').slice(1), ...ownHeaders(language)], ...dealRows(makeDeals(today), words)];
+  return [
+    [...words.list('deals').slice(1), ...measuredHeaders(language)],
+    ...dealRows(makeDeals(today), words),
+  ];
 }

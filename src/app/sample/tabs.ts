@@ -6,7 +6,7 @@ import type {Day} from '../../core/day';
 import type {Cell, Tab} from '../../core/mapping';
 import type {Language} from '../../core/text';
 import {makeCustomers} from './customers';
-import {customerName, dateCell, dealRows, historyRows, ownHeaders} from './deals';
+import {customerName, dateCell, dealRows, historyRows, measuredHeaders} from './deals';
 import {makeLeads} from './leads';
 import {makeBaselines, makeCosts, makePlan} from './money';
 import {makeDeals, type SampleDeal} from './pipeline';
@@ -62,7 +62,7 @@ export function sampleTabs(today: Day, language: Language): Tab[] {
     amount,
   ]);
   return [
-    tab('deals', dealRows(deals, words), ownHeaders(language)),
+    tab('deals', dealRows(deals, words), measuredHeaders(language)),
     tab('leads', leadRows(deals, today, words)),
     tab('customers', customerRows(deals, today, words)),
     tab('costs', costs),

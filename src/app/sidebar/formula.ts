@@ -1,6 +1,6 @@
 /** Insert a formula: =KPI over the user's own ranges, with what the user has settled of them, and what it gives. */
 import {type Day, dateOf} from '../../core/day';
-import type {TableField} from '../../core/fields/table-field';
+import type {TableField} from '../../core/fields/field';
 import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../core/kpi';
 import {kpiById} from '../../core/lookup';

@@ -1,92 +1,43 @@
 /** Canonical columns of BANT marks. */
-import type {CanonicalCell, CanonicalColumn} from '../canonical';
-import {quote} from '../formula-text';
 import type {TableMapping} from '../mapping';
 import {bandName, CRITERIA, HIGHEST_MARK, LOWEST_MARK, SCORE_BANDS} from '../marks';
-import type {ColumnReader} from './mapped';
-
-function clamp(mark: number): number {
-  return Math.min(HIGHEST_MARK, Math.max(LOWEST_MARK, mark));
-}
+import {all, type Column, cell, cells, column, howMany, type Operand, type Term, when} from './expression';
 
 /** Mark of one criterion; blank where nothing is given. */
-function markColumn(criterion: string): CanonicalColumn {
-  return {
-    id: criterion,
-    from: 'columns',
-    formula: ({column}) => {
-      const [mark, flag] = [column(`${criterion}_mark`), column(`${criterion}_flag`)];
-      const clamped = `IF(${mark}<${LOWEST_MARK};${LOWEST_MARK};IF(${mark}>${HIGHEST_MARK};${HIGHEST_MARK};${mark}))`;
-      const byFlag = `IF(${flag}="true";${HIGHEST_MARK};IF(${flag}="false";${LOWEST_MARK};""))`;
-      return `IF(ISNUMBER(${mark});${clamped};${byFlag})`;
-    },
-    compute: (row) => {
-      const mark = row(`${criterion}_mark`);
-      if (typeof mark === 'number') return clamp(mark);
-      const flag = row(`${criterion}_flag`);
-      if (flag === 'true') return HIGHEST_MARK;
-      return flag === 'false' ? LOWEST_MARK : '';
-    },
-  };
+function markColumn(criterion: string): Column {
+  const [mark, flag] = [cell(`${criterion}_mark`), cell(`${criterion}_flag`)];
+  const byMark = when(
+    mark.isLess(LOWEST_MARK),
+    LOWEST_MARK,
+    when(mark.isMore(HIGHEST_MARK), HIGHEST_MARK, mark),
+  );
+  const byFlag = when(flag.is('true'), HIGHEST_MARK, when(flag.is('false'), LOWEST_MARK));
+  return column(criterion, when(mark.isNumber, byMark, byFlag));
 }
 
-const numbersOf = (row: (id: string) => CanonicalCell, ids: readonly string[]): number[] =>
-  ids.map(row).filter((cell): cell is number => typeof cell === 'number');
-
-function givenColumn(criteria: readonly string[]): CanonicalColumn {
-  return {
-    id: 'score_given',
-    from: 'columns',
-    formula: ({column}) => criteria.map((id) => `ISNUMBER(${column(id)})`).join('+'),
-    compute: (row) => numbersOf(row, criteria).length,
-  };
+function bandOf(score: Term): Operand {
+  return SCORE_BANDS.slice(0, -1).reduceRight<Operand>(
+    (rest, band) => when(score.isLess(band + 1 / 2), bandName(band), rest),
+    bandName(HIGHEST_MARK),
+  );
 }
-
-function meanColumn(criteria: readonly string[]): CanonicalColumn {
-  return {
-    id: 'score',
-    from: 'columns',
-    formula: ({column}) => {
-      const sum = criteria.map((id) => `IF(ISNUMBER(${column(id)});${column(id)};0)`).join('+');
-      return `IF((${column('deal')}=1)*(${column('score_given')}>0);(${sum})/${column('score_given')};"")`;
-    },
-    compute: (row) => {
-      const marks = numbersOf(row, criteria);
-      if (row('deal') !== 1 || marks.length === 0) return '';
-      return marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
-    },
-  };
-}
-
-const bandColumn: CanonicalColumn = {
-  id: 'score_band',
-  from: 'columns',
-  formula: ({column}) => {
-    const score = column('score');
-    const banded = SCORE_BANDS.slice(0, -1).reduceRight(
-      (rest, band) => `IF(${score}<${2 * band + 1}/2;${quote(bandName(band))};${rest})`,
-      quote(bandName(HIGHEST_MARK)),
-    );
-    return `IF(ISNUMBER(${score});${banded};"")`;
-  },
-  compute: (row) => {
-    const score = row('score');
-    return typeof score === 'number' ? bandName(Math.floor(score + 0.5)) : '';
-  },
-};
 
 /** Marks of the criteria that are mapped, the score, its band and how many criteria are given; none, no columns. */
-export function scoreColumns(mapping: TableMapping, mapped: ColumnReader): CanonicalColumn[] {
+export function scoreColumns(mapping: TableMapping): Column[] {
   const criteria = CRITERIA.filter((field) => mapping.columns[field]);
-  if (criteria.length === 0) return [];
+  const marks = criteria.map((id) => cell(id));
+  const [first, ...rest] = marks.map((mark) => when(mark.isNumber, mark, 0));
+  if (!first) return [];
+  const sum = rest.reduce((total, mark) => total.plus(mark), first);
+  const [given, score] = [cell('score_given'), cell('score')];
   return [
     ...criteria.flatMap((field) => [
-      mapped(`${field}_mark`, field),
-      mapped(`${field}_flag`, field, {kind: 'flag'}),
+      cells(`${field}_mark`, field),
+      cells(`${field}_flag`, field, {kind: 'flag'}),
       markColumn(field),
     ]),
-    givenColumn(criteria),
-    meanColumn(criteria),
-    bandColumn,
+    column('score_given', howMany(...marks.map(({isNumber}) => isNumber))),
+    column('score', when(all(cell('deal').is(1), given.isMore(0)), sum.over(given))),
+    column('score_band', when(score.isNumber, bandOf(score))),
   ];
 }

@@ -1,5 +1,5 @@
 /** How well the cells of a column suit a field, 0–1. A header names a field; these decide whether to believe it. */
-import type {ColumnProfile} from '../recognition/profile';
+import type {ColumnProfile} from '../recognition/column-profile';
 
 export type ContentTest = (profile: ColumnProfile) => number;
 

@@ -1,10 +1,14 @@
 /** The fields of a customers table. */
 import {amounts, dates, flags, ids, names} from './content';
+import {field} from './field';
 import {CURRENCY} from './shared';
-import {namedField} from './table-field';
 
 export const CUSTOMER_FIELDS = [
-  namedField('id', {en: 'Customer ID', ru: 'Номер клиента'}, 'text', ids, {
+  field({
+    id: 'id',
+    title: {en: 'Customer ID', ru: 'Номер клиента'},
+    kind: 'text',
+    content: ids,
     headers: [
       'Customer ID',
       'customerID',
@@ -19,7 +23,11 @@ export const CUSTOMER_FIELDS = [
       'Код клиента',
     ],
   }),
-  namedField('name', {en: 'Customer', ru: 'Клиент'}, 'text', names, {
+  field({
+    id: 'name',
+    title: {en: 'Customer', ru: 'Клиент'},
+    kind: 'text',
+    content: names,
     headers: [
       'Customer',
       'Customer name',
@@ -34,13 +42,21 @@ export const CUSTOMER_FIELDS = [
       'Организация',
       'Заказчик',
     ],
-    lesser: ['Name', 'Title', 'Название', 'Имя'],
+    lesserHeaders: ['Name', 'Title', 'Название', 'Имя'],
   }),
-  namedField('isChurned', {en: 'Left (yes/no)', ru: 'Ушёл (да/нет)'}, 'flag', flags, {
+  field({
+    id: 'isChurned',
+    title: {en: 'Left (yes/no)', ru: 'Ушёл (да/нет)'},
+    kind: 'flag',
+    content: flags,
     headers: ['Churn', 'Churned', 'Is churned', 'Cancelled', 'Canceled', 'Отток', 'Ушел', 'Отвалился'],
     decisive: true,
   }),
-  namedField('started', {en: 'Customer since', ru: 'Клиент с'}, 'date', dates, {
+  field({
+    id: 'started',
+    title: {en: 'Customer since', ru: 'Клиент с'},
+    kind: 'date',
+    content: dates,
     headers: [
       'Started',
       'Start date',
@@ -58,10 +74,14 @@ export const CUSTOMER_FIELDS = [
       'Дата договора',
       'Начало',
     ],
-    lesser: ['Created', 'Create Date', 'Created Date', 'Дата создания', 'First purchase'],
+    lesserHeaders: ['Created', 'Create Date', 'Created Date', 'Дата создания', 'First purchase'],
     decisive: true,
   }),
-  namedField('ended', {en: 'Left on', ru: 'Дата ухода'}, 'date', dates, {
+  field({
+    id: 'ended',
+    title: {en: 'Left on', ru: 'Дата ухода'},
+    kind: 'date',
+    content: dates,
     headers: [
       'Ended',
       'End date',
@@ -78,10 +98,14 @@ export const CUSTOMER_FIELDS = [
       'Дата расторжения',
       'Конец',
     ],
-    lesser: ['Contract end', 'Дата окончания'],
+    lesserHeaders: ['Contract end', 'Дата окончания'],
     decisive: true,
   }),
-  namedField('mrr', {en: 'Monthly charge', ru: 'Платёж в месяц'}, 'number', amounts, {
+  field({
+    id: 'mrr',
+    title: {en: 'Monthly charge', ru: 'Платёж в месяц'},
+    kind: 'number',
+    content: amounts,
     headers: [
       'MRR',
       'Monthly charges',
@@ -97,7 +121,11 @@ export const CUSTOMER_FIELDS = [
     ],
     decisive: true,
   }),
-  namedField('previousMrr', {en: 'Monthly charge before', ru: 'Прежний платёж в месяц'}, 'number', amounts, {
+  field({
+    id: 'previousMrr',
+    title: {en: 'Monthly charge before', ru: 'Прежний платёж в месяц'},
+    kind: 'number',
+    content: amounts,
     headers: [
       'Previous MRR',
       'MRR before',
@@ -108,7 +136,11 @@ export const CUSTOMER_FIELDS = [
       'MRR до',
     ],
   }),
-  namedField('changed', {en: 'Charge changed on', ru: 'Дата изменения платежа'}, 'date', dates, {
+  field({
+    id: 'changed',
+    title: {en: 'Charge changed on', ru: 'Дата изменения платежа'},
+    kind: 'date',
+    content: dates,
     headers: [
       'MRR changed on',
       'MRR change date',
@@ -117,7 +149,11 @@ export const CUSTOMER_FIELDS = [
       'Дата изменения тарифа',
     ],
   }),
-  namedField('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, {
+  field({
+    id: 'owner',
+    title: {en: 'Owner', ru: 'Ответственный'},
+    kind: 'text',
+    content: names,
     headers: [
       'Owner',
       'Account owner',
@@ -129,17 +165,33 @@ export const CUSTOMER_FIELDS = [
       'Менеджер',
     ],
   }),
-  namedField('type', {en: 'Contract', ru: 'Договор'}, 'text', names, {
+  field({
+    id: 'type',
+    title: {en: 'Contract', ru: 'Договор'},
+    kind: 'text',
+    content: names,
     headers: ['Contract', 'Contract type', 'Plan', 'Subscription', 'Subscription plan', 'Тариф', 'Договор'],
-    lesser: ['Type', 'Тип'],
+    lesserHeaders: ['Type', 'Тип'],
   }),
-  namedField('segment', {en: 'Segment', ru: 'Сегмент'}, 'text', names, {
+  field({
+    id: 'segment',
+    title: {en: 'Segment', ru: 'Сегмент'},
+    kind: 'text',
+    content: names,
     headers: ['Segment', 'Customer segment', 'Tier', 'Industry', 'Sector', 'Сегмент', 'Отрасль', 'Категория'],
   }),
-  namedField('source', {en: 'Source', ru: 'Источник'}, 'text', names, {
+  field({
+    id: 'source',
+    title: {en: 'Source', ru: 'Источник'},
+    kind: 'text',
+    content: names,
     headers: ['Source', 'Channel', 'Original Source', 'Источник', 'Канал'],
   }),
-  namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
+  field({
+    id: 'product',
+    title: {en: 'Product', ru: 'Товар'},
+    kind: 'text',
+    content: names,
     headers: ['Product', 'Internet service', 'Service', 'Продукт', 'Товар', 'Услуга'],
   }),
   CURRENCY,

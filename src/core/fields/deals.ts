@@ -1,11 +1,6 @@
-/** The fields of a deals table: what each is called, what it holds, and how CRMs head it. */
-
-import type {Cell} from '../mapping';
-import {once} from '../once';
-import type {Language, Text} from '../text';
+/** The fields of a deals table, in the order in which they are shown; ties between columns are settled in it too. */
 import {
   amounts,
-  type ContentTest,
   currencies,
   dates,
   flags,
@@ -17,102 +12,378 @@ import {
   statuses,
   types,
 } from './content';
-import type {FieldKind, TableField} from './table-field';
+import {field} from './field';
 
-export type {FieldKind} from './table-field';
-
-/** Of a field that is told by no rules of its own. */
-interface OwnField {
-  /** How people head it; the first of a language is the header in the sample. */
-  readonly headers: Readonly<Record<Language, readonly string[]>>;
-  /** Whether its numbers are in the deal's currency. */
-  readonly money?: true;
-  /** Its cell in a deal of the sample; `part` runs evenly from 0 to 1. */
-  readonly sample?: (amount: number, part: number) => Cell;
-}
-
-interface Options {
-  readonly decisive?: true;
-  readonly essential?: true;
-  readonly share?: true;
-  readonly own?: OwnField;
-}
-
-export interface DealField<Id extends string = string> extends TableField {
-  readonly id: Id;
-  readonly own: OwnField | undefined;
-}
-
-function field<const Id extends string>(
-  id: Id,
-  title: Text,
-  kind: FieldKind,
-  content: ContentTest,
-  options: Options = {},
-): DealField<Id> {
-  const {decisive = false, essential = false, share = false} = options;
-  return {
-    id,
-    title,
-    kind,
-    content,
-    decisive,
-    essential,
-    share,
-    // Headers are asked for only when a table is looked for.
-    get own() {
-      return options.own;
-    },
-  };
-}
-
-const COUNTED = {decisive: true, essential: true} as const;
-
-/**
- * In the order in which they are shown; ties between columns are settled in this order too.
- *
- * A further field that measures read as it stands is one line here:
- * `field('listPrice', …, {own: {headers: {en: ['List price'], ru: […]}, money: true}})`. Of it come the mapping, its
- * place in the sidebar, a column of the sample, and the canonical columns `list_price` and `has_list_price`, which is
- * "yes" where the field is known.
- */
-const FIELDS = [
-  field('status', {en: 'Status', ru: 'Статус'}, 'text', statuses, COUNTED),
-  field('stage', {en: 'Stage', ru: 'Стадия'}, 'text', stages, COUNTED),
-  field('isWon', {en: 'Won (yes/no)', ru: 'Выиграна (да/нет)'}, 'flag', flags, COUNTED),
-  field('isClosed', {en: 'Closed (yes/no)', ru: 'Закрыта (да/нет)'}, 'flag', flags, COUNTED),
-  field('amount', {en: 'Amount', ru: 'Сумма'}, 'number', amounts, COUNTED),
-  field('created', {en: 'Created', ru: 'Создана'}, 'date', dates, COUNTED),
-  field('closed', {en: 'Closed on', ru: 'Закрыта'}, 'date', dates, COUNTED),
-  field('wonOn', {en: 'Won on', ru: 'Дата выигрыша'}, 'date', dates, COUNTED),
-  field('lostOn', {en: 'Lost on', ru: 'Дата проигрыша'}, 'date', dates, COUNTED),
-  field('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, COUNTED),
-  field('id', {en: 'Deal ID', ru: 'Номер сделки'}, 'text', ids, {essential: true}),
-  field('name', {en: 'Deal name', ru: 'Название сделки'}, 'text', names),
-  field('customer', {en: 'Customer', ru: 'Клиент'}, 'text', names),
-  field('probability', {en: 'Probability', ru: 'Вероятность'}, 'number', shares, {
+export const DEAL_FIELDS = [
+  field({
+    id: 'status',
+    title: {en: 'Status', ru: 'Статус'},
+    kind: 'text',
+    content: statuses,
+    headers: [
+      'Status',
+      'Deal status',
+      'Opportunity status',
+      'Outcome',
+      'Won/Lost',
+      'Статус',
+      'Статус сделки',
+      'Исход',
+    ],
+    lesserHeaders: ['Result', 'Результат', 'Итог'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'stage',
+    title: {en: 'Stage', ru: 'Стадия'},
+    kind: 'text',
+    content: stages,
+    headers: [
+      'Stage',
+      'Deal stage',
+      'Sales stage',
+      'Pipeline stage',
+      'Стадия',
+      'Этап',
+      'Этап воронки',
+      'Этап продаж',
+    ],
+    lesserHeaders: ['Status', 'Deal status', 'Статус'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'isWon',
+    title: {en: 'Won (yes/no)', ru: 'Выиграна (да/нет)'},
+    kind: 'flag',
+    content: flags,
+    headers: ['Is won', 'Won', 'Deal won', 'Выиграна', 'Сделка выиграна'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'isClosed',
+    title: {en: 'Closed (yes/no)', ru: 'Закрыта (да/нет)'},
+    kind: 'flag',
+    content: flags,
+    headers: ['Is closed', 'Closed', 'Deal closed', 'Закрыта', 'Сделка закрыта'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'amount',
+    title: {en: 'Amount', ru: 'Сумма'},
+    kind: 'number',
+    content: amounts,
+    headers: [
+      'Amount',
+      'Deal amount',
+      'Deal value',
+      'Deal size',
+      'Close value',
+      'Contract value',
+      'Сумма',
+      'Сумма сделки',
+      'Бюджет',
+    ],
+    lesserHeaders: [
+      'Value',
+      'Revenue',
+      'Price',
+      'Sales',
+      'Total',
+      'Sum',
+      'Выручка',
+      'Стоимость',
+      'Цена',
+      'Значение',
+    ],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'created',
+    title: {en: 'Created', ru: 'Создана'},
+    kind: 'date',
+    content: dates,
+    headers: [
+      'Created',
+      'Created at',
+      'Created on',
+      'Created date',
+      'Creation date',
+      'Date created',
+      'Create date',
+      'Дата создания',
+      'Создана',
+      'Создано',
+    ],
+    lesserHeaders: [
+      'Engage date',
+      'Engagement date',
+      'Start date',
+      'Open date',
+      'Opened',
+      'Дата начала',
+      'Дата открытия',
+    ],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'closed',
+    title: {en: 'Closed on', ru: 'Закрыта'},
+    kind: 'date',
+    content: dates,
+    headers: [
+      'Closed',
+      'Closed at',
+      'Closed on',
+      'Close date',
+      'Closed date',
+      'Closing date',
+      'Date closed',
+      'Actual close date',
+      'Дата закрытия',
+      'Дата завершения',
+      'Фактическая дата закрытия',
+      'Закрыта',
+    ],
+    lesserHeaders: ['End date', 'Дата продажи', 'Дата окончания'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'wonOn',
+    title: {en: 'Won on', ru: 'Дата выигрыша'},
+    kind: 'date',
+    content: dates,
+    headers: ['Won date', 'Date won', 'Won on', 'Won at', 'Won time', 'Won', 'Дата выигрыша'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'lostOn',
+    title: {en: 'Lost on', ru: 'Дата проигрыша'},
+    kind: 'date',
+    content: dates,
+    headers: ['Lost date', 'Date lost', 'Lost on', 'Lost at', 'Lost time', 'Lost', 'Дата проигрыша'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'owner',
+    title: {en: 'Owner', ru: 'Ответственный'},
+    kind: 'text',
+    content: names,
+    headers: [
+      'Owner',
+      'Deal owner',
+      'Sales rep',
+      'Rep',
+      'Sales agent',
+      'Salesperson',
+      'Sales person',
+      'Sales owner',
+      'Account executive',
+      'Responsible',
+      'Assigned to',
+      'Менеджер',
+      'Ответственный',
+      'Ответственное лицо',
+      'Ответственный менеджер',
+      'Владелец',
+    ],
+    lesserHeaders: ['Agent', 'Seller', 'Manager', 'Assignee', 'User', 'Продавец'],
+    decisive: true,
+    essential: true,
+  }),
+  field({
+    id: 'id',
+    title: {en: 'Deal ID', ru: 'Номер сделки'},
+    kind: 'text',
+    content: ids,
+    headers: ['Deal ID', 'Opportunity ID', 'ID', 'Номер сделки', 'Deal number', 'ID сделки'],
+    essential: true,
+  }),
+  field({
+    id: 'name',
+    title: {en: 'Deal name', ru: 'Название сделки'},
+    kind: 'text',
+    content: names,
+    headers: [
+      'Deal Name',
+      'Deal',
+      'Opportunity',
+      'Opportunity name',
+      'Сделка',
+      'Название',
+      'Наименование',
+      'Название сделки',
+    ],
+    lesserHeaders: ['Name', 'Title'],
+  }),
+  field({
+    id: 'customer',
+    title: {en: 'Customer', ru: 'Клиент'},
+    kind: 'text',
+    content: names,
+    headers: [
+      'Customer',
+      'Customer name',
+      'Client',
+      'Client name',
+      'Company',
+      'Company name',
+      'Account',
+      'Account name',
+      'Organization',
+      'Клиент',
+      'Заказчик',
+      'Контрагент',
+      'Покупатель',
+      'Компания',
+      'Организация',
+    ],
+    lesserHeaders: ['Contact', 'Контакт'],
+  }),
+  field({
+    id: 'probability',
+    title: {en: 'Probability', ru: 'Вероятность'},
+    kind: 'number',
+    content: shares,
+    headers: [
+      'Probability',
+      'Probability, %',
+      'Win probability',
+      'Confidence',
+      'Вероятность',
+      'Вероятность, %',
+    ],
+    lesserHeaders: ['Chance'],
     decisive: true,
     share: true,
   }),
-  field('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {essential: true}),
-  field('source', {en: 'Source', ru: 'Источник'}, 'text', names),
-  field('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names),
-  field('product', {en: 'Product', ru: 'Товар'}, 'text', names),
-  field('type', {en: 'Type', ru: 'Тип'}, 'text', types),
-  field('pipeline', {en: 'Pipeline', ru: 'Воронка'}, 'text', names),
-  field('expected', {en: 'Expected close date', ru: 'Ожидаемая дата закрытия'}, 'date', dates),
-  field('cost', {en: 'Cost', ru: 'Себестоимость'}, 'number', amounts, {decisive: true}),
-  field('budget', {en: 'Budget (1–5 or yes/no)', ru: 'Бюджет (1–5 или да/нет)'}, 'number', scores),
-  field('authority', {en: 'Authority (1–5 or yes/no)', ru: 'Полномочия (1–5 или да/нет)'}, 'number', scores),
-  field('need', {en: 'Need (1–5 or yes/no)', ru: 'Потребность (1–5 или да/нет)'}, 'number', scores),
-  field('timing', {en: 'Timing (1–5 or yes/no)', ru: 'Сроки (1–5 или да/нет)'}, 'number', scores),
-];
+  field({
+    id: 'currency',
+    title: {en: 'Currency', ru: 'Валюта'},
+    kind: 'text',
+    content: currencies,
+    headers: ['Currency', 'Deal currency', 'Валюта', 'Currency code'],
+    essential: true,
+  }),
+  field({
+    id: 'source',
+    title: {en: 'Source', ru: 'Источник'},
+    kind: 'text',
+    content: names,
+    headers: [
+      'Source',
+      'Lead source',
+      'Channel',
+      'Traffic source',
+      'Источник',
+      'Источник сделки',
+      'Канал',
+      'Маркетинговый канал',
+    ],
+    lesserHeaders: ['utm_source', 'Medium'],
+  }),
+  field({
+    id: 'campaign',
+    title: {en: 'Campaign', ru: 'Кампания'},
+    kind: 'text',
+    content: names,
+    headers: ['Campaign', 'Campaign name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
+  }),
+  field({
+    id: 'product',
+    title: {en: 'Product', ru: 'Товар'},
+    kind: 'text',
+    content: names,
+    headers: ['Product', 'Product name', 'Товар', 'Продукт', 'Услуга'],
+    lesserHeaders: ['Service'],
+  }),
+  field({
+    id: 'type',
+    title: {en: 'Type', ru: 'Тип'},
+    kind: 'text',
+    content: types,
+    headers: ['Type', 'Deal type', 'Opportunity type', 'Тип', 'Тип сделки'],
+  }),
+  field({
+    id: 'pipeline',
+    title: {en: 'Pipeline', ru: 'Воронка'},
+    kind: 'text',
+    content: names,
+    headers: [
+      'Pipeline',
+      'Pipeline name',
+      'Sales pipeline',
+      'Funnel',
+      'Воронка',
+      'Воронка продаж',
+      'Направление',
+    ],
+  }),
+  field({
+    id: 'expected',
+    title: {en: 'Expected close date', ru: 'Ожидаемая дата закрытия'},
+    kind: 'date',
+    content: dates,
+    headers: [
+      'Expected close date',
+      'Expected close',
+      'Expected closing date',
+      'Expected date',
+      'Estimated close date',
+      'Forecast close date',
+      'Предполагаемая дата закрытия',
+      'Планируемая дата закрытия',
+      'Плановая дата закрытия',
+      'Ожидаемая дата закрытия',
+    ],
+  }),
+  field({
+    id: 'cost',
+    title: {en: 'Cost', ru: 'Себестоимость'},
+    kind: 'number',
+    content: amounts,
+    headers: ['Cost', 'Costs', 'Deal cost', 'Cost of sales', 'COGS', 'Себестоимость', 'Затраты', 'Расходы'],
+    decisive: true,
+  }),
+  field({
+    id: 'budget',
+    title: {en: 'Budget (1–5 or yes/no)', ru: 'Бюджет (1–5 или да/нет)'},
+    kind: 'number',
+    content: scores,
+    headers: ['Budget', 'Budget score', 'BANT budget', 'Оценка бюджета', 'Балл бюджета'],
+    lesserHeaders: ['Бюджет'],
+  }),
+  field({
+    id: 'authority',
+    title: {en: 'Authority (1–5 or yes/no)', ru: 'Полномочия (1–5 или да/нет)'},
+    kind: 'number',
+    content: scores,
+    headers: ['Authority', 'Authority score', 'BANT authority', 'Полномочия', 'ЛПР'],
+  }),
+  field({
+    id: 'need',
+    title: {en: 'Need (1–5 or yes/no)', ru: 'Потребность (1–5 или да/нет)'},
+    kind: 'number',
+    content: scores,
+    headers: ['Need', 'Need score', 'BANT need', 'Потребность'],
+  }),
+  field({
+    id: 'timing',
+    title: {en: 'Timing (1–5 or yes/no)', ru: 'Сроки (1–5 или да/нет)'},
+    kind: 'number',
+    content: scores,
+    headers: ['Timing', 'Timeline', 'Timing score', 'BANT timing', 'BANT timeline', 'Сроки', 'Срок'],
+  }),
+] as const;
 
-export type DealFieldId = (typeof FIELDS)[number]['id'];
+export type DealFieldId = (typeof DEAL_FIELDS)[number]['id'];
 
-export const DEAL_FIELDS: readonly DealField<DealFieldId>[] = FIELDS;
-
-export const DEAL_FIELD_IDS: readonly DealFieldId[] = FIELDS.map(({id}) => id);
-
-/** The fields that bring their headers. */
-export const ownFields = once(() => DEAL_FIELDS.filter(({own}) => own));
+export const DEAL_FIELD_IDS: readonly DealFieldId[] = DEAL_FIELDS.map(({id}) => id);

@@ -1,7 +1,7 @@
 /** The fields of a leads table. */
 import {classifier, isOneOf, LEAD_STATUSES, NO_WORDS, YES_WORDS} from '../vocabulary/classes';
 import {dates, flags, ids, names, wordsOf} from './content';
-import {namedField} from './table-field';
+import {field} from './field';
 
 const statusOf = classifier(LEAD_STATUSES);
 const isFlag = isOneOf(YES_WORDS, NO_WORDS);
@@ -10,7 +10,11 @@ const isFlag = isOneOf(YES_WORDS, NO_WORDS);
 const statuses = wordsOf((word) => statusOf(word) !== 'unknown' && !isFlag(word), 0.6);
 
 export const LEAD_FIELDS = [
-  namedField('status', {en: 'Lead status', ru: 'Статус лида'}, 'text', statuses, {
+  field({
+    id: 'status',
+    title: {en: 'Lead status', ru: 'Статус лида'},
+    kind: 'text',
+    content: statuses,
     headers: [
       'Lead Status',
       'Status',
@@ -26,19 +30,35 @@ export const LEAD_FIELDS = [
     ],
     decisive: true,
   }),
-  namedField('isConverted', {en: 'Converted (yes/no)', ru: 'Сконвертирован (да/нет)'}, 'text', flags, {
+  field({
+    id: 'isConverted',
+    title: {en: 'Converted (yes/no)', ru: 'Сконвертирован (да/нет)'},
+    kind: 'text',
+    content: flags,
     headers: ['Converted', 'Is Converted', 'IsConverted', 'Сконвертирован', 'Конвертирован', 'Конвертация'],
     decisive: true,
   }),
-  namedField('isQualified', {en: 'Qualified (yes/no)', ru: 'Квалифицирован (да/нет)'}, 'text', flags, {
+  field({
+    id: 'isQualified',
+    title: {en: 'Qualified (yes/no)', ru: 'Квалифицирован (да/нет)'},
+    kind: 'text',
+    content: flags,
     headers: ['Qualified', 'Is Qualified', 'SQL', 'Квалифицирован', 'Целевой', 'Качественный'],
     decisive: true,
   }),
-  namedField('isCustomer', {en: 'Became a customer (yes/no)', ru: 'Стал клиентом (да/нет)'}, 'text', flags, {
+  field({
+    id: 'isCustomer',
+    title: {en: 'Became a customer (yes/no)', ru: 'Стал клиентом (да/нет)'},
+    kind: 'text',
+    content: flags,
     headers: ['Became customer', 'Is customer', 'Customer?', 'Стал клиентом', 'Купил', 'Продажа'],
     decisive: true,
   }),
-  namedField('created', {en: 'Created', ru: 'Создан'}, 'date', dates, {
+  field({
+    id: 'created',
+    title: {en: 'Created', ru: 'Создан'},
+    kind: 'date',
+    content: dates,
     headers: [
       'Created',
       'Created Date',
@@ -55,25 +75,49 @@ export const LEAD_FIELDS = [
       'Дата заявки',
       'DATE_CREATE',
     ],
-    lesser: ['Date', 'Дата', 'Дата обращения'],
+    lesserHeaders: ['Date', 'Дата', 'Дата обращения'],
     decisive: true,
   }),
-  namedField('qualifiedOn', {en: 'Qualified on', ru: 'Дата квалификации'}, 'date', dates, {
+  field({
+    id: 'qualifiedOn',
+    title: {en: 'Qualified on', ru: 'Дата квалификации'},
+    kind: 'date',
+    content: dates,
     headers: ['Qualified on', 'Qualified date', 'Date qualified', 'Became SQL date', 'Дата квалификации'],
   }),
-  namedField('convertedOn', {en: 'Converted on', ru: 'Дата конвертации'}, 'date', dates, {
+  field({
+    id: 'convertedOn',
+    title: {en: 'Converted on', ru: 'Дата конвертации'},
+    kind: 'date',
+    content: dates,
     headers: ['Converted Date', 'Converted on', 'ConvertedDate', 'Conversion date', 'Дата конвертации'],
   }),
-  namedField('customerOn', {en: 'Customer since', ru: 'Стал клиентом'}, 'date', dates, {
+  field({
+    id: 'customerOn',
+    title: {en: 'Customer since', ru: 'Стал клиентом'},
+    kind: 'date',
+    content: dates,
     headers: ['Became a customer date', 'Customer date', 'Closed date', 'Дата продажи', 'Дата оплаты'],
   }),
-  namedField('id', {en: 'Lead ID', ru: 'Номер лида'}, 'text', ids, {
+  field({
+    id: 'id',
+    title: {en: 'Lead ID', ru: 'Номер лида'},
+    kind: 'text',
+    content: ids,
     headers: ['Lead ID', 'Record ID', 'Record Id', 'ID', 'Номер лида', 'ID лида'],
   }),
-  namedField('name', {en: 'Lead', ru: 'Лид'}, 'text', names, {
+  field({
+    id: 'name',
+    title: {en: 'Lead', ru: 'Лид'},
+    kind: 'text',
+    content: names,
     headers: ['Lead', 'Lead Name', 'Full Name', 'Name', 'Title', 'Лид', 'Название лида', 'Название', 'Имя'],
   }),
-  namedField('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, {
+  field({
+    id: 'owner',
+    title: {en: 'Owner', ru: 'Ответственный'},
+    kind: 'text',
+    content: names,
     headers: [
       'Lead Owner',
       'Owner',
@@ -86,19 +130,35 @@ export const LEAD_FIELDS = [
       'Менеджер',
       'ASSIGNED_BY_NAME',
     ],
-    lesser: ['Sales agent', 'Manager'],
+    lesserHeaders: ['Sales agent', 'Manager'],
   }),
-  namedField('source', {en: 'Source', ru: 'Источник'}, 'text', names, {
+  field({
+    id: 'source',
+    title: {en: 'Source', ru: 'Источник'},
+    kind: 'text',
+    content: names,
     headers: ['Lead Source', 'Source', 'Original Source', 'Channel', 'Источник', 'Канал', 'SOURCE_ID'],
-    lesser: ['utm_source', 'Medium'],
+    lesserHeaders: ['utm_source', 'Medium'],
   }),
-  namedField('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names, {
+  field({
+    id: 'campaign',
+    title: {en: 'Campaign', ru: 'Кампания'},
+    kind: 'text',
+    content: names,
     headers: ['Campaign', 'Campaign Name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
   }),
-  namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
+  field({
+    id: 'product',
+    title: {en: 'Product', ru: 'Товар'},
+    kind: 'text',
+    content: names,
     headers: ['Product', 'Product Interest', 'Товар', 'Продукт', 'Услуга'],
   }),
-  namedField('customer', {en: 'Company', ru: 'Компания'}, 'text', names, {
+  field({
+    id: 'customer',
+    title: {en: 'Company', ru: 'Компания'},
+    kind: 'text',
+    content: names,
     headers: ['Company', 'Company Name', 'Organization', 'Account', 'Customer', 'Компания', 'Клиент'],
   }),
 ] as const;

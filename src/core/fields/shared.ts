@@ -1,11 +1,19 @@
 /** Fields that several tables have under the same headers. */
 import {currencies, names} from './content';
-import {namedField} from './table-field';
+import {field} from './field';
 
-export const CURRENCY = namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
+export const CURRENCY = field({
+  id: 'currency',
+  title: {en: 'Currency', ru: 'Валюта'},
+  kind: 'text',
+  content: currencies,
   headers: ['Currency', 'Валюта'],
 });
 
-export const PRODUCT = namedField('product', {en: 'Product', ru: 'Товар'}, 'text', names, {
+export const PRODUCT = field({
+  id: 'product',
+  title: {en: 'Product', ru: 'Товар'},
+  kind: 'text',
+  content: names,
   headers: ['Product', 'Товар', 'Продукт'],
 });

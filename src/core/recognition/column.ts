@@ -7,7 +7,8 @@ import type {Cell, Grid, Tab} from '../mapping';
 import {normaliseHeader} from '../normalise';
 import {once} from '../once';
 import type {HeaderMatch, HeaderMatcher} from '../vocabulary/headers';
-import {type ColumnProfile, profileOf} from './profile';
+import type {ColumnProfile} from './column-profile';
+import {profileOf} from './profile';
 
 /** A column before its header is read as a field. */
 export interface PlainColumn {

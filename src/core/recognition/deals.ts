@@ -1,6 +1,9 @@
 /** What makes a tab a table of deals, and the ways in which CRMs hide a deal's outcome. */
+
+import {normaliseHeader} from '../normalise';
+import {once} from '../once';
 import type {ByContent} from '../table-spec';
-import {isDoublingDate} from '../vocabulary/headers';
+import {PRESETS} from '../vocabulary/presets';
 import type {Column} from './column';
 import type {RecognitionHints} from './hints';
 import {saysNotClosed} from './not-closed';
@@ -23,11 +26,21 @@ export const stageByContent: ByContent = {field: 'stage', unless: OUTCOME_FIELDS
 
 const CLOSING_FIELDS = ['closed', 'wonOn', 'lostOn'] as const;
 
+/** Headers of an expected closing date that hold the real one for closed deals. */
+const realCloseDates = once(
+  () => new Set(PRESETS.flatMap(({doubles}) => doubles ?? []).map((name) => normaliseHeader(name))),
+);
+
 /** Bitrix24 has one date for both: assumed while a deal is open, real once it is closed. */
 export function useDoublingDate({found}: Pick<TableReading, 'found'>, hints: RecognitionHints): void {
   const expected = found.get('expected');
   const settled = CLOSING_FIELDS.some((field) => found.has(field)) || hints.columns?.closed === '';
-  if (!expected || settled || hints.columns?.expected !== undefined || !isDoublingDate(expected.header))
+  if (
+    !expected ||
+    settled ||
+    hints.columns?.expected !== undefined ||
+    !realCloseDates().has(normaliseHeader(expected.header))
+  )
     return;
   found.delete('expected');
   found.set('closed', expected);

@@ -1,6 +1,6 @@
 /** Formats of the columns found, and the questions where a column does not tell its own. */
 import type {DateFormat, NumberFormat} from '../cells';
-import type {TableField} from '../fields/table-field';
+import type {TableField} from '../fields/field';
 import {type FoundFormat, inferDate, inferNumber} from '../infer';
 import type {ColumnFormat, Question} from '../mapping';
 import {once} from '../once';

@@ -1,5 +1,5 @@
 /** Reads a tab as a table of one kind under one header row: which column holds which field. */
-import type {TableField} from '../fields/table-field';
+import type {TableField} from '../fields/field';
 import {normaliseHeader} from '../normalise';
 import type {TableSpec} from '../table-spec';
 import {bestAssignment} from './assignment';

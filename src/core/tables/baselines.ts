@@ -1,11 +1,18 @@
 /** What a campaign would have sold anyway: its baseline, for every period alike or month by month. */
-import type {CanonicalColumn} from '../canonical';
-import {countedColumn, tableParts} from '../columns/build';
-import {monthColumns} from '../columns/month';
-import {keyColumn} from '../columns/texts';
+import {type Column, cells} from '../columns/expression';
+import {
+  amountColumns,
+  countedColumn,
+  currencyColumns,
+  keyColumn,
+  measuredColumns,
+  monthColumns,
+  splitColumns,
+  textColumns,
+} from '../columns/shared';
 import {amounts, dates, names} from '../fields/content';
+import {field} from '../fields/field';
 import {CURRENCY} from '../fields/shared';
-import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
@@ -13,11 +20,19 @@ import {type ColumnOptions, defineTable} from '../table-spec';
 const SPLITS = ['campaign'] as const;
 
 const FIELDS = [
-  namedField('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names, {
+  field({
+    id: 'campaign',
+    title: {en: 'Campaign', ru: 'Кампания'},
+    kind: 'text',
+    content: names,
     headers: ['Campaign', 'Campaign name', 'utm_campaign', 'Кампания', 'Рекламная кампания', 'Акция'],
     decisive: true,
   }),
-  namedField('baseline', {en: 'Baseline sales', ru: 'Базовые продажи'}, 'number', amounts, {
+  field({
+    id: 'baseline',
+    title: {en: 'Baseline sales', ru: 'Базовые продажи'},
+    kind: 'number',
+    content: amounts,
     headers: [
       'Baseline',
       'Baseline sales',
@@ -30,28 +45,37 @@ const FIELDS = [
     ],
     decisive: true,
   }),
-  namedField('period', {en: 'Month', ru: 'Месяц'}, 'date', dates, {
+  field({
+    id: 'period',
+    title: {en: 'Month', ru: 'Месяц'},
+    kind: 'date',
+    content: dates,
     headers: ['Month', 'Period', 'Date', 'Месяц', 'Период', 'Дата'],
   }),
-  namedField('cost', {en: 'Cost', ru: 'Стоимость'}, 'number', amounts, {
+  field({
+    id: 'cost',
+    title: {en: 'Cost', ru: 'Стоимость'},
+    kind: 'number',
+    content: amounts,
     headers: ['Cost', 'Campaign cost', 'Budget', 'Spend', 'Стоимость', 'Расходы', 'Затраты', 'Бюджет'],
   }),
   CURRENCY,
 ] as const;
 
-function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const {mapped, texts, splits, currency, currencyKey, amount} = tableParts(mapping, options, SPLITS);
+function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
+  const splits = SPLITS.filter((field) => mapping.columns[field]);
   return [
-    ...texts,
-    mapped('based_on', 'period'),
-    ...currency,
-    ...amount('baseline', 'baseline'),
-    ...amount('cost', 'cost'),
-    countedColumn({oneFilled: ['campaign_text'], allNumbers: ['baseline'], unrepeated: false}),
+    ...textColumns(SPLITS),
+    cells('based_on', 'period'),
+    ...currencyColumns(options),
+    ...amountColumns('baseline', 'baseline', options),
+    ...amountColumns('cost', 'cost', options),
+    countedColumn({oneFilled: ['campaign_text'], allNumbers: ['baseline']}),
     ...monthColumns('based_on', 'baseline'),
-    keyColumn('campaign_key', 'campaign_text', 'counted'),
-    currencyKey,
-    ...splits,
+    keyColumn('campaign_key', 'campaign_text'),
+    keyColumn('currency_key', 'currency'),
+    ...splitColumns(splits, options.blankLabel),
+    ...measuredColumns(FIELDS, options),
   ];
 }
 

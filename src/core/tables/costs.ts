@@ -1,10 +1,20 @@
 /** Costs of sales and marketing, by day or month. Without a category every row is taken as a cost of winning customers. */
-import type {CanonicalColumn} from '../canonical';
-import {countedColumn, countedOnly, rowColumn, tableParts} from '../columns/build';
-import {wordColumn} from '../columns/words';
+import {all, type Column, cell, cells, column, when} from '../columns/expression';
+import {
+  amountColumns,
+  countedColumn,
+  countedOnly,
+  currencyColumns,
+  isCounted,
+  keyColumn,
+  measuredColumns,
+  splitColumns,
+  textColumns,
+  wordColumn,
+} from '../columns/shared';
 import {amounts, currencies, dates, names, wordsOf} from '../fields/content';
+import {field} from '../fields/field';
 import {PRODUCT} from '../fields/shared';
-import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
@@ -14,7 +24,11 @@ const categoryOf = classifier(COST_CATEGORIES);
 const SPLITS = ['source', 'campaign', 'owner', 'product'] as const;
 
 const FIELDS = [
-  namedField('date', {en: 'Date or month', ru: 'Дата или месяц'}, 'date', dates, {
+  field({
+    id: 'date',
+    title: {en: 'Date or month', ru: 'Дата или месяц'},
+    kind: 'date',
+    content: dates,
     headers: [
       'Date',
       'Month',
@@ -27,10 +41,14 @@ const FIELDS = [
       'Дата расхода',
       'Период',
     ],
-    lesser: ['Payment date', 'Дата оплаты', 'Reporting starts', 'Week'],
+    lesserHeaders: ['Payment date', 'Дата оплаты', 'Reporting starts', 'Week'],
     decisive: true,
   }),
-  namedField('amount', {en: 'Cost', ru: 'Расход'}, 'number', amounts, {
+  field({
+    id: 'amount',
+    title: {en: 'Cost', ru: 'Расход'},
+    kind: 'number',
+    content: amounts,
     headers: [
       'Cost',
       'Costs',
@@ -48,81 +66,76 @@ const FIELDS = [
       'Потрачено',
       'Сумма расхода',
     ],
-    lesser: ['Amount', 'Sum', 'Total', 'Сумма', 'Стоимость', 'Бюджет', 'Budget'],
+    lesserHeaders: ['Amount', 'Sum', 'Total', 'Сумма', 'Стоимость', 'Бюджет', 'Budget'],
     decisive: true,
   }),
-  namedField(
-    'category',
-    {en: 'Category (marketing, sales, other)', ru: 'Категория (маркетинг, продажи, прочее)'},
-    'text',
-    wordsOf((word) => categoryOf(word) !== 'unknown', 0.8),
-    {
-      headers: [
-        'Category',
-        'Cost category',
-        'Cost type',
-        'Expense type',
-        'Категория',
-        'Статья',
-        'Статья расходов',
-      ],
-      lesser: ['Type', 'Department', 'Тип', 'Вид', 'Отдел'],
-      decisive: true,
-    },
-  ),
-  namedField('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names, {
+  field({
+    id: 'category',
+    title: {en: 'Category (marketing, sales, other)', ru: 'Категория (маркетинг, продажи, прочее)'},
+    kind: 'text',
+    content: wordsOf((word) => categoryOf(word) !== 'unknown', 0.8),
+    headers: [
+      'Category',
+      'Cost category',
+      'Cost type',
+      'Expense type',
+      'Категория',
+      'Статья',
+      'Статья расходов',
+    ],
+    lesserHeaders: ['Type', 'Department', 'Тип', 'Вид', 'Отдел'],
+    decisive: true,
+  }),
+  field({
+    id: 'campaign',
+    title: {en: 'Campaign', ru: 'Кампания'},
+    kind: 'text',
+    content: names,
     headers: ['Campaign', 'Campaign name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
   }),
-  namedField('source', {en: 'Source', ru: 'Источник'}, 'text', names, {
+  field({
+    id: 'source',
+    title: {en: 'Source', ru: 'Источник'},
+    kind: 'text',
+    content: names,
     headers: ['Source', 'Channel', 'Platform', 'utm_source', 'Источник', 'Канал', 'Площадка'],
   }),
-  namedField('owner', {en: 'Rep', ru: 'Менеджер'}, 'text', names, {
+  field({
+    id: 'owner',
+    title: {en: 'Rep', ru: 'Менеджер'},
+    kind: 'text',
+    content: names,
     headers: ['Rep', 'Sales rep', 'Owner', 'Менеджер', 'Ответственный'],
   }),
   PRODUCT,
-  namedField('currency', {en: 'Currency', ru: 'Валюта'}, 'text', currencies, {
+  field({
+    id: 'currency',
+    title: {en: 'Currency', ru: 'Валюта'},
+    kind: 'text',
+    content: currencies,
     headers: ['Currency', 'Currency code', 'Валюта'],
   }),
 ] as const;
 
-/** Whether a cost was spent to win customers: of sales or marketing, or of a table without categories. */
-const acquisition = (hasCategory: boolean): CanonicalColumn =>
-  rowColumn(
-    'acquisition',
-    (column) => {
-      if (!hasCategory) return `IF(${column('counted')}=1;"yes";"")`;
-      const test = `(${column('cost_class')}="marketing")+(${column('cost_class')}="sales")`;
-      return `IF(${column('counted')}=1;IF(${test};"yes";"no");"")`;
-    },
-    (row) => {
-      if (row('counted') !== 1) return '';
-      const name = row('cost_class');
-      return !hasCategory || name === 'marketing' || name === 'sales' ? 'yes' : 'no';
-    },
-  );
-
-const hasCampaign: CanonicalColumn = rowColumn(
-  'has_campaign',
-  (column) => `IF((${column('counted')}=1)*(${column('campaign_text')}<>"");"yes";"")`,
-  (row) => (row('counted') === 1 && row('campaign_text') !== '' ? 'yes' : ''),
-);
-
-function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const {mapped, texts, splits, currency, currencyKey, amount} = tableParts(mapping, options, SPLITS);
-  const hasCategory = mapping.columns.category !== undefined;
+function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
+  const splits = SPLITS.filter((field) => mapping.columns[field]);
+  const category = cell('cost_class');
+  const isAcquisition = mapping.columns.category ? category.isOneOf('marketing', 'sales') : all();
   return [
-    mapped('spent_on', 'date'),
-    ...currency,
-    ...amount('amount', 'amount'),
-    mapped('category_text', 'category'),
-    ...texts,
+    cells('spent_on', 'date'),
+    ...currencyColumns(options),
+    ...amountColumns('amount', 'amount', options),
+    cells('category_text', 'category'),
+    ...textColumns(SPLITS),
     wordColumn('cost_class', 'category_text', 'costs-category', mapping.words.category),
-    countedColumn({allNumbers: ['spent_on', options.rates ? 'amount_own' : 'amount'], unrepeated: false}),
+    countedColumn({allNumbers: ['spent_on', options.rates ? 'amount_own' : 'amount']}),
     countedOnly('spent', 'spent_on'),
-    acquisition(hasCategory),
-    ...(mapping.columns.campaign ? [hasCampaign] : []),
-    currencyKey,
-    ...splits,
+    // Without categories every cost was spent to win customers.
+    column('acquisition', when(isCounted, when(isAcquisition, 'yes', 'no'))),
+    column('has_campaign', when(all(isCounted, cell('campaign_text').isFilled), 'yes')),
+    keyColumn('currency_key', 'currency'),
+    ...splitColumns(splits, options.blankLabel),
+    ...measuredColumns(FIELDS, options),
   ];
 }
 

@@ -3,7 +3,7 @@ import type {TableId, TableSpec} from '../table-spec';
 import {BASELINES} from './baselines';
 import {COSTS} from './costs';
 import {CUSTOMERS} from './customers';
-import {DEALS} from './deal-table';
+import {DEALS} from './deals';
 import {LEADS} from './leads';
 import {PLAN} from './plan';
 import {RATES} from './rates';

@@ -2,10 +2,18 @@
  * Leads: who asked, and how far each came. What a lead has become is the furthest that any of its columns says; a
  * lead that was junk stays in the base of every rate.
  */
-import type {CanonicalColumn, RowReader} from '../canonical';
-import {countedColumn, countedOnly, rowColumn, tableParts} from '../columns/build';
-import {keyColumn} from '../columns/texts';
-import {wordColumn} from '../columns/words';
+import {any, type Column, cell, cells, column, type Operand, when} from '../columns/expression';
+import {
+  countedColumn,
+  countedOnly,
+  ID_COLUMNS,
+  isCounted,
+  keyColumn,
+  measuredColumns,
+  splitColumns,
+  textColumns,
+  wordColumn,
+} from '../columns/shared';
 import {LEAD_FIELDS} from '../fields/leads';
 import type {LeadClass, TableMapping} from '../mapping';
 import {headerSays, isNamed} from '../recognition/evidence';
@@ -49,93 +57,62 @@ const WORDS: readonly WordColumn[] = [
   {field: 'isCustomer', classes: ['customer'], classOf: yesMeans('customer')},
 ];
 
-const NAMES: Readonly<Record<string, string>> = {
-  status: 'status',
-  isConverted: 'converted',
-  isQualified: 'qualified',
-  isCustomer: 'customer',
-};
+/** Names of their canonical columns. */
+const NAMES = ['status', 'converted', 'qualified', 'customer'] as const;
 
-/** What the furthest classes are told by, the furthest first. */
-const DAYS = {customer: ['customer_on'], qualified: ['qualified_on', 'converted_on'], junk: []} as const;
+/** By which days the furthest classes are known, the furthest first. */
+const RANKS = [
+  {name: 'customer', days: ['customer_on']},
+  {name: 'qualified', days: ['qualified_on', 'converted_on']},
+  {name: 'junk', days: []},
+] as const;
 
 /** What a lead has become: customer before qualified before junk, as far as any column goes. */
-function leadClass(words: readonly string[]): CanonicalColumn {
-  const ranks = ['customer', 'qualified', 'junk'] as const;
-  const says = (row: RowReader, rank: (typeof ranks)[number]): boolean =>
-    words.some((id) => row(id) === rank) || DAYS[rank].some((id) => typeof row(id) === 'number');
-  return rowColumn(
-    'lead_class',
-    (column) => {
-      const test = (rank: (typeof ranks)[number]): string =>
-        [
-          ...words.map((id) => `(${column(id)}="${rank}")`),
-          ...DAYS[rank].map((id) => `ISNUMBER(${column(id)})`),
-        ].join('+') || 'FALSE';
-      const unknown = words.map((id) => `(${column(id)}="unknown")`).join('+') || 'FALSE';
-      const rest = `IF(${unknown};"unknown";"open")`;
-      const ranked = ranks.reduceRight((other, rank) => `IF(${test(rank)};"${rank}";${other})`, rest);
-      return `IF(${column('counted')}=1;${ranked};"")`;
+function classOfLead(): Operand {
+  const words = NAMES.map((name) => cell(`${name}_class`));
+  const isUnknown = any(...words.map((word) => word.is('unknown')));
+  return RANKS.reduceRight<Operand>(
+    (rest, {name, days}) => {
+      const says = [...words.map((word) => word.is(name)), ...days.map((day) => cell(day).isNumber)];
+      return when(any(...says), name, rest);
     },
-    (row) => {
-      if (row('counted') !== 1) return '';
-      const rank = ranks.find((one) => says(row, one));
-      return rank ?? (words.some((id) => row(id) === 'unknown') ? 'unknown' : 'open');
-    },
+    when(isUnknown, 'unknown', 'open'),
   );
 }
 
 /** "yes" or "no" by the class of a lead. */
-function answer(id: string, classes: readonly LeadClass[]): CanonicalColumn {
-  return rowColumn(
-    id,
-    (column) => {
-      const test = classes.map((name) => `(${column('lead_class')}="${name}")`).join('+');
-      return `IF(${column('counted')}=1;IF(${test};"yes";"no");"")`;
-    },
-    (row) => (row('counted') !== 1 ? '' : classes.some((name) => name === row('lead_class')) ? 'yes' : 'no'),
-  );
-}
+const answer = (id: string, ...classes: readonly LeadClass[]): Column =>
+  column(id, when(isCounted, when(cell('lead_class').isOneOf(...classes), 'yes', 'no')));
 
-/** The first of two days that is known, of leads that have come so far. */
-function dayOf(id: string, test: string, first: string, second: string): CanonicalColumn {
-  return rowColumn(
-    id,
-    (column) =>
-      `IF(${column(test)}="yes";IF(ISNUMBER(${column(first)});${column(first)};${column(second)});"")`,
-    (row) => {
-      if (row(test) !== 'yes') return '';
-      return typeof row(first) === 'number' ? row(first) : row(second);
-    },
-  );
-}
-
-function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const {mapped, hasId, ids, texts, splits} = tableParts(mapping, options, SPLITS);
-  const words = WORDS.filter(({field}) => mapping.columns[field]);
-  const wordIds = words.map(({field}) => `${NAMES[field]}_class`);
-  const wordTexts = words.map(({field}) => `${NAMES[field]}_word`);
+function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
+  const splits = SPLITS.filter((field) => mapping.columns[field]);
+  const texts = NAMES.map((name) => `${name}_word`);
+  const qualified = cell('qualified_on');
   return [
-    ...ids,
-    ...words.map(({field}, index) => mapped(wordTexts[index] ?? field, field, {kind: 'text'})),
-    mapped('created_on', 'created'),
-    mapped('qualified_on', 'qualifiedOn'),
-    mapped('converted_on', 'convertedOn'),
-    mapped('customer_on', 'customerOn'),
-    mapped('name_text', 'name'),
-    ...texts,
-    ...words.map(({field}, index) =>
-      wordColumn(wordIds[index] ?? field, wordTexts[index] ?? field, `leads-${field}`, mapping.words[field]),
+    ...ID_COLUMNS,
+    ...WORDS.map(({field}, at) => cells(texts[at] ?? field, field, {kind: 'text'})),
+    cells('created_on', 'created'),
+    cells('qualified_on', 'qualifiedOn'),
+    cells('converted_on', 'convertedOn'),
+    cells('customer_on', 'customerOn'),
+    cells('name_text', 'name'),
+    ...textColumns(SPLITS),
+    ...WORDS.map(({field}, at) =>
+      wordColumn(`${NAMES[at]}_class`, `${NAMES[at]}_word`, `leads-${field}`, mapping.words[field]),
     ),
-    countedColumn({oneFilled: ['created_on', ...wordTexts, ...(hasId ? ['id'] : [])], unrepeated: hasId}),
-    leadClass(wordIds),
-    answer('qualified', ['qualified', 'customer']),
-    answer('customer_won', ['customer']),
+    countedColumn({oneFilled: ['created_on', ...texts, 'id'], unrepeated: true}),
+    column('lead_class', when(isCounted, classOfLead())),
+    answer('qualified', 'qualified', 'customer'),
+    answer('customer_won', 'customer'),
     countedOnly('created', 'created_on'),
-    dayOf('qualified_day', 'qualified', 'qualified_on', 'converted_on'),
-    dayOf('customer_day', 'customer_won', 'customer_on', 'customer_on'),
-    ...(mapping.columns.owner ? [keyColumn('owner_key', 'owner_text', 'counted')] : []),
-    ...splits,
+    column(
+      'qualified_day',
+      when(cell('qualified').is('yes'), when(qualified.isNumber, qualified, cell('converted_on'))),
+    ),
+    column('customer_day', when(cell('customer_won').is('yes'), cell('customer_on'))),
+    keyColumn('owner_key', 'owner_text'),
+    ...splitColumns(splits, options.blankLabel),
+    ...measuredColumns(LEAD_FIELDS, options),
   ];
 }
 

@@ -1,10 +1,18 @@
 /** The sales plan: an amount for a month, of the whole team or of a rep. */
-import type {CanonicalColumn} from '../canonical';
-import {countedColumn, tableParts} from '../columns/build';
-import {monthColumns} from '../columns/month';
+import {type Column, cells} from '../columns/expression';
+import {
+  amountColumns,
+  countedColumn,
+  currencyColumns,
+  keyColumn,
+  measuredColumns,
+  monthColumns,
+  splitColumns,
+  textColumns,
+} from '../columns/shared';
 import {amounts, dates, names} from '../fields/content';
+import {field} from '../fields/field';
 import {CURRENCY, PRODUCT} from '../fields/shared';
-import {namedField} from '../fields/table-field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
@@ -12,11 +20,19 @@ import {type ColumnOptions, defineTable} from '../table-spec';
 const SPLITS = ['owner', 'product', 'source', 'campaign'] as const;
 
 const FIELDS = [
-  namedField('month', {en: 'Month', ru: 'Месяц'}, 'date', dates, {
+  field({
+    id: 'month',
+    title: {en: 'Month', ru: 'Месяц'},
+    kind: 'date',
+    content: dates,
     headers: ['Month', 'Plan month', 'Period', 'Date', 'Месяц', 'Период', 'Дата'],
     decisive: true,
   }),
-  namedField('amount', {en: 'Plan', ru: 'План'}, 'number', amounts, {
+  field({
+    id: 'amount',
+    title: {en: 'Plan', ru: 'План'},
+    kind: 'number',
+    content: amounts,
     headers: [
       'Plan',
       'Sales plan',
@@ -32,10 +48,14 @@ const FIELDS = [
       'Цель',
       'Норма',
     ],
-    lesser: ['Amount', 'Sum', 'Сумма', 'Revenue', 'Выручка'],
+    lesserHeaders: ['Amount', 'Sum', 'Сумма', 'Revenue', 'Выручка'],
     decisive: true,
   }),
-  namedField('owner', {en: 'Rep', ru: 'Менеджер'}, 'text', names, {
+  field({
+    id: 'owner',
+    title: {en: 'Rep', ru: 'Менеджер'},
+    kind: 'text',
+    content: names,
     headers: [
       'Rep',
       'Sales rep',
@@ -46,29 +66,38 @@ const FIELDS = [
       'Ответственный',
       'Сотрудник',
     ],
-    lesser: ['Name', 'Manager', 'ФИО'],
+    lesserHeaders: ['Name', 'Manager', 'ФИО'],
   }),
   PRODUCT,
-  namedField('source', {en: 'Source', ru: 'Источник'}, 'text', names, {
+  field({
+    id: 'source',
+    title: {en: 'Source', ru: 'Источник'},
+    kind: 'text',
+    content: names,
     headers: ['Source', 'Channel', 'Источник', 'Канал'],
   }),
-  namedField('campaign', {en: 'Campaign', ru: 'Кампания'}, 'text', names, {
+  field({
+    id: 'campaign',
+    title: {en: 'Campaign', ru: 'Кампания'},
+    kind: 'text',
+    content: names,
     headers: ['Campaign', 'Кампания'],
   }),
   CURRENCY,
 ] as const;
 
-function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const {mapped, texts, splits, currency, currencyKey, amount} = tableParts(mapping, options, SPLITS);
+function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
+  const splits = SPLITS.filter((field) => mapping.columns[field]);
   return [
-    mapped('planned_for', 'month'),
-    ...currency,
-    ...amount('amount', 'amount'),
-    ...texts,
-    countedColumn({allNumbers: ['planned_for', 'amount'], unrepeated: false}),
+    cells('planned_for', 'month'),
+    ...currencyColumns(options),
+    ...amountColumns('amount', 'amount', options),
+    ...textColumns(SPLITS),
+    countedColumn({allNumbers: ['planned_for', 'amount']}),
     ...monthColumns('planned_for', 'amount'),
-    currencyKey,
-    ...splits,
+    keyColumn('currency_key', 'currency'),
+    ...splitColumns(splits, options.blankLabel),
+    ...measuredColumns(FIELDS, options),
   ];
 }
 

@@ -1,10 +1,16 @@
 /** The history of stages: a row for every stage that a deal has entered. */
-import type {CanonicalColumn} from '../canonical';
-import {countedColumn, countedOnly, rowColumn, tableParts} from '../columns/build';
-import {nextColumns} from '../columns/order';
-import {keyColumn} from '../columns/texts';
+import {all, type Column, cell, cells, column, when} from '../columns/expression';
+import {
+  countedColumn,
+  countedOnly,
+  isCounted,
+  keyColumn,
+  measuredColumns,
+  splitColumns,
+  textColumns,
+} from '../columns/shared';
 import {dates, names} from '../fields/content';
-import {namedField} from '../fields/table-field';
+import {field} from '../fields/field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
@@ -12,7 +18,11 @@ import {type ColumnOptions, defineTable} from '../table-spec';
 const SPLITS = ['owner', 'stage', 'pipeline'] as const;
 
 const FIELDS = [
-  namedField('deal', {en: 'Deal', ru: 'Сделка'}, 'text', names, {
+  field({
+    id: 'deal',
+    title: {en: 'Deal', ru: 'Сделка'},
+    kind: 'text',
+    content: names,
     headers: [
       'Deal ID',
       'Deal',
@@ -26,15 +36,23 @@ const FIELDS = [
       'Сделка',
       'OWNER_ID',
     ],
-    lesser: ['ID'],
+    lesserHeaders: ['ID'],
     decisive: true,
   }),
-  namedField('stage', {en: 'Stage', ru: 'Стадия'}, 'text', names, {
+  field({
+    id: 'stage',
+    title: {en: 'Stage', ru: 'Стадия'},
+    kind: 'text',
+    content: names,
     headers: ['Stage', 'Stage Name', 'Deal stage', 'To stage', 'New stage', 'Стадия', 'Этап', 'STAGE_ID'],
-    lesser: ['Status', 'New value', 'Статус'],
+    lesserHeaders: ['Status', 'New value', 'Статус'],
     decisive: true,
   }),
-  namedField('entered', {en: 'Entered on', ru: 'Дата перехода'}, 'date', dates, {
+  field({
+    id: 'entered',
+    title: {en: 'Entered on', ru: 'Дата перехода'},
+    kind: 'date',
+    content: dates,
     headers: [
       'Entered',
       'Entered on',
@@ -47,58 +65,67 @@ const FIELDS = [
       'Дата входа',
       'Вход в стадию',
     ],
-    lesser: ['Date', 'Last Modified', 'Created Date', 'Edit date', 'Дата', 'Дата изменения', 'CREATED_TIME'],
+    lesserHeaders: [
+      'Date',
+      'Last Modified',
+      'Created Date',
+      'Edit date',
+      'Дата',
+      'Дата изменения',
+      'CREATED_TIME',
+    ],
     decisive: true,
   }),
-  namedField('exited', {en: 'Left on', ru: 'Дата выхода'}, 'date', dates, {
+  field({
+    id: 'exited',
+    title: {en: 'Left on', ru: 'Дата выхода'},
+    kind: 'date',
+    content: dates,
     headers: ['Exited', 'Exited on', 'Left on', 'Left stage', 'Дата выхода', 'Выход из стадии'],
   }),
-  namedField('owner', {en: 'Owner', ru: 'Ответственный'}, 'text', names, {
+  field({
+    id: 'owner',
+    title: {en: 'Owner', ru: 'Ответственный'},
+    kind: 'text',
+    content: names,
     headers: ['Owner', 'Deal owner', 'Rep', 'Sales rep', 'Opportunity Owner', 'Ответственный', 'Менеджер'],
   }),
-  namedField('pipeline', {en: 'Pipeline', ru: 'Воронка'}, 'text', names, {
+  field({
+    id: 'pipeline',
+    title: {en: 'Pipeline', ru: 'Воронка'},
+    kind: 'text',
+    content: names,
     headers: ['Pipeline', 'Воронка', 'Направление'],
   }),
 ] as const;
 
-/** The day on which the stage was left: the one told, else the one on which the next was entered. */
-const leftOn: CanonicalColumn = rowColumn(
-  'left_on',
-  (column) =>
-    `IF(${column('counted')}=1;IF(ISNUMBER(${column('exited_on')});${column('exited_on')};${column('next_on')});"")`,
-  (row) => {
-    if (row('counted') !== 1) return '';
-    return typeof row('exited_on') === 'number' ? row('exited_on') : row('next_on');
-  },
-);
-
-/** Days in the stage; blank while the deal is in it, and where it was left before it was entered. */
-const days: CanonicalColumn = rowColumn(
-  'days',
-  (column) => {
-    const [from, to] = [column('entered'), column('left_on')];
-    return `IF(ISNUMBER(${from})*ISNUMBER(${to});IF(${to}>=${from};${to}-${from};"");"")`;
-  },
-  (row) => {
-    const [from, to] = [row('entered'), row('left_on')];
-    return typeof from === 'number' && typeof to === 'number' && to >= from ? to - from : '';
-  },
-);
-
-function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const {mapped, texts, splits} = tableParts(mapping, options, SPLITS);
+/**
+ * The day on which a stage was left (the one given, else the one on which the next was entered), and the days in it: blank
+ * while the deal is in it, and where it was left before it was entered.
+ */
+function dayColumns(): Column[] {
+  const [exited, entered, left] = [cell('exited_on'), cell('entered'), cell('left_on')];
+  const isPassed = all(entered.isNumber, left.isNumber);
   return [
-    mapped('deal_text', 'deal', {kind: 'text'}),
-    ...texts,
-    mapped('entered_on', 'entered'),
-    mapped('exited_on', 'exited'),
-    countedColumn({oneFilled: ['deal_text'], allNumbers: ['entered_on'], unrepeated: false}),
-    keyColumn('deal_key', 'deal_text', 'counted'),
+    column('left_on', when(isCounted, when(exited.isNumber, exited, cell('next_on')))),
+    column('days', when(isPassed, when(left.atLeast(entered), left.minus(entered)))),
+  ];
+}
+
+function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
+  const splits = SPLITS.filter((field) => mapping.columns[field]);
+  return [
+    cells('deal_text', 'deal', {kind: 'text'}),
+    ...textColumns(SPLITS),
+    cells('entered_on', 'entered'),
+    cells('exited_on', 'exited'),
+    countedColumn({oneFilled: ['deal_text'], allNumbers: ['entered_on']}),
+    keyColumn('deal_key', 'deal_text'),
     countedOnly('entered', 'entered_on'),
-    ...nextColumns('stage', 'deal_key', 'entered', 'next_on'),
-    leftOn,
-    days,
-    ...splits,
+    {kind: 'window', step: 'next', key: 'deal_key', day: 'entered', next: 'next_on'},
+    ...dayColumns(),
+    ...splitColumns(splits, options.blankLabel),
+    ...measuredColumns(FIELDS, options),
   ];
 }
 

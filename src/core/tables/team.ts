@@ -1,9 +1,16 @@
 /** The sales team: its reps, with the days from which and until which they belong to it. */
-import type {CanonicalColumn} from '../canonical';
-import {countedColumn, dayOr, NEVER, tableParts} from '../columns/build';
-import {keyColumn} from '../columns/texts';
+import {type Column, cells} from '../columns/expression';
+import {
+  countedColumn,
+  dayOr,
+  keyColumn,
+  measuredColumns,
+  NEVER,
+  splitColumns,
+  textColumns,
+} from '../columns/shared';
 import {dates, names} from '../fields/content';
-import {namedField} from '../fields/table-field';
+import {field} from '../fields/field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
@@ -13,7 +20,11 @@ const SPLITS = ['owner', 'manager', 'region'] as const;
 const MOSTLY_ONCE = 0.9;
 
 const FIELDS = [
-  namedField('owner', {en: 'Rep', ru: 'Менеджер'}, 'text', names, {
+  field({
+    id: 'owner',
+    title: {en: 'Rep', ru: 'Менеджер'},
+    kind: 'text',
+    content: names,
     headers: [
       'Sales agent',
       'Rep',
@@ -27,35 +38,52 @@ const FIELDS = [
       'Менеджер по продажам',
       'ФИО',
     ],
-    lesser: ['Agent', 'Name', 'Full name', 'Seller', 'Имя', 'Продавец', 'Ответственный'],
+    lesserHeaders: ['Agent', 'Name', 'Full name', 'Seller', 'Имя', 'Продавец', 'Ответственный'],
     decisive: true,
   }),
-  namedField('manager', {en: 'Manager', ru: 'Руководитель'}, 'text', names, {
+  field({
+    id: 'manager',
+    title: {en: 'Manager', ru: 'Руководитель'},
+    kind: 'text',
+    content: names,
     headers: ['Manager', 'Team lead', 'Head', 'Supervisor', 'Руководитель', 'Начальник', 'РОП', 'Тимлид'],
   }),
-  namedField('region', {en: 'Region', ru: 'Регион'}, 'text', names, {
+  field({
+    id: 'region',
+    title: {en: 'Region', ru: 'Регион'},
+    kind: 'text',
+    content: names,
     headers: ['Region', 'Regional office', 'Office', 'Territory', 'Регион', 'Офис', 'Филиал', 'Отдел'],
-    lesser: ['Team', 'Department', 'City', 'Команда', 'Город'],
+    lesserHeaders: ['Team', 'Department', 'City', 'Команда', 'Город'],
   }),
-  namedField('started', {en: 'Started', ru: 'Дата приёма'}, 'date', dates, {
+  field({
+    id: 'started',
+    title: {en: 'Started', ru: 'Дата приёма'},
+    kind: 'date',
+    content: dates,
     headers: ['Started', 'Start date', 'Hire date', 'Hired', 'Дата приема', 'Дата начала', 'Принят'],
   }),
-  namedField('ended', {en: 'Ended', ru: 'Дата увольнения'}, 'date', dates, {
+  field({
+    id: 'ended',
+    title: {en: 'Ended', ru: 'Дата увольнения'},
+    kind: 'date',
+    content: dates,
     headers: ['Ended', 'End date', 'Left', 'Termination date', 'Дата увольнения', 'Уволен'],
   }),
 ] as const;
 
-function columns(mapping: TableMapping, options: ColumnOptions): CanonicalColumn[] {
-  const {mapped, texts, splits} = tableParts(mapping, options, SPLITS);
+function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
+  const splits = SPLITS.filter((field) => mapping.columns[field]);
   return [
-    ...texts,
-    mapped('started_on', 'started'),
-    mapped('ended_on', 'ended'),
-    countedColumn({oneFilled: ['owner_text'], unrepeated: false}),
+    ...textColumns(SPLITS),
+    cells('started_on', 'started'),
+    cells('ended_on', 'ended'),
+    countedColumn({oneFilled: ['owner_text']}),
     dayOr('joined', 'started_on', 0),
     dayOr('left', 'ended_on', NEVER),
-    keyColumn('owner_key', 'owner_text', 'counted'),
-    ...splits,
+    keyColumn('owner_key', 'owner_text'),
+    ...splitColumns(splits, options.blankLabel),
+    ...measuredColumns(FIELDS, options),
   ];
 }
 

@@ -1,7 +1,6 @@
 /** Which fields a header can mean, and how surely. */
 import {normaliseHeader} from '../normalise';
 import {once} from '../once';
-import {PRESETS} from './presets';
 
 /** A field that a header can mean. */
 export interface HeaderMatch {
@@ -11,6 +10,9 @@ export interface HeaderMatch {
   /** Vocabularies that spell the header exactly so. */
   readonly presets: readonly string[];
 }
+
+/** Id of the headers that people write into tables of their own. */
+export const OWN_TABLE = 'common';
 
 /** The headers of one vocabulary, by field. */
 export interface HeaderVocabulary {
@@ -91,20 +93,4 @@ export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: 
     for (const entry of bare.get(bareKey(key)) ?? []) add(found, entry, BARE, false);
     return [...found.values()];
   };
-}
-
-/** Fields of a deal that a header can mean. */
-export const headerMatches: HeaderMatcher = headerMatcher(PRESETS, {
-  before: ['deal', 'opportunity', 'potential', 'сделка'],
-  after: ['сделки'],
-});
-
-const doubles = once(
-  (): ReadonlySet<string> =>
-    new Set(PRESETS.flatMap((preset) => preset.doubles ?? []).map((name) => normaliseHeader(name))),
-);
-
-/** Whether a header of an expected closing date holds the real one for closed deals. */
-export function isDoublingDate(header: string): boolean {
-  return doubles().has(normaliseHeader(header));
 }

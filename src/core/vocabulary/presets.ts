@@ -1,4 +1,3 @@
-import {ownFields} from '../fields/deals';
 import {amocrm} from './amocrm';
 import {bitrix24} from './bitrix24';
 import {close} from './close';
@@ -9,22 +8,6 @@ import type {Preset} from './preset';
 import {salesforce} from './salesforce';
 import {zoho} from './zoho';
 
-/** What people write into their own tables, with the headers that fields bring; read only when asked for. */
-const ownTable: Preset = {
-  id: common.id,
-  title: common.title,
-  get headers() {
-    const own = ownFields().map(({id, own}) => [id, Object.values(own?.headers ?? {}).flat()]);
-    return {...common.headers, ...Object.fromEntries(own)};
-  },
-  get lesserHeaders() {
-    return common.lesserHeaders ?? {};
-  },
-  get words() {
-    return common.words;
-  },
-};
-
 /** Every vocabulary that recognition knows. A new CRM is one more file in this list. */
 export const PRESETS: readonly Preset[] = [
   hubspot,
@@ -34,5 +17,5 @@ export const PRESETS: readonly Preset[] = [
   close,
   bitrix24,
   amocrm,
-  ownTable,
+  common,
 ];

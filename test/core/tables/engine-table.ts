@@ -1,6 +1,7 @@
 /** A table of any kind in the offline engine: its canonical columns as formulas, and its measures over them. */
 import {SheetBuilder} from '../../../src/app/sheet-builder';
 import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../../../src/core/canonical';
+import {columnFormulas} from '../../../src/core/columns/formulas';
 import {columnLetters, quote, sheetRef} from '../../../src/core/formula-text';
 import type {Cell, TableMapping} from '../../../src/core/mapping';
 import type {Measure} from '../../../src/core/measure';
@@ -8,7 +9,7 @@ import {boundsOf, withoutPeriod} from '../../../src/core/measure';
 import {boundCriterion, measureFormula} from '../../../src/core/measure-formula';
 import {rangeName} from '../../../src/core/range-name';
 import type {Span} from '../../../src/core/span';
-import type {Rates, TableSpec} from '../../../src/core/table-spec';
+import {columnsOver, type Rates, type TableSpec} from '../../../src/core/table-spec';
 import {plannedSheet, userSheet, workbook} from '../../engine';
 
 export interface EngineInput {
@@ -79,14 +80,16 @@ function planColumns(
     if (!found) throw new Error(`No column "${id}".`);
     return found;
   };
-  const user = (field: string): string | undefined => {
+  const user = (field: string): string => {
     const at = mapping.columns[field];
-    return at && `${sheetRef('User')}!$${columnLetters(at.column)}$1:$${columnLetters(at.column)}`;
+    if (!at) throw new Error(`The field "${field}" is not mapped.`);
+    return `${sheetRef('User')}!$${columnLetters(at.column)}$1:$${columnLetters(at.column)}`;
   };
   const scope: FormulaScope = {
     user,
     column: (id) => `$${letter(id)}$1:$${letter(id)}`,
     body: (id) => `$${letter(id)}$2:$${letter(id)}`,
+    below: (id) => `$${letter(id)}$3:$${letter(id)}`,
     part,
   };
   columns.forEach(({id, from, formula}, index) => {
@@ -106,7 +109,8 @@ function planColumns(
 /** Computes the table in the engine. */
 export function engineTable(input: EngineInput): EngineTable {
   const {spec, mapping, rows, rates, measures, spans, snapshot} = input;
-  const columns = spec.columns(mapping, {blankLabel: '(none)', ...(rates ? {rates} : {})});
+  const options = {blankLabel: '(none)', ...(rates ? {rates} : {})};
+  const columns = columnFormulas(columnsOver(spec, mapping, options), mapping);
   const {sheet: lists, part} = planLists(input, columns);
   const data = planColumns(input, columns, part);
   const model = new SheetBuilder({role: 'model', title: 'Model'});
