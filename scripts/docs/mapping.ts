@@ -1,7 +1,8 @@
 /** docs/mapping.md and its Russian twin: how columns are found, and the headers and words known of each CRM. */
 import {fieldNames} from '../../src/app/field-names';
-import {TABLES} from '../../src/core/tables';
+import {TABLES, tableSpec} from '../../src/core/tables';
 import type {Language, Text} from '../../src/core/text';
+import {OWN_TABLE} from '../../src/core/vocabulary/headers';
 import type {Preset, Words} from '../../src/core/vocabulary/preset';
 import {PRESETS} from '../../src/core/vocabulary/presets';
 
@@ -89,22 +90,35 @@ const CLASS_ORDER: readonly (keyof Words)[] = ['won', 'lost', 'open', 'stages', 
 const list = (names: readonly string[] | undefined): string =>
   (names ?? []).map((name) => `\`${name}\``).join(' · ');
 
+/** Headers by field; those of tables that people keep themselves stand with the fields. */
+function headersIn(preset: Preset): Pick<Preset, 'headers' | 'lesserHeaders'> {
+  if (preset.id !== OWN_TABLE) return preset;
+  const named = tableSpec('deals').fields;
+  return {
+    headers: Object.fromEntries(named.map(({id, headers}) => [id, headers])),
+    lesserHeaders: Object.fromEntries(
+      named.flatMap(({id, lesserHeaders}) => (lesserHeaders ? [[id, lesserHeaders]] : [])),
+    ),
+  };
+}
+
 function section(preset: Preset, language: Language): string[] {
-  const fields = Object.keys({...preset.headers, ...preset.lesserHeaders});
+  const {headers, lesserHeaders} = headersIn(preset);
+  const fields = Object.keys({...headers, ...lesserHeaders});
   const headersOf = (headers: object | undefined, field: string): string =>
     list(Object.entries(headers ?? {}).find(([id]) => id === field)?.[1]);
   const note = NOTES[preset.id]?.[language];
   const head = [TEXTS.field, TEXTS.headers, TEXTS.lesser].map((text) => text[language]);
   const words = CLASS_ORDER.filter((name) => preset.words[name]?.length);
   return [
-    `## ${preset.id === 'common' ? TEXTS.any[language] : preset.title}`,
+    `## ${preset.id === OWN_TABLE ? TEXTS.any[language] : preset.title}`,
     '',
     ...(note ? [note, ''] : []),
     `| ${head.join(' | ')} |`,
     '|---|---|---|',
     ...fields.map(
       (field) =>
-        `| ${fieldNames([`deals.${field}`], language)} | ${headersOf(preset.headers, field)} | ${headersOf(preset.lesserHeaders, field)} |`,
+        `| ${fieldNames([`deals.${field}`], language)} | ${headersOf(headers, field)} | ${headersOf(lesserHeaders, field)} |`,
     ),
     '',
     `**${TEXTS.words[language]}** — ${words

@@ -69,12 +69,13 @@ export function readColumn<Value>(
   index: number,
   read: (cell: Cell) => Value,
 ): Value[] {
-  const count = Math.max(0, rows.length - first);
-  if (!repeats(rows, first, index))
-    return Array.from({length: count}, (_, row) => read(rows[first + row]?.[index] ?? ''));
-  const {values, codes} = dictionaryOf(rows, first, index);
-  const found = values.map(read);
-  return decode(found, codes);
+  if (repeats(rows, first, index)) {
+    const {values, codes} = dictionaryOf(rows, first, index);
+    return decode(values.map(read), codes);
+  }
+  const cells: Value[] = new Array(Math.max(0, rows.length - first));
+  for (let row = 0; row < cells.length; row++) cells[row] = read(rows[first + row]?.[index] ?? '');
+  return cells;
 }
 
 function decode<Value>(values: readonly Value[], codes: Int32Array): Value[] {

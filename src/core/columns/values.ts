@@ -105,12 +105,15 @@ function ascend(texts: Cells): boolean {
 }
 
 function repeats(texts: Cells): CanonicalCell[] {
-  if (ascend(texts)) return texts.map(() => 0);
+  const found = new Array<CanonicalCell>(texts.length).fill(0);
+  if (ascend(texts)) return found;
   const known = new Set<CanonicalCell>();
-  return texts.map((text) => {
+  for (let row = 0; row < texts.length; row++) {
+    const text = texts[row] ?? '';
     const before = known.size;
-    return text === '' || known.add(text).size > before ? 0 : 1;
-  });
+    if (text !== '' && known.add(text).size === before) found[row] = 1;
+  }
+  return found;
 }
 
 /** Rows of every key in the order of their days; rows without a key or a day are left out. */

@@ -45,7 +45,10 @@ function numberFormat(
 function dateOf(column: Column): FoundFormat<DateFormat> {
   const {values, codes} = column.dictionary();
   const rows = new Int32Array(values.length);
-  for (const code of codes.subarray(0, column.rows)) rows[code] = (rows[code] ?? 0) + 1;
+  for (let row = 0; row < column.rows; row++) {
+    const code = codes[row] ?? 0;
+    rows[code] = (rows[code] ?? 0) + 1;
+  }
   return inferDate(values, rows);
 }
 
