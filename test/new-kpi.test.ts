@@ -86,7 +86,7 @@ describe('filled in as the guide shows, with one line more among the fields of t
     const lines = field.replace(/^(?=.)/gm, '  ');
     writeFileSync(
       join(copy, FIELDS),
-      text(FIELDS).replace(/(?=^ {2}field\('budget')/m, () => lines),
+      text(FIELDS).replace(/(?=^ {2}field\(\{\n {4}id: 'budget')/m, () => lines),
     );
     jest.resetModules();
   });

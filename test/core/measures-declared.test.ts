@@ -1,4 +1,5 @@
 /** What measures say that they read is there: a name that is misspelt would be a KPI that nobody can ever map. */
+import {idsOf} from '../../src/core/columns/expression';
 import {ALL_MEASURES} from '../../src/core/lookup';
 import type {ColumnMapping, TableMapping} from '../../src/core/mapping';
 import {boundsOf, type Measure} from '../../src/core/measure';
@@ -39,6 +40,6 @@ test.each(
   const {spec, mapping} = tableOf(measure);
   const fields = availableFields(spec, mapping);
   expect(measure.needs.filter((field) => !fields.has(field))).toEqual([]);
-  const columns = new Set(spec.columns(mapping, {blankLabel: ''}).map(({id}) => id));
+  const columns = new Set(spec.columns(mapping, {blankLabel: ''}).flatMap(idsOf));
   expect(columnsRead(measure).filter((column) => !columns.has(column))).toEqual([]);
 });

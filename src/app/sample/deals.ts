@@ -20,9 +20,11 @@ export const customerName = ({pair}: Words, customer: number): string =>
   pair('stems', 'trades', (customer * 37) % CUSTOMERS.all);
 
 /** Fields that measures read as they stand have a column in the sample. */
-const SAMPLED = DEAL_FIELDS.flatMap(({measured}: TableField) => measured?.sample ?? []);
+const SAMPLED = DEAL_FIELDS.flatMap(({title, measured}: TableField) =>
+  measured?.sample ? [{title, cell: measured.sample}] : [],
+);
 
-export const measuredHeaders = (language: Language): string[] => SAMPLED.map(({header}) => header[language]);
+export const measuredHeaders = (language: Language): string[] => SAMPLED.map(({title}) => title[language]);
 
 /** What they hold: nothing in a deal without an amount. */
 const measuredCells = ({amount}: SampleDeal, index: number): Cell[] =>

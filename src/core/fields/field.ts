@@ -30,11 +30,8 @@ export interface TableField<Id extends string = string> {
 export interface Measured {
   /** Whether its numbers are in the row's currency. */
   readonly money?: true;
-  /** Of a field of deals: its header and its cell in the sample; `part` runs evenly from 0 to 1. */
-  readonly sample?: {
-    readonly header: Text;
-    readonly cell: (amount: number, part: number) => Cell;
-  };
+  /** Its cell in a deal of the sample, under its title; `part` runs evenly from 0 to 1. */
+  readonly sample?: (amount: number, part: number) => Cell;
 }
 
 /** Declares a field of any table. */
