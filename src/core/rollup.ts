@@ -3,7 +3,7 @@
  * column, and each group is reduced to a number.
  */
 import {type CanonicalCell, type CanonicalTable, columnOf} from './canonical';
-import {boundsOf, isMoney, type Measure, withoutPeriod} from './measure';
+import {type Bound, boundsOf, isMoney, type Measure, withoutPeriod} from './measure';
 import {median} from './median';
 import type {Span} from './span';
 import type {Value} from './value';
@@ -22,7 +22,7 @@ export interface RowGroups {
 }
 
 /** First place whose day is after a day; the days ascend. */
-function firstAfter(days: Float64Array, day: number): number {
+function firstAfter(days: readonly number[], day: number): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -32,53 +32,61 @@ function firstAfter(days: Float64Array, day: number): number {
   return low;
 }
 
-/** The places [from, to) of the periods in which a row lies. */
-interface Places {
-  from: number;
-  to: number;
+/** So many days are looked up in a table; of more each is searched for. */
+const MOST_DAYS = 20_000;
+
+/** The same for many days. */
+function placesAfter(days: readonly number[]): (day: number) => number {
+  const [first = 0, last = 0] = [days[0], days[days.length - 1]];
+  if (last - first > MOST_DAYS) return (day) => firstAfter(days, day);
+  const places = new Int32Array(Math.max(0, last - first));
+  for (let day = first; day < last; day++) places[day - first] = firstAfter(days, day);
+  return (day) => (day < first ? 0 : day >= last ? days.length : (places[Math.floor(day) - first] ?? 0));
 }
 
-/** Narrows the places to the periods whose bound a row keeps. */
-type Narrow = (row: number, places: Places) => void;
+/** The places [from, to) of the periods in which each row lies. */
+interface Places {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
 
 /** Bounds by which a row lies in a period; a sum that is spread over days lies in all that its days touch. */
-function narrowers(measure: Measure, table: CanonicalTable, spans: readonly Span[]): Narrow[] {
-  const {time} = measure;
-  const days = {
-    start: Float64Array.from(spans, ({start}) => start),
-    end: Float64Array.from(spans, ({end}) => end),
-  };
-  const bounds =
-    'spread' in time
-      ? [
-          {column: time.spread.from, is: '<', than: 'end', less: 0} as const,
-          {column: time.spread.until, is: '>=', than: 'start', less: 1} as const,
-        ]
-      : boundsOf(time).map((bound) => ({...bound, less: 0}));
-  return bounds.map(({column, is, than, less}): Narrow => {
-    const cells = columnOf(table, column);
-    const limits = days[than];
-    return (row, places) => {
-      const day = cells[row];
-      if (typeof day !== 'number') places.to = 0;
-      else if (is === '<') places.from = Math.max(places.from, firstAfter(limits, day - less));
-      else places.to = Math.min(places.to, firstAfter(limits, day - less));
-    };
-  });
+function boundsIn({time}: Measure): readonly (Bound & {readonly less: number})[] {
+  if (!('spread' in time)) return boundsOf(time).map((bound) => ({...bound, less: 0}));
+  return [
+    {column: time.spread.from, is: '<', than: 'end', less: 0},
+    {column: time.spread.until, is: '>=', than: 'start', less: 1},
+  ];
 }
 
-/** Which rows count in the measure, whatever their days. */
-function counted(measure: Measure, table: CanonicalTable): RowFilter {
+function placesOf(measure: Measure, table: CanonicalTable, spans: readonly Span[]): Places {
+  const from = new Int32Array(table.rows);
+  const to = new Int32Array(table.rows).fill(spans.length);
+  for (const {column, is, than, less} of boundsIn(measure)) {
+    const days = columnOf(table, column);
+    const placeOf = placesAfter(spans.map((span) => span[than]));
+    for (let row = 0; row < table.rows; row++) {
+      const day = days[row];
+      if (typeof day !== 'number') to[row] = 0;
+      else if (is === '<') from[row] = Math.max(from[row] ?? 0, placeOf(day - less));
+      else to[row] = Math.min(to[row] ?? 0, placeOf(day - less));
+    }
+  }
+  return {from, to};
+}
+
+/** 1 for the rows that count in the measure, whatever their days. */
+function counted({where}: Measure, table: CanonicalTable, filter: RowFilter | undefined): Uint8Array {
   const members = columnOf(table, table.member ?? 'deal');
-  const tests = Object.entries(measure.where).map(([column, text]) => ({
-    cells: columnOf(table, column),
-    text,
-  }));
-  return (row) => {
-    if (members[row] !== 1) return false;
-    for (const {cells, text} of tests) if (cells[row] !== text) return false;
-    return true;
-  };
+  const found = new Uint8Array(table.rows);
+  for (let row = 0; row < found.length; row++) found[row] = members[row] === 1 ? 1 : 0;
+  for (const [column, text] of Object.entries(where)) {
+    const cells = columnOf(table, column);
+    for (let row = 0; row < found.length; row++) if (cells[row] !== text) found[row] = 0;
+  }
+  if (filter)
+    for (let row = 0; row < found.length; row++) if (found[row] === 1 && !filter(row)) found[row] = 0;
+  return found;
 }
 
 /** Takes the rows of each group and gives its number. */
@@ -164,17 +172,14 @@ export function rollup(
   const {spans, groupOf, count} = groups;
   const measure = table.snapshot ? withoutPeriod(declared) : declared;
   if (isMoney(measure) && table.mixedCurrencies) return new Array(count).fill({reason: 'mixed-currencies'});
-  const isCounted = counted(measure, table);
-  const narrows = narrowers(measure, table, spans);
+  const isCounted = counted(measure, table, filter);
+  const {from, to} = placesOf(measure, table, spans);
   const {add, value} = reducer(measure, table, groups);
-  const places: Places = {from: 0, to: 0};
   for (let row = 0; row < table.rows; row++) {
-    if (!isCounted(row) || filter?.(row) === false) continue;
-    places.from = 0;
-    places.to = spans.length;
-    for (const narrow of narrows) narrow(row, places);
-    if (!groupOf) for (let group = places.from; group < places.to; group++) add(group, row);
-    else if (places.from < places.to) {
+    if (isCounted[row] === 0) continue;
+    const [first, after] = [from[row] ?? 0, to[row] ?? 0];
+    if (!groupOf) for (let group = first; group < after; group++) add(group, row);
+    else if (first < after) {
       const group = groupOf[row] ?? -1;
       if (group >= 0) add(group, row);
     }

@@ -8,105 +8,137 @@ import {compares, computes} from './fold';
 type Cells = readonly CanonicalCell[];
 type CellsOf = (id: string) => Cells;
 
-function lookUp({of, list, missing}: Extract<RowExpression, {kind: 'lookup'}>, cellsOf: CellsOf): CellAt {
-  const text = cellOf(of, cellsOf);
-  const known = new Map<CanonicalCell, CanonicalCell>();
-  return (row) => {
-    const cell = text(row);
-    let found = known.get(cell);
-    if (found === undefined) {
-      found = list.entries.get(`${cell}`.toLowerCase()) ?? missing;
-      known.set(cell, found);
+/** Reads expressions over all rows of a table at once: plain loops over columns are what engines run quickest. */
+class Reader {
+  constructor(
+    readonly rows: number,
+    readonly cellsOf: CellsOf,
+  ) {}
+
+  /** What an expression gives in each row. */
+  values(expression: RowExpression): Cells {
+    switch (expression.kind) {
+      case 'column':
+        return this.cellsOf(expression.id);
+      case 'constant':
+      case 'setting':
+        return new Array<CanonicalCell>(this.rows).fill(expression.value);
+      case 'lower':
+        return this.#each(this.values(expression.of), (text) => `${text}`.toLowerCase());
+      case 'month':
+        return this.#each(this.values(expression.of), (day) => monthStart(day, expression.later));
+      case 'lookup': {
+        const {of, list, missing} = expression;
+        return this.#each(this.values(of), (text) => list.entries.get(`${text}`.toLowerCase()) ?? missing);
+      }
+      case 'how-many':
+        return this.#howMany(expression.of);
+      case 'when':
+        return this.#when(expression);
+      default: {
+        const [left, right] = [this.values(expression.left), this.values(expression.right)];
+        return left.map((one, row) => computes(expression.kind, one, right[row] ?? ''));
+      }
+    }
+  }
+
+  /** 1 in the rows where a condition holds, 0 elsewhere. */
+  holds(condition: RowCondition): Uint8Array {
+    const found = new Uint8Array(this.rows);
+    switch (condition.kind) {
+      case 'all':
+      case 'any':
+        return this.#joined(condition);
+      case 'filled': {
+        const cells = this.values(condition.of);
+        for (let row = 0; row < found.length; row++) found[row] = cells[row] === '' ? 0 : 1;
+        return found;
+      }
+      case 'is-number': {
+        const cells = this.values(condition.of);
+        for (let row = 0; row < found.length; row++) found[row] = typeof cells[row] === 'number' ? 1 : 0;
+        return found;
+      }
+      case 'compare':
+        return this.#compared(condition, found);
+    }
+  }
+
+  #compared({test, left, right}: Extract<RowCondition, {kind: 'compare'}>, found: Uint8Array): Uint8Array {
+    const cells = this.values(left);
+    if (test === '=' && right.kind === 'constant') {
+      const {value} = right;
+      for (let row = 0; row < found.length; row++) found[row] = cells[row] === value ? 1 : 0;
+      return found;
+    }
+    const others = this.values(right);
+    for (let row = 0; row < found.length; row++)
+      found[row] = compares(test, cells[row] ?? '', others[row] ?? '') ? 1 : 0;
+    return found;
+  }
+
+  #joined({kind, of}: Extract<RowCondition, {kind: 'all' | 'any'}>): Uint8Array {
+    const found = new Uint8Array(this.rows).fill(kind === 'all' ? 1 : 0);
+    for (const condition of of) {
+      const own = this.holds(condition);
+      if (kind === 'all')
+        for (let row = 0; row < found.length; row++) found[row] = (found[row] ?? 0) & (own[row] ?? 0);
+      else for (let row = 0; row < found.length; row++) found[row] = (found[row] ?? 0) | (own[row] ?? 0);
     }
     return found;
-  };
+  }
+
+  #when({condition, whenTrue, whenFalse}: Extract<RowExpression, {kind: 'when'}>): Cells {
+    const test = this.holds(condition);
+    const [yes, no] = [this.values(whenTrue), this.values(whenFalse)];
+    const cells = new Array<CanonicalCell>(this.rows);
+    for (let row = 0; row < this.rows; row++) cells[row] = (test[row] === 1 ? yes[row] : no[row]) ?? '';
+    return cells;
+  }
+
+  #howMany(conditions: readonly RowCondition[]): Cells {
+    const counts = new Array<number>(this.rows).fill(0);
+    for (const condition of conditions) {
+      const own = this.holds(condition);
+      for (let row = 0; row < this.rows; row++) counts[row] = (counts[row] ?? 0) + (own[row] ?? 0);
+    }
+    return counts;
+  }
+
+  /** What is computed of each cell, once of those that repeat. */
+  #each(cells: Cells, compute: (cell: CanonicalCell) => CanonicalCell): Cells {
+    const known = new Map<CanonicalCell, CanonicalCell>();
+    return cells.map((cell) => {
+      let found = known.get(cell);
+      if (found === undefined) {
+        found = compute(cell);
+        known.set(cell, found);
+      }
+      return found;
+    });
+  }
 }
 
-function month(day: CanonicalCell, later: number): CanonicalCell {
+function monthStart(day: CanonicalCell, later: number): CanonicalCell {
   if (typeof day !== 'number') return '';
-  const {year, month: of} = dateOf(day);
-  return dayOf(year, of + later, 1);
+  const {year, month} = dateOf(day);
+  return dayOf(year, month + later, 1);
 }
 
-/** What an expression gives in a row. */
-type CellAt = (row: number) => CanonicalCell;
-type Holds = (row: number) => boolean;
-
-function holds(condition: RowCondition, cellsOf: CellsOf): Holds {
-  switch (condition.kind) {
-    case 'all': {
-      const tests = condition.of.map((one) => holds(one, cellsOf));
-      return (row) => tests.every((test) => test(row));
-    }
-    case 'any': {
-      const tests = condition.of.map((one) => holds(one, cellsOf));
-      return (row) => tests.some((test) => test(row));
-    }
-    case 'filled': {
-      const cell = cellOf(condition.of, cellsOf);
-      return (row) => cell(row) !== '';
-    }
-    case 'is-number': {
-      const cell = cellOf(condition.of, cellsOf);
-      return (row) => typeof cell(row) === 'number';
-    }
-    case 'compare': {
-      const {test} = condition;
-      const [left, right] = [cellOf(condition.left, cellsOf), cellOf(condition.right, cellsOf)];
-      return test === '='
-        ? (row) => left(row) === right(row)
-        : (row) => compares(test, left(row), right(row));
-    }
+/** Whether ids count up, shorter ones first, as those of most exports do: then none repeats. */
+function countUp(texts: Cells): boolean {
+  let before = '';
+  for (const text of texts) {
+    const own = `${text}`;
+    if (own.length < before.length || (own.length === before.length && own <= before)) return false;
+    before = own;
   }
-}
-
-function cellOf(expression: RowExpression, cellsOf: CellsOf): CellAt {
-  switch (expression.kind) {
-    case 'column': {
-      const cells = cellsOf(expression.id);
-      return (row) => cells[row] ?? '';
-    }
-    case 'constant':
-    case 'setting': {
-      const {value} = expression;
-      return () => value;
-    }
-    case 'lower': {
-      const text = cellOf(expression.of, cellsOf);
-      return (row) => `${text(row)}`.toLowerCase();
-    }
-    case 'month': {
-      const day = cellOf(expression.of, cellsOf);
-      return (row) => month(day(row), expression.later);
-    }
-    case 'how-many': {
-      const tests = expression.of.map((one) => holds(one, cellsOf));
-      return (row) => tests.filter((test) => test(row)).length;
-    }
-    case 'lookup':
-      return lookUp(expression, cellsOf);
-    case 'when': {
-      const test = holds(expression.condition, cellsOf);
-      const [yes, no] = [cellOf(expression.whenTrue, cellsOf), cellOf(expression.whenFalse, cellsOf)];
-      return (row) => (test(row) ? yes(row) : no(row));
-    }
-    default: {
-      const {kind} = expression;
-      const [left, right] = [cellOf(expression.left, cellsOf), cellOf(expression.right, cellsOf)];
-      return (row) => computes(kind, left(row), right(row));
-    }
-  }
-}
-
-/** Whether texts stand in their order, as the ids of most exports do: then none repeats. */
-function ascend(texts: Cells): boolean {
-  for (let row = 1; row < texts.length; row++) if ((texts[row - 1] ?? '') >= (texts[row] ?? '')) return false;
   return true;
 }
 
 function repeats(texts: Cells): CanonicalCell[] {
   const found = new Array<CanonicalCell>(texts.length).fill(0);
-  if (ascend(texts)) return found;
+  if (countUp(texts)) return found;
   const known = new Set<CanonicalCell>();
   for (let row = 0; row < texts.length; row++) {
     const text = texts[row] ?? '';
@@ -187,12 +219,7 @@ export function columnValues(
   const compute = (column: Column): readonly Cells[] => {
     if (column.kind === 'cells') return [read(column)];
     if (column.kind === 'window') return windowOf(column, rows, cellsOf);
-    const {value} = column;
-    if (value.kind === 'column') return [cellsOf(value.id)];
-    const cellAt = cellOf(value, cellsOf);
-    const cells = new Array<CanonicalCell>(rows);
-    for (let row = 0; row < rows; row++) cells[row] = cellAt(row);
-    return [cells];
+    return [reader.values(column.value)];
   };
   const cellsOf: CellsOf = (id) => {
     const definition = definitions.get(id);
@@ -204,5 +231,6 @@ export function columnValues(
     });
     return known.get(id) ?? [];
   };
+  const reader = new Reader(rows, cellsOf);
   return cellsOf;
 }

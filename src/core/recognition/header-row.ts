@@ -19,7 +19,7 @@ function fieldsHeaded(row: readonly Cell[], matches: HeaderMatcher, hinted: Read
     const text = headerText(cell);
     const match = matches(text).find(({field}) => !fields.has(field));
     if (match) fields.add(match.field);
-    if (hinted.has(normaliseHeader(text))) fields.add(`hint ${text}`);
+    if (hinted.size > 0 && hinted.has(normaliseHeader(text))) fields.add(`hint ${text}`);
   }
   return fields.size;
 }

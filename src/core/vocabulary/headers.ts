@@ -36,6 +36,8 @@ const LESSER = 0.7;
 /** Taken off where the header only fits without the word for a row. */
 const BARE = 0.05;
 
+const MOST_KNOWN = 10_000;
+
 interface Entry {
   readonly field: string;
   readonly weight: number;
@@ -84,7 +86,7 @@ export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: 
       bare: index(entries.map(([key, entry]) => [bareKey(key), entry])),
     };
   });
-  return (header) => {
+  const read = (header: string): readonly HeaderMatch[] => {
     const key = normaliseHeader(header);
     if (key === '') return [];
     const {bareKey, exact, bare} = indexes();
@@ -92,5 +94,13 @@ export function headerMatcher(vocabularies: readonly HeaderVocabulary[], nouns: 
     for (const entry of exact.get(key) ?? []) add(found, entry, 0, true);
     for (const entry of bare.get(bareKey(key)) ?? []) add(found, entry, BARE, false);
     return [...found.values()];
+  };
+  // The rows below a header are asked about too.
+  const known = new Map<string, readonly HeaderMatch[]>();
+  return (header) => {
+    const found = known.get(header) ?? read(header);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(header, found);
+    return found;
   };
 }
