@@ -1,5 +1,5 @@
 /** Ranges in A1 notation. Zones count from 0, both ends included. */
-import type {Zone} from './book';
+import type {Zone} from './places';
 
 export function letters(column: number): string {
   let text = '';

@@ -22,13 +22,6 @@ import {instantOf, noonOf, serialOf} from './zones';
 export type Value = string | number | boolean;
 export type {CellChange} from './cell-change';
 
-export interface Zone {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 export interface CellContent {
   readonly value: Value;
   readonly format: string | undefined;

@@ -1,35 +1,12 @@
 /** EmbeddedChart and its builder. Nothing of a builder reaches the sheet before the chart is inserted. */
+
 import {CHART_TYPE, CHART_TYPES, HIDDEN_DIMENSION} from './enums';
 import type {EnumValue, Modelled} from './google';
-import type {Host, Place} from './host';
-import {createRange} from './range';
+import type {Host} from './host';
+import type {ChartKind, ChartSpec} from './specs';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-
-export type ChartKind = (typeof CHART_TYPES)[number];
-
-export interface ChartSpec {
-  readonly kind: ChartKind;
-  readonly places: readonly Place[];
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly headers: number;
-  readonly row: number;
-  readonly column: number;
-  readonly offsetX: number;
-  readonly offsetY: number;
-  readonly hidden: EnumValue;
-  /** Id on the sheet; absent until the chart is inserted. */
-  readonly id?: number;
-}
-
-export interface ChartState {
-  readonly id: number;
-  /** Ids of the figure and of its chart in the engine. */
-  readonly figure: string;
-  readonly chart: string;
-  spec: ChartSpec;
-}
 
 const specs = new WeakMap<object, ChartSpec>();
 
@@ -54,7 +31,7 @@ export function specOf(chart: object): ChartSpec {
 export function createChart(host: Host, spec: ChartSpec): object {
   const chart = host.object('EmbeddedChart', {
     getChartId: () => spec.id ?? null,
-    getRanges: () => spec.places.map((place) => createRange(host, place)),
+    getRanges: () => spec.places.map((place) => host.range(place)),
     getNumHeaders: () => spec.headers,
     getHiddenDimensionStrategy: () => spec.hidden,
     getOptions: () =>
@@ -115,7 +92,7 @@ export function createChartBuilder(host: Host, start: ChartSpec = NEW): object {
     setChartType: (type: unknown) => set({kind: kindOf(type), options: {}}),
     addRange: (range: object) => set({places: [...spec.places, host.placeOf(range)]}),
     clearRanges: () => set({places: []}),
-    getRanges: () => spec.places.map((place) => createRange(host, place)),
+    getRanges: () => spec.places.map((place) => host.range(place)),
     setOption: (option: string, value: unknown) => set({options: {...spec.options, [option]: value}}),
     setNumHeaders: (headers: number) => set({headers}),
     setHiddenDimensionStrategy: (strategy: unknown) => {

@@ -1,8 +1,10 @@
 /** A chart of Sheets as the engine draws it. */
+
 import type {ChartDefinition} from '@odoo/o-spreadsheet';
 import {letters, quotedSheet} from './a1';
-import type {ChartSpec} from './chart-builder';
-import type {Host, Place} from './host';
+import type {Host} from './host';
+import type {Place} from './places';
+import type {ChartSpec} from './specs';
 
 const WIDTH = 600;
 const HEIGHT = 371;

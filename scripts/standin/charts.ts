@@ -1,9 +1,12 @@
 /** Charts of a sheet. */
+
 import type {Figure} from '@odoo/o-spreadsheet';
-import {type ChartSpec, type ChartState, createChart, createChartBuilder, specOf} from './chart-builder';
+import {createChart, createChartBuilder, specOf} from './chart-builder';
 import {chartDefinition, chartSize} from './chart-definition';
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
+import type {Host} from './host';
+import type {Place} from './places';
+import type {ChartSpec, ChartState} from './specs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,11 +1,13 @@
 /** What every object of the stand-in shares: the workbook, the counts, and what the script may do now. */
+
 import type {CallCounts, StandInOptions, Watcher} from './api';
-import {Book, type Zone} from './book';
+import {Book} from './book';
 import {count, noCalls} from './calls';
-import {copiedCharts} from './charts';
+import type {Place} from './places';
 import {type Members, refuse} from './refuse';
+import type {Screen} from './screen';
 import {SheetStates} from './sheet-state';
-import type {Screen} from './ui';
+import type {ChartState} from './specs';
 
 /**
  * NONE while onOpen runs: menus, the user's locale and utilities. CUSTOM while a cell computes a function of the
@@ -18,12 +20,12 @@ const READS = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange)\.(get|is)/;
 const HARMLESS_IN_CELLS =
   /^(Session\.getActiveUserLocale|Utilities\.|PropertiesService\.|Properties\.get|LockService\.|Lock\.)/;
 
-/** A rectangle on a sheet; ends that were left open stay open when the sheet grows. */
-export interface Place {
-  readonly sheetId: string;
-  readonly zone: Zone;
-  readonly openRows: boolean;
-  readonly openColumns: boolean;
+/** Makes the objects that give each other, as a range its sheet and a sheet its ranges; their files need no circle. */
+export interface Makers {
+  readonly range: (host: Host, place: Place) => object;
+  readonly sheet: (host: Host, sheetId: string) => object;
+  readonly spreadsheet: (host: Host) => object;
+  readonly copiedCharts: (host: Host, from: string, to: string) => ChartState[];
 }
 
 export class Host {
@@ -40,9 +42,10 @@ export class Host {
   constructor(
     readonly options: StandInOptions,
     readonly screen: Screen,
+    readonly makers: Makers,
   ) {
     this.book = new Book(options);
-    this.states = new SheetStates(this.book, (from, to) => copiedCharts(this, from, to));
+    this.states = new SheetStates(this.book, (from, to) => makers.copiedCharts(this, from, to));
   }
 
   get getters(): Book['model']['getters'] {
@@ -70,6 +73,18 @@ export class Host {
       },
       after: (name) => this.watcher?.after?.(name),
     });
+  }
+
+  range(place: Place): object {
+    return this.makers.range(this, place);
+  }
+
+  sheet(sheetId: string): object {
+    return this.makers.sheet(this, sheetId);
+  }
+
+  spreadsheet(): object {
+    return this.makers.spreadsheet(this);
   }
 
   rememberRange<Object extends object>(range: Object, place: Place): Object {

@@ -1,8 +1,9 @@
 /** The stand-in of Apps Script: its services over the engine's workbook. */
 import type {Bundle, MenuEntry, StandIn, StandInOptions} from './api';
 import {createCharts, createSpreadsheetApp} from './app';
+import {copiedCharts} from './charts';
 import {addCustomFunctions} from './custom-functions';
-import {Host, type Mode} from './host';
+import {Host, type Makers, type Mode} from './host';
 import {createHtmlService} from './html';
 import {
   createLockService,
@@ -10,11 +11,15 @@ import {
   documentProperties,
   propertiesCheckpoint,
 } from './properties';
+import {createRange} from './range';
+import {createScreen} from './screen';
 import {serialise} from './serialise';
-import {placeOfText} from './sheet';
-import {createScreen} from './ui';
+import {createSheet, placeOfText} from './sheet';
+import {createSpreadsheet} from './spreadsheet';
 import {clockDate, createSession, createUtilities} from './utilities';
 import {mapZone} from './values';
+
+const MAKERS: Makers = {range: createRange, sheet: createSheet, spreadsheet: createSpreadsheet, copiedCharts};
 
 const silent = (): void => undefined;
 
@@ -114,7 +119,7 @@ function cells({host}: Script): Pick<StandIn, 'type' | 'value' | 'values'> {
 
 export function createStandIn(options: StandInOptions): StandIn {
   const screen = createScreen();
-  const host = new Host(options, screen);
+  const host = new Host(options, screen, MAKERS);
   const script = new Script(host);
   return {
     globals: () => services(host),

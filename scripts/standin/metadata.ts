@@ -2,9 +2,7 @@
 import {METADATA_LOCATION, METADATA_VISIBILITY} from './enums';
 import type {Modelled} from './google';
 import type {Host} from './host';
-import {createSheet} from './sheet';
-import type {MetadataState} from './sheet-state';
-import {createSpreadsheet} from './spreadsheet';
+import type {MetadataState} from './specs';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -22,8 +20,8 @@ function entriesOf(host: Host, owner: Owner): MetadataState[] {
 function createLocation(host: Host, owner: Owner): object {
   return host.object('DeveloperMetadataLocation', {
     getLocationType: () => (owner === undefined ? METADATA_LOCATION.SPREADSHEET : METADATA_LOCATION.SHEET),
-    getSheet: () => (owner === undefined ? null : createSheet(host, owner)),
-    getSpreadsheet: () => (owner === undefined ? createSpreadsheet(host) : null),
+    getSheet: () => (owner === undefined ? null : host.sheet(owner)),
+    getSpreadsheet: () => (owner === undefined ? host.spreadsheet() : null),
   } satisfies Modelled<Location, 'getLocationType' | 'getSheet' | 'getSpreadsheet'>);
 }
 

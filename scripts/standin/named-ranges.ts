@@ -1,7 +1,8 @@
 /** Named ranges of the spreadsheet. */
+
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
-import {createRange} from './range';
+import type {Host} from './host';
+import type {Place} from './places';
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,7 +66,7 @@ function createNamedRange(host: Host, start: string): object {
   const self = (): object => holder.named ?? {};
   const named = host.object('NamedRange', {
     getName: () => name,
-    getRange: () => createRange(host, placeOf(host, name)),
+    getRange: () => host.range(placeOf(host, name)),
     setRange: (range: object) => {
       setName(host, name, range);
       return self();
@@ -98,7 +99,7 @@ export function namedRanges(host: Host) {
     getRangeByName: (name: string) => {
       const named = found(host, name);
       if (!named || !host.getters.tryGetSheet(named.range.sheetId)) return null;
-      return createRange(host, placeOf(host, name));
+      return host.range(placeOf(host, name));
     },
     setNamedRange: (name: string, range: object) => setName(host, name, range),
     removeNamedRange: (name: string) => remove(host, name),

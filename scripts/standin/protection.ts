@@ -2,8 +2,7 @@
 import {PROTECTION_TYPE} from './enums';
 import type {Modelled} from './google';
 import type {Host} from './host';
-import {createRange} from './range';
-import type {ProtectionState} from './sheet-state';
+import type {ProtectionState} from './specs';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +31,7 @@ function createProtection(host: Host, sheetId: string, state: ProtectionState): 
       state.open = places;
       return self();
     },
-    getUnprotectedRanges: () => state.open.map((place) => createRange(host, place)),
+    getUnprotectedRanges: () => state.open.map((place) => host.range(place)),
     getProtectionType: () => (state.zone ? PROTECTION_TYPE.RANGE : PROTECTION_TYPE.SHEET),
     remove: () => {
       sheet.protections = sheet.protections.filter((other) => other !== state);

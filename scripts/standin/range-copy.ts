@@ -2,9 +2,11 @@
  * Copying a range, to any sheet of the spreadsheet. Rules are left behind: what Sheets makes of those of both sheets is
  * not published, so whoever copies sets those of the destination.
  */
+
 import {COPY_PASTE_TYPE} from './enums';
 import type {EnumValue, Modelled} from './google';
-import type {Host, Place} from './host';
+import type {Host} from './host';
+import type {Place} from './places';
 import {copyValidations} from './validation';
 import {eachCell, heightOf, widthOf} from './values';
 

@@ -1,27 +1,17 @@
 /** How the cells of a range look. Each property has one setter for the range and one for a matrix. */
+
 import type {Style} from '@odoo/o-spreadsheet';
 import type {CellChange} from './book';
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
+import type {Host} from './host';
 import {fromEngineFormat, toEngineFormat} from './number-format';
-import {styleChange} from './text-style';
+import type {Place} from './places';
+import {BLACK, colour, SIZE, styleChange} from './text-style';
 import {eachCell, mapZone, shaped} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const WHITE = '#ffffff';
-export const BLACK = '#000000';
-export const SIZE = 10;
-
-/** A colour in the six digits that Sheets answers with. */
-export function colour(value: unknown): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) {
-    throw new Error(`The stand-in knows colours as #rrggbb, not ${String(value)}.`);
-  }
-  return value.toLowerCase();
-}
-
 function oneOf<Word extends string>(words: readonly Word[]): (value: unknown) => Word | undefined {
   return (value) => {
     if (value === null || value === undefined) return undefined;

@@ -1,7 +1,9 @@
 /** Values, formulas and notes of a range. */
+
 import {type CellChange, NOTHING} from './book';
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
+import type {Host} from './host';
+import type {Place} from './places';
 import {checkValidations} from './validation';
 import {eachCell, mapZone, shaped} from './values';
 

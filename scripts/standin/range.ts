@@ -1,11 +1,12 @@
 /** SpreadsheetApp.Range. */
+
 import {zoneA1} from './a1';
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
+import type {Host} from './host';
+import type {Place} from './places';
 import {rangeCopy} from './range-copy';
 import {rangeStyle} from './range-style';
 import {rangeValues} from './range-values';
-import {createSheet} from './sheet';
 import {rangeValidation} from './validation';
 import {heightOf, widthOf} from './values';
 
@@ -23,7 +24,7 @@ function shape(host: Host, place: Place) {
     getNumColumns: () => widthOf(zone),
     getHeight: () => heightOf(zone),
     getWidth: () => widthOf(zone),
-    getSheet: () => createSheet(host, sheetId),
+    getSheet: () => host.sheet(sheetId),
     getCell: (row: number, column: number) =>
       at(host, sheetId, zone.top + row - 1, zone.left + column - 1, 1, 1),
     offset: (rows: number, columns: number, height?: number, width?: number) =>

@@ -1,35 +1,22 @@
 /** Conditional format rules: all rules of a sheet are set in one call. */
+
 import {BOOLEAN_CRITERIA} from './enums';
 import {BROKEN, toEngine} from './formula-locale';
 import {references} from './formula-references';
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
-import {createRange} from './range';
-import {colour} from './range-style';
+import type {Host} from './host';
+import type {RuleSpec, RuleState} from './specs';
+import {colour} from './text-style';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface RuleSpec {
-  readonly formula?: string;
-  readonly background?: string | undefined;
-  readonly color?: string | undefined;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly places: readonly Place[];
-}
-
-export interface RuleState {
-  readonly id: string;
-  readonly spec: RuleSpec;
-}
-
 const specs = new WeakMap<object, RuleSpec>();
 
 function createRule(host: Host, spec: RuleSpec): object {
   const rule = host.object('ConditionalFormatRule', {
-    getRanges: () => spec.places.map((place) => createRange(host, place)),
+    getRanges: () => spec.places.map((place) => host.range(place)),
     getBooleanCondition: () =>
       host.object('BooleanCondition', {
         getCriteriaType: () => BOOLEAN_CRITERIA.CUSTOM_FORMULA,

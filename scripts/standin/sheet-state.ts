@@ -1,23 +1,6 @@
 /** What a sheet of Google's has and a sheet of the engine lacks: notes, metadata, protections, a number as its id. */
-import type {Book, Zone} from './book';
-import type {ChartState} from './chart-builder';
-import type {Place} from './host';
-import type {RuleState} from './rules';
-import type {ValidationState} from './validation';
-
-export interface MetadataState {
-  readonly id: number;
-  key: string;
-  value: string | null;
-}
-
-export interface ProtectionState {
-  zone: Zone | undefined;
-  description: string;
-  warningOnly: boolean;
-  /** Ranges that a protected sheet leaves open. */
-  open: readonly Place[];
-}
+import type {Book} from './book';
+import type {ChartState, MetadataState, ProtectionState, RuleState, ValidationState} from './specs';
 
 export interface SheetState {
   readonly gid: number;

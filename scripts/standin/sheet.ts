@@ -1,13 +1,14 @@
 /** SpreadsheetApp.Sheet. */
+
 import {boundedZone, parseA1} from './a1';
 import {sheetCharts} from './charts';
 import {SHEET_TYPE} from './enums';
 import type {Modelled} from './google';
-import type {Host, Place} from './host';
+import type {Host} from './host';
 import {sheetMetadata} from './metadata';
 import {sheetNames} from './named-ranges';
+import type {Place} from './places';
 import {sheetProtection} from './protection';
-import {createRange} from './range';
 import {createRangeList} from './range-list';
 import {sheetRules} from './rules';
 import {sheetSize} from './sheet-size';
@@ -80,19 +81,16 @@ function ranges(host: Host, sheetId: string) {
       const [first] = where;
       const place =
         typeof first === 'string' ? placeOfText(host, sheetId, first) : placeOfNumbers(host, sheetId, where);
-      return createRange(host, place);
+      return host.range(place);
     },
     getRangeList: (texts: readonly string[]) =>
       createRangeList(
         host,
-        Array.from(texts, (text) => createRange(host, placeOfText(host, sheetId, text))),
+        Array.from(texts, (text) => host.range(placeOfText(host, sheetId, text))),
       ),
     getDataRange: () => {
       const {rows, columns} = extent(host, sheetId);
-      return createRange(
-        host,
-        placeOfNumbers(host, sheetId, [1, 1, Math.max(rows, 1), Math.max(columns, 1)]),
-      );
+      return host.range(placeOfNumbers(host, sheetId, [1, 1, Math.max(rows, 1), Math.max(columns, 1)]));
     },
     getSheetValues: (row: number, column: number, rows: number, columns: number): unknown[][] => {
       // -1 stands for all that hold something; where nothing does, no range can be made.

@@ -3,7 +3,6 @@ import type {Modelled} from './google';
 import type {Host} from './host';
 import {spreadsheetMetadata} from './metadata';
 import {namedRanges} from './named-ranges';
-import {createRange} from './range';
 import {activateSheet, checkName, createSheet, placeOfText} from './sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,9 +29,9 @@ function lookup(host: Host) {
     getCurrentCell: () => {
       const {sheetId, col, row} = getters.getActivePosition();
       const zone = {top: row, left: col, bottom: row, right: col};
-      return createRange(host, {sheetId, zone, openRows: false, openColumns: false});
+      return host.range({sheetId, zone, openRows: false, openColumns: false});
     },
-    getRange: (text: string) => createRange(host, placeOfText(host, getters.getActiveSheetId(), text)),
+    getRange: (text: string) => host.range(placeOfText(host, getters.getActiveSheetId(), text)),
   } satisfies Modelled<
     Spreadsheet,
     | 'getSheets'

@@ -2,10 +2,21 @@
 import type {CellChange} from './book';
 import type {Modelled} from './google';
 import type {Host} from './host';
-import {BLACK, colour, SIZE} from './range-style';
 
 type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+export const BLACK = '#000000';
+export const SIZE = 10;
+
+/** A colour in the six digits that Sheets answers with. */
+export function colour(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) {
+    throw new Error(`The stand-in knows colours as #rrggbb, not ${String(value)}.`);
+  }
+  return value.toLowerCase();
+}
 
 interface Spec {
   readonly size?: number;

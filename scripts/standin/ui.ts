@@ -1,5 +1,5 @@
 /** Ui: menus, dialogs and the sidebar. */
-import type {DialogAnswer, MenuEntry, Shown, ShownPage} from './api';
+import type {MenuEntry, Shown} from './api';
 import {type EnumValue, enumOf, type Modelled} from './google';
 import type {Host} from './host';
 import {pageOf} from './html';
@@ -7,29 +7,6 @@ import {refuse} from './refuse';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
-
-/** What the user sees of the script. */
-export interface Screen {
-  readonly menus: MenuEntry[];
-  readonly shown: Shown[];
-  sidebar: ShownPage | undefined;
-  /** The dialog that is open with a page of the script's. */
-  dialog: ShownPage | undefined;
-  answer: DialogAnswer;
-}
-
-export function createScreen(): Screen {
-  return {
-    menus: [],
-    shown: [],
-    sidebar: undefined,
-    dialog: undefined,
-    answer: ({kind, title}) => {
-      if (kind === 'prompt') throw new Error(`Nobody is there to answer the prompt "${title}".`);
-      return {button: 'OK'};
-    },
-  };
-}
 
 const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;
 const BUTTON_SET = enumOf(BUTTON_SETS);

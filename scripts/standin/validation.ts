@@ -1,36 +1,18 @@
 /** Data validation: lists and ranges of choices as drop-downs, a formula, a checkbox. */
+
 import type {DataValidationCriterion} from '@odoo/o-spreadsheet';
 import {quotedSheet, zoneA1} from './a1';
-import type {Zone} from './book';
 import {VALIDATION_CRITERIA} from './enums';
 import {BROKEN, toEngine} from './formula-locale';
 import type {EnumValue, Modelled} from './google';
-import type {Host, Place} from './host';
-import {createRange} from './range';
+import type {Host} from './host';
+import type {Place, Zone} from './places';
+import type {ValidationSpec} from './specs';
 import {eachCell, mapZone, shaped} from './values';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-type Choice =
-  | {readonly kind: 'list'; readonly values: readonly string[]}
-  | {readonly kind: 'range'; readonly place: Place}
-  | {readonly kind: 'formula'; readonly formula: string}
-  | {readonly kind: 'date'}
-  | {readonly kind: 'checkbox'};
-
-export interface ValidationSpec {
-  readonly choice?: Choice;
-  readonly arrow: boolean;
-  readonly allowInvalid: boolean;
-  readonly help: string | null;
-}
-
-export interface ValidationState {
-  readonly id: string;
-  readonly spec: ValidationSpec;
-}
 
 const specs = new WeakMap<object, ValidationSpec>();
 
@@ -51,7 +33,7 @@ function criteriaOf({choice}: ValidationSpec): EnumValue {
 
 function criteriaValues(host: Host, {choice, arrow}: ValidationSpec): unknown[] {
   if (choice?.kind === 'list') return [[...choice.values], arrow];
-  if (choice?.kind === 'range') return [createRange(host, choice.place), arrow];
+  if (choice?.kind === 'range') return [host.range(choice.place), arrow];
   return choice?.kind === 'formula' ? [choice.formula] : [];
 }
 

@@ -1,5 +1,5 @@
 /** Matrices as the services take them. */
-import type {Zone} from './book';
+import type {Zone} from './places';
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
