@@ -2,7 +2,6 @@
 import {type Expression, input, type Term} from './expression';
 import type {FunctionSpec} from './function-spec';
 import type {KpiGroup, Measure, Unit} from './measure';
-import {once} from './once';
 import type {Shown} from './shown';
 import type {Text} from './text';
 
@@ -88,20 +87,12 @@ export interface Kpi extends Omit<KpiDefinition, 'value' | 'instead'> {
   readonly expression: Expression;
 }
 
-/** Builds a KPI's expression from its inputs when it is first read: a cell reads that of one KPI. */
+/** Builds a KPI's expression from its inputs. */
 export function defineKpi<const Inputs extends KpiInputs>(definition: KpiDefinition<Inputs>): Kpi {
   const {value, ...rest} = definition;
-  const expression = once(() => {
-    const terms = {} as {[Name in keyof Inputs]: Term};
-    for (const name of Object.keys(definition.inputs) as (keyof Inputs & string)[]) terms[name] = input(name);
-    return value(terms).expression;
-  });
-  return {
-    ...rest,
-    get expression() {
-      return expression();
-    },
-  };
+  const terms = {} as {[Name in keyof Inputs]: Term};
+  for (const name of Object.keys(definition.inputs) as (keyof Inputs & string)[]) terms[name] = input(name);
+  return {...rest, expression: value(terms).expression};
 }
 
 /** The measure behind an input, or undefined where the input is another KPI or a number of days. */

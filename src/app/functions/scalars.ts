@@ -71,7 +71,7 @@ function argumentFor(
   if (given && !(parameter.fallback !== undefined && isLeftOut(args[at]))) {
     return argumentOf(parameter.name, args[at], env);
   }
-  // Texts are read from a file of their own: only where one is told.
+  // The language is asked of a service: only for a message.
   const text = (): string => parameter.text[env.language].replace(/^\([^)]*\) /, '');
   const other = parameter.fallback;
   if (other === undefined) {

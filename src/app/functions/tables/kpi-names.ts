@@ -14,6 +14,5 @@ export function kpiNamed(name: string): Kpi | undefined {
   if (key === '') return undefined;
   const byId = KPIS.find(({id, fn}) => [id, fn?.name ?? ''].some((one) => normaliseHeader(one) === key));
   if (byId) return byId;
-  // Titles are read from files of their own: only where nothing else fits.
   return KPIS.find(({title}) => [title.en, title.ru].some((one) => titleKeys(one).includes(key)));
 }

@@ -3,7 +3,6 @@ import type {CanonicalTable} from '../../../core/canonical';
 import {type CanonicalOptions, canonicalTable} from '../../../core/canonicalise';
 import {forgetDictionaries} from '../../../core/dictionary';
 import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
-import {once} from '../../../core/once';
 import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
 import type {TableId, TableSpec} from '../../../core/table-spec';
 import {TABLES, tableSpec} from '../../../core/tables';
@@ -91,14 +90,7 @@ export function wholeTables(tabs: readonly Tab[], hints: TablesHints, env: Funct
   const rates = ratesMapping
     ? ratesOf(canonicalTable(tableSpec('rates'), rowsOf(ratesMapping), ratesMapping, {blankLabel: ''}), '')
     : undefined;
-  // Texts are read from a file of their own: most tables need none.
-  const label = once(() => blankLabel(env));
-  const options: CanonicalOptions = {
-    ...(rates ? {rates} : {}),
-    get blankLabel() {
-      return label();
-    },
-  };
+  const options: CanonicalOptions = {...(rates ? {rates} : {}), blankLabel: blankLabel(env)};
   for (const spec of TABLES) {
     const recognised = found[spec.id];
     const {mapping} = recognised;
