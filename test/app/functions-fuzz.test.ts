@@ -280,7 +280,8 @@ test(`${CALLS} random calls give a value of a cell, a rectangle of them, or a me
       if (!isResult(result)) wrong.push({name, args, result});
     } catch (error) {
       messages++;
-      const text = error instanceof Error ? error.message : `${error}`;
+      const isError = typeof error === 'object' && error !== null && 'message' in error;
+      const text = `${isError ? error.message : error}`;
       const isOurs = isMessage(text);
       if (!isOurs || (FORBIDDEN.test(text) && !FORBIDDEN.test(JSON.stringify(args))))
         wrong.push({name, args, text});

@@ -1,11 +1,11 @@
 import type {Browser, Page} from 'playwright-core';
-import {launchWithoutZone} from './launch';
+import {launch} from '../../scripts/browser/chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchWithoutZone();
+  browser = await launch();
   page = await browser.newPage();
 }, 300_000);
 
@@ -45,13 +45,5 @@ describe('the browser', () => {
 
   test('has a letter of its own for each Cyrillic letter, not one box for all', async () => {
     expect(await inkOf('Г')).not.toBe(await inkOf('Ш'));
-  });
-
-  test('lets no loaded page depend on the zone of the machine', async () => {
-    await page.goto('data:text/html,loaded');
-    await expect(page.evaluate(() => new Date(0).getHours())).rejects.toThrow(
-      'asks for the zone of the machine',
-    );
-    expect(await page.evaluate(() => new Date(0).getUTCHours())).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchWithoutZone} from './launch';
+import {launch} from '../../scripts/browser/chromium';
 import {loadPart} from './parts';
 
 let browser: Browser;
@@ -23,7 +23,7 @@ const CHART = `{
 }`;
 
 beforeAll(async () => {
-  browser = await launchWithoutZone();
+  browser = await launch();
   page = await browser.newPage({viewport: {width: 1280, height: 700}});
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

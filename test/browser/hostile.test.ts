@@ -2,16 +2,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
+import {launch} from '../../scripts/browser/chromium';
 import {keptBundle} from '../../scripts/bundle/kept';
 import type {SidebarView, TableView, WordView} from '../../src/app/sidebar/view';
 import {described, tab} from '../app/sidebar/workbook';
 import {hostileTexts} from '../hostile';
-import {launchWithoutZone} from './launch';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchWithoutZone();
+  browser = await launch();
 }, 300_000);
 
 afterAll(async () => {

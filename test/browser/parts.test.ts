@@ -1,12 +1,12 @@
 import type {Browser, Page} from 'playwright-core';
-import {launchWithoutZone} from './launch';
+import {launch} from '../../scripts/browser/chromium';
 import {loadPart} from './parts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchWithoutZone();
+  browser = await launch();
 }, 300_000);
 
 beforeEach(async () => {

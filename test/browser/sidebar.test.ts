@@ -1,15 +1,15 @@
 import {join} from 'node:path';
 import type {Browser, Frame, Locator} from 'playwright-core';
+import {launch} from '../../scripts/browser/chromium';
 import {EXPORTS, textRows} from '../core/recognise/exports';
 import {hasKnownData} from '../known-data';
-import {launchWithoutZone} from './launch';
 import {beyondTheEdge, type OpenSidebar, openSidebar, seriousIssues, unreachedByTab} from './sidebar-page';
 
 let browser: Browser;
 let open: OpenSidebar | undefined;
 
 beforeAll(async () => {
-  browser = await launchWithoutZone();
+  browser = await launch();
 }, 300_000);
 
 afterAll(async () => {

@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
+import {launch} from '../../scripts/browser/chromium';
 import {type OpenWorkbench, openWorkbench} from '../../scripts/workbench/open';
-import {launchWithoutZone} from './launch';
 
 /** Ten deals closed this quarter, two of them won: a win rate of 20 %, between alert and good. */
 const DEALS = [
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sales-kpi-workbench-'));
   const file = join(folder, 'deals.csv');
   writeFileSync(file, DEALS);
-  browser = await launchWithoutZone();
+  browser = await launch();
   open = await openWorkbench({browser, files: [file], today: '2026-11-20'});
 }, 300_000);
 

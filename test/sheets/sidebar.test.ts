@@ -148,11 +148,9 @@ test('a fresh export on another tab is found, though the saved tab is gone', () 
   ]);
   callScript(standIn, 'saveMapping', {deals: {tab: 'Deals'}});
   const {getters} = standIn.model;
-  standIn.model.dispatch('RENAME_SHEET', {
-    sheetId: getters.getSheetIdByName('Deals') ?? '',
-    oldName: 'Deals',
-    newName: 'Export',
-  });
+  const sheetId = getters.getSheetIdByName('Deals') ?? '';
+  const renaming = {sheetId, oldName: 'Deals', newName: 'Export'};
+  standIn.model.dispatch('RENAME_SHEET', structuredClone(renaming));
   const {tables, changes} = callScript(standIn, 'describeMapping');
   expect(tables[0]?.tab).toBe('Export');
   expect(changes).toEqual(['Deals: read from the tab «Export» now, before from «Deals».']);
