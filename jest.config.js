@@ -24,4 +24,5 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@odoo/o-spreadsheet|playwright-core|typescript)/)'],
   globalSetup: '<rootDir>/test/browser/global-setup.ts',
   setupFiles: ['<rootDir>/test/setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/asserting.ts'],
 };

@@ -3,7 +3,6 @@
  * It is data, read by two interpreters: `rollup` over canonical columns and `measureFormula` over named
  * ranges. KPIs are expressions over measures.
  */
-import type {NeedsOf} from './needs';
 import type {Shown} from './shown';
 import type {Text} from './text';
 
@@ -68,26 +67,24 @@ export interface Measure extends Shown {
   readonly tile?: Readonly<Partial<Record<KpiGroup, number>>>;
 }
 
-type Parts<Table extends keyof NeedsOf> = Omit<Measure, 'table' | 'aggregate' | 'unit' | 'where' | 'needs'> &
-  Partial<Pick<Measure, 'unit' | 'where'>> & {readonly needs: readonly NeedsOf[Table][]};
+type Parts = Omit<Measure, 'table' | 'aggregate' | 'unit' | 'where'> &
+  Partial<Pick<Measure, 'unit' | 'where'>>;
 
 /** Builds a measure of one table: numbers are counts unless `unit` says otherwise, and all rows are read without `where`. */
-type Builder<Table extends keyof NeedsOf> = (parts: Parts<Table>) => Measure;
+type Builder = (parts: Parts) => Measure;
 
 /** The builders of a table's measures. */
-export function measuresOf<Table extends keyof NeedsOf>(
-  table: Table,
-): {
+export function measuresOf(table: string): {
   /** Counts rows, or rows with a number in `field`. */
-  readonly count: Builder<Table>;
+  readonly count: Builder;
   /** Adds up the numbers in `field`: money, unless `unit` says otherwise. */
-  readonly sum: Builder<Table>;
-  readonly median: Builder<Table>;
+  readonly sum: Builder;
+  readonly median: Builder;
   /** Counts the different texts in `field`, blanks left out. */
-  readonly distinct: Builder<Table>;
+  readonly distinct: Builder;
 } {
   const builder =
-    (aggregate: Measure['aggregate'], unit: Unit): Builder<Table> =>
+    (aggregate: Measure['aggregate'], unit: Unit): Builder =>
     (parts) => ({table, aggregate, unit, where: {}, ...parts});
   return {
     count: builder('count', 'count'),

@@ -78,15 +78,17 @@ describe('functions over numbers', () => {
   });
 
   test('every KPI with a function gives its own examples there', () => {
-    for (const {fn, examples, expression} of KPIS) {
+    let called = 0;
+    for (const {fn, examples} of KPIS) {
       if (!fn || !('scalars' in fn) || fn.toInputs) continue;
       for (const {given, value} of examples) {
         const args = fn.scalars.map(({name, input}) => given[input ?? name]);
         if (args.includes(undefined)) continue;
         expect([fn.name, call(fn.name, args)]).toEqual([fn.name, value ?? '']);
-        expect(expression).toBeDefined();
+        called += 1;
       }
     }
+    expect(called).toBeGreaterThan(20);
   });
 });
 

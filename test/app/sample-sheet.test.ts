@@ -47,7 +47,8 @@ test('every tab is inserted after the user’s, with every value, bold and froze
     rows.at(-1)?.forEach((cell, col) => {
       expect(getters.getCellStyle({sheetId, row: 0, col}).bold).toBe(true);
       const {formattedValue} = getters.getEvaluatedCell({sheetId, row: rows.length - 1, col});
-      if (typeof cell === 'object') expect(formattedValue).toMatch(/^\d{4}-\d\d-\d\d$/);
+      const isDate = /^\d{4}-\d\d-\d\d$/.test(formattedValue);
+      expect({formattedValue, isDate}).toEqual({formattedValue, isDate: typeof cell === 'object'});
     });
   }
 }, 300_000);

@@ -153,10 +153,10 @@ test('who has left had no deal afterwards and none open', () => {
     );
     expect(left.size).toBeGreaterThan(20);
     expect(Math.max(...left.values())).toBeLessThanOrEqual(day);
-    for (const {Customer, Closed} of deals(day)) {
-      const end = left.get(Customer);
-      if (end !== undefined) expect(serial(Closed)).toBeLessThan(end);
-    }
+    const late = deals(day).filter(
+      ({Customer, Closed}) => left.has(Customer) && serial(Closed) >= (left.get(Customer) ?? 0),
+    );
+    expect(late).toEqual([]);
   }
 });
 
@@ -310,6 +310,6 @@ test('the history of a deal begins on the day it was created, goes on day by day
     expect(entered.every((day, index) => index === 0 || day > (entered[index - 1] ?? day))).toBe(true);
     expect(Math.max(...entered)).toBeLessThanOrEqual(autumn);
     expect(rows.at(-1)?.Stage).toBe(deal.Stage);
-    if (deal.Closed !== '') expect(entered.at(-1)).toBe(serial(deal.Closed));
+    expect(deal.Closed === '' || entered.at(-1) === serial(deal.Closed)).toBe(true);
   }
 });

@@ -339,6 +339,11 @@ const isKnownBefore = (id: string): boolean => !measuresOf(id).some(({field}) =>
 
 const counts = {draws: 0, numbers: 0, changes: 0, plans: 0, blocked: 0, problems: 0};
 
+function checkProblem(problem: string | RegExp, said: unknown): void {
+  expect(said).toMatch(problem);
+  for (const {value, reason} of SHOWN) expect([shownAt(value), shownAt(reason)]).toEqual(['', said]);
+}
+
 function check(chosen: Scope, drawn: Choice): void {
   counts.draws += 1;
   const period =
@@ -349,8 +354,7 @@ function check(chosen: Scope, drawn: Choice): void {
   const said = book.value(DASHBOARD, LAYOUT_ROWS.subtitle, 12) ?? '';
   if (problem !== '' || !period) {
     counts.problems += 1;
-    expect(said).toMatch(problem);
-    for (const {value, reason} of SHOWN) expect([shownAt(value), shownAt(reason)]).toEqual(['', said]);
+    checkProblem(problem, said);
     return;
   }
   expect(said).toBe('');

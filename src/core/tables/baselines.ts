@@ -19,7 +19,7 @@ import {type ColumnOptions, defineTable} from '../table-spec';
 
 const SPLITS = ['campaign'] as const;
 
-export const FIELDS = [
+const FIELDS = [
   field({
     id: 'campaign',
     title: {en: 'Campaign', ru: 'Кампания'},

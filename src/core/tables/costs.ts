@@ -23,7 +23,7 @@ import {COST_CATEGORIES, classifier} from '../vocabulary/classes';
 const categoryOf = classifier(COST_CATEGORIES);
 const SPLITS = ['source', 'campaign', 'owner', 'product'] as const;
 
-export const FIELDS = [
+const FIELDS = [
   field({
     id: 'date',
     title: {en: 'Date or month', ru: 'Дата или месяц'},

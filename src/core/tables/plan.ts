@@ -19,7 +19,7 @@ import {type ColumnOptions, defineTable} from '../table-spec';
 
 const SPLITS = ['owner', 'product', 'source', 'campaign'] as const;
 
-export const FIELDS = [
+const FIELDS = [
   field({
     id: 'month',
     title: {en: 'Month', ru: 'Месяц'},

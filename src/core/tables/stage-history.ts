@@ -17,7 +17,7 @@ import {type ColumnOptions, defineTable} from '../table-spec';
 
 const SPLITS = ['owner', 'stage', 'pipeline'] as const;
 
-export const FIELDS = [
+const FIELDS = [
   field({
     id: 'deal',
     title: {en: 'Deal', ru: 'Сделка'},

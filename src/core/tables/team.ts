@@ -19,7 +19,7 @@ const SPLITS = ['owner', 'manager', 'region'] as const;
 /** Each rep stands in a team list once; in deals the same names come again and again. */
 const MOSTLY_ONCE = 0.9;
 
-export const FIELDS = [
+const FIELDS = [
   field({
     id: 'owner',
     title: {en: 'Rep', ru: 'Менеджер'},

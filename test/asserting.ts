@@ -1,0 +1,4 @@
+/** A test that asserts nothing passes whatever happens. */
+beforeEach(() => {
+  expect.hasAssertions();
+});
