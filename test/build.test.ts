@@ -62,10 +62,23 @@ test('what is pushed is one script, its manifest, and pages that hold no code of
   ]);
 });
 
-test('loading the script declares functions and does nothing else', () => {
+test('loading the script makes functions and runs none of them', () => {
   const {statements} = ts.createSourceFile('Code.js', code, ts.ScriptTarget.Latest, true);
-  const others = statements.filter((statement) => !ts.isFunctionDeclaration(statement));
-  expect(others.map((statement) => statement.getText())).toEqual(['let made;']);
+  const made = statements.flatMap((statement) =>
+    ts.isVariableStatement(statement) ? statement.declarationList.declarations : [],
+  );
+  const others = statements.filter(
+    (statement) => !ts.isFunctionDeclaration(statement) && !ts.isVariableStatement(statement),
+  );
+  expect(others).toEqual([]);
+  expect(
+    made.map(({name, initializer}) => [
+      name.getText(),
+      initializer &&
+        ts.isParenthesizedExpression(initializer) &&
+        ts.isFunctionExpression(initializer.expression),
+    ]),
+  ).toEqual([['make_', true]]);
 });
 
 test('what the first call makes touches no service', () => {

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import ts from 'typescript';
 
 const root = join(__dirname, '..');
-const FOLDERS = ['src/app', 'src/sheets', 'sidebar', 'scripts'];
+const FOLDERS = ['src', 'sidebar', 'scripts'];
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
