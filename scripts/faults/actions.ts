@@ -22,6 +22,14 @@ const saveSources = command('saveMapping', {deals: {columns: {source: 'Source'}}
 export const ACTIONS: readonly Action[] = [
   {name: 'build', act: build},
   {name: 'rebuild', prepare: build, act: build},
+  {
+    name: 'rebuild over cells of the user’s',
+    prepare: (standIn) => {
+      build(standIn);
+      standIn.type('KPI Dashboard', 'A1', 'mine');
+    },
+    act: build,
+  },
   {name: 'sample data', act: command('insertSampleData')},
   {name: 'save mapping', act: saveSources},
   {

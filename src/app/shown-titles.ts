@@ -1,5 +1,4 @@
 /** Texts name our sheets by the titles that they will have, though new ones are made under others beside the old. */
-import {sheetRef} from '../core/formula-text';
 import type {PlanCell, SheetPlan} from './plan';
 
 /** Titles by those that are to be shown in their place. */
@@ -30,17 +29,4 @@ export function withShownTitles(plan: SheetPlan, titles: Retitled): SheetPlan {
       ...(cell.formula === undefined ? {} : {formula: shownFormula(cell.formula, titles)}),
     };
   return {...plan, cells: plan.cells.map((row) => row.map(retitled))};
-}
-
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'!|[^\s"'!;,()+\-*/^&=<>{}:]+!)/;
-
-/** A formula of the user's with its references to our sheets led to those that are made beside them. */
-export function ledToInterim(formula: string, titles: Retitled): string {
-  const references = new Map<string, string>();
-  for (const [interim, final] of titles) {
-    references.set(`${sheetRef(final)}!`, `${sheetRef(interim)}!`);
-    references.set(`${final}!`, `${sheetRef(interim)}!`);
-  }
-  const pieces = formula.split(QUOTED);
-  return pieces.map((piece, index) => (index % 2 === 1 ? (references.get(piece) ?? piece) : piece)).join('');
 }

@@ -15,7 +15,6 @@ import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
 import {fieldNames} from './field-names';
-import {PLACES, putPlaces} from './kept/places';
 import {blockArea, type ModelBlock, modelPart, slotsFor, TOLD} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
@@ -290,17 +289,10 @@ class WorkbookPlanner {
       currencies: this.#currencies,
     });
     const data = planData(layouts.values());
-    for (const shared of [dashboard, settings]) putPlaces(model.sheet, shared.plan());
     const told = this.#told();
     putDirectory(model.sheet, data, told);
     const plans = [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
-    const places = {
-      top: 1,
-      left: PLACES.column,
-      bottom: Number.POSITIVE_INFINITY,
-      right: PLACES.column + PLACES.columns - 1,
-    };
-    const asked = [places, ...(input.asked ?? []).map(blockArea)];
+    const asked = (input.asked ?? []).map(blockArea);
     return withoutUnread(
       plans,
       asked.map((range) => ({title: this.#modelTitle, range})),

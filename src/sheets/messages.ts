@@ -35,3 +35,13 @@ export function confirm(text: string, language: Language): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(TEXTS.product[language], text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
+
+export type Answer = 'yes' | 'no';
+
+/** Asks a question that is answered with yes or no. @returns undefined where it was cancelled or closed */
+export function choose(text: string, language: Language): Answer | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(TEXTS.product[language], text, ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === ui.Button.YES) return 'yes';
+  return answer === ui.Button.NO ? 'no' : undefined;
+}

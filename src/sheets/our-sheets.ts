@@ -3,8 +3,9 @@
  * and a copy of a sheet of ours is no sheet of ours. Replacing that entry is the one step that puts a new dashboard in
  * the place of the old.
  */
-import {type Board, UNKNOWN_BOARD} from '../app/kept/board';
+
 import {SHEET_ROLES, type SheetRole} from '../app/plan';
+import {type Board, UNKNOWN_BOARD} from '../app/rebuild/board';
 import type {SheetsByRole} from './sheets-by-role';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -86,6 +87,18 @@ export function readOurs(spreadsheet: Spreadsheet): OurSheets {
   const entry = spreadsheet.getDeveloperMetadata().find((each) => each.getKey() === KEY);
   const registry = entry ? registryOf(entry.getValue()) : NOTHING;
   return {all, sheets: sheetsOf(all, registry), registry, entry};
+}
+
+export type Titles = Partial<Record<SheetRole, string>>;
+
+/** Titles that our sheets have now. */
+export function titlesOf({all, sheets}: OurSheets): Titles {
+  const now: Titles = {};
+  for (const role of Object.keys(sheets) as SheetRole[]) {
+    const found = all.find(({sheet}) => sheet === sheets[role]);
+    if (found) now[role] = found.name;
+  }
+  return now;
 }
 
 /** Our sheets by role, without copies and without sheets that are still being made. */

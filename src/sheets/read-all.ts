@@ -1,21 +1,22 @@
 /** What a build goes by: the user's tabs, the settings, and what stands on our sheets. */
 import {SELECTOR_NAMES, SELECTORS, type Selections} from '../app/dashboard/selectors';
 import {overSettings} from '../app/hints';
-import {type Places, SHARED, type SharedRole} from '../app/kept/places';
 import type {Selector} from '../app/model/context';
 import type {SheetRole} from '../app/plan';
+import {type Fingerprint, SHARED, type SharedRole} from '../app/rebuild/fingerprint';
 import {languageIn, type Settings} from '../app/settings';
 import {heldHints, type SavedMapping} from '../app/sidebar/saved';
 import type {WorkbookInput} from '../app/workbook-plan';
 import {type Day, dayOfIso} from '../core/day';
 import type {Cell} from '../core/mapping';
 import type {Language} from '../core/text';
-import {readPlaces} from './kept';
 import {savedMapping} from './mapping';
-import {type OurSheets, readOurs} from './our-sheets';
+import {type OurSheets, readOurs, type Titles, titlesOf} from './our-sheets';
 import {cellReader, readTabs, valuesOf} from './read-tabs';
-import {interimTitle, mend} from './replace-sheets';
+import {recover} from './recover';
 import {readSettingsCells, type SettingsCells} from './settings-sheet';
+import {interimTitle} from './sheet-transaction';
+import {type ExistingDashboard, readDashboard, readFingerprints} from './user-edits';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -43,40 +44,35 @@ export function reportDay(settings: Settings, zone: string): Day {
 /** What the selectors say. In another language their words would mean nothing, and they start anew. */
 function selectorsOf(
   {sheets, registry}: OurSheets,
-  places: Places | undefined,
+  dashboard: ExistingDashboard | undefined,
   language: Language,
   zone: string,
 ): Partial<Selections> {
   const selected: Partial<Record<Selector, Cell>> = {};
   if (!sheets.dashboard || registry.language !== language) return selected;
-  const values = valuesOf(sheets.dashboard);
   const cellOf = cellReader(zone);
+  const values = dashboard?.existing.values ?? valuesOf(sheets.dashboard).map((row) => row.map(cellOf));
   for (const selector of SELECTOR_NAMES) {
     const {row, column} = SELECTORS[selector];
-    const [atRow, atColumn] = [places?.rows.now(row) ?? row, places?.columns.now(column) ?? column];
-    const cell = cellOf(values[atRow - 1]?.[atColumn - 1]);
+    const [atRow, atColumn] = dashboard
+      ? [dashboard.rows.now(row), dashboard.columns.now(column)]
+      : [row, column];
+    const cell = values[(atRow ?? 0) - 1]?.[(atColumn ?? 0) - 1] ?? '';
     if (cell !== '') selected[selector] = cell;
   }
   return selected;
 }
 
-export type Titles = Partial<Record<SheetRole, string>>;
-
-/** Titles that our sheets have now, and those under which new ones are made beside them. */
-function titlesOf({all, sheets}: OurSheets): {now: Titles; interim: Titles} {
-  const now: Titles = {};
-  for (const role of Object.keys(sheets) as SheetRole[]) {
-    const found = all.find(({sheet}) => sheet === sheets[role]);
-    if (found) now[role] = found.name;
-  }
+/** Titles under which new sheets are made beside those that they replace. */
+function interimTitles({all}: OurSheets, now: Titles): Titles {
   const taken = new Set(all.map(({name}) => name.toLowerCase()));
   const interim: Titles = {};
   for (const role of Object.keys(now) as SheetRole[]) {
     const title = now[role] ?? '';
-    const isLasting = SHARED.some((shared) => shared === role);
-    interim[role] = isLasting ? title : interimTitle(title, taken);
+    const isInPlace = SHARED.some((shared) => shared === role);
+    interim[role] = isInPlace ? title : interimTitle(title, taken);
   }
-  return {now, interim};
+  return interim;
 }
 
 /** All that a build reads, before it writes anything. */
@@ -87,15 +83,17 @@ export interface Read {
   readonly saved: SavedMapping;
   readonly settings: SettingsCells;
   readonly titles: Titles;
-  /** Where what was planned stands now on the sheets that the user may write on. */
-  readonly places: (role: SharedRole) => Places | undefined;
+  /** The dashboard as it stands; undefined where there is none, or nobody knows what was written on it. */
+  readonly dashboard: ExistingDashboard | undefined;
+  /** What the last build wrote on the sheets on which the user may write. */
+  readonly fingerprints: Readonly<Partial<Record<SharedRole, Fingerprint>>>;
   readonly input: WorkbookInput;
 }
 
 /** @param account language of the user's account, for a spreadsheet whose settings name none */
 export function readAll(spreadsheet: Spreadsheet, account: Language): Read {
   const properties = PropertiesService.getDocumentProperties();
-  const entries = mend(spreadsheet, properties);
+  const entries = recover(spreadsheet, properties);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const ours = readOurs(spreadsheet);
   const tabs = readTabs(spreadsheet, ours, zone);
@@ -105,22 +103,26 @@ export function readAll(spreadsheet: Spreadsheet, account: Language): Read {
   const settings = overSettings(cells.settings, hints);
   const language = languageIn(settings, account);
   const titles = titlesOf(ours);
-  const places = readPlaces(ours.sheets);
+  const fingerprints = readFingerprints(ours.sheets);
+  const {dashboard: sheet} = ours.sheets;
+  const dashboard =
+    sheet && fingerprints.dashboard && readDashboard(sheet, fingerprints.dashboard, titles, zone);
   return {
     spreadsheet,
     properties,
     ours,
     saved,
     settings: cells,
-    titles: titles.now,
-    places,
+    titles,
+    dashboard,
+    fingerprints,
     input: {
       tabs,
       settings,
-      selectors: selectorsOf(ours, places('dashboard'), language, zone),
+      selectors: selectorsOf(ours, dashboard, language, zone),
       language,
       today: reportDay(settings, zone),
-      titles: titles.interim,
+      titles: interimTitles(ours, titles),
       hints,
     },
   };

@@ -4,10 +4,10 @@ import {TEXTS} from '../app/texts';
 import type {Cell, Tab} from '../core/mapping';
 import {fill, type Language} from '../core/text';
 import {withLock} from './actions/run';
-import {makeSheets} from './begun';
+import {makeSheets} from './journal';
 import {alertUser, failureText, userLanguage} from './messages';
 import {todayIn} from './read-all';
-import {mend} from './replace-sheets';
+import {recover} from './recover';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -54,7 +54,7 @@ export function insertTabs(spreadsheet: Spreadsheet, properties: Properties, tab
 
 function insert(spreadsheet: Spreadsheet, language: Language): boolean {
   const properties = PropertiesService.getDocumentProperties();
-  mend(spreadsheet, properties);
+  recover(spreadsheet, properties);
   const tabs = sampleTabs(todayIn(spreadsheet.getSpreadsheetTimeZone()), language);
   const taken = tabs.filter(({name}) => spreadsheet.getSheetByName(name));
   if (taken.length > 0) {

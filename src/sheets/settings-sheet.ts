@@ -1,7 +1,7 @@
 /** KPI Settings is the user's own: it is read before anything is written, and written only where something has changed. */
-import {hashOf} from '../app/kept/board';
-import type {KeptRange} from '../app/kept/keeping';
 import type {PlanCell, SheetPlan} from '../app/plan';
+import {hashOf} from '../app/rebuild/board';
+import type {Beside} from '../app/rebuild/user-edits';
 import {NO_SETTINGS, readSettings, type Settings} from '../app/settings';
 import type {Cell} from '../core/mapping';
 import {contentOf, filled, type Separator} from './content';
@@ -58,19 +58,7 @@ function holds(planned: PlanCell | undefined, cell: Cell, formula: string): bool
 }
 
 /** Whether a cell is the user's, by row and column from 0. */
-export type IsKept = (row: number, column: number) => boolean;
-
-/** Tells the cells of the user's between ours. */
-export function keptCells(ranges: readonly KeptRange[]): IsKept {
-  return (row, column) =>
-    ranges.some(
-      (range) =>
-        row >= range.row - 1 &&
-        row < range.row - 1 + range.rows &&
-        column >= range.column - 1 &&
-        column < range.column - 1 + range.columns,
-    );
-}
+export type IsKept = Beside['isKept'];
 
 /** Whether the cells hold already what is planned. */
 export function isWritten(plan: SheetPlan, {cells, formulas}: SettingsCells, isKept: IsKept): boolean {

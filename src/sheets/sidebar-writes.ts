@@ -10,13 +10,13 @@ import {findTables} from '../app/tables';
 import {TABLES} from '../core/tables';
 import {fill, type Language} from '../core/text';
 import {requireLock} from './actions/run';
-import {twice} from './begun';
 import {formulaText} from './content';
 import {UserError} from './errors';
+import {retryOnce} from './journal';
 import {userLanguage} from './messages';
 import {findSheets, isOurs} from './our-sheets';
 import {cellReader} from './read-tabs';
-import {mend} from './replace-sheets';
+import {recover} from './recover';
 import {insertTabs} from './sample-sheet';
 import {answer, inputOf} from './sidebar';
 
@@ -93,7 +93,7 @@ function writeColumn(column: Range, {header, formula, format}: ReturnType<typeof
     both.setValues([[`'${header}`], [formulaText(formula, ';')]]);
     if (second.getValue() === '#ERROR!') second.setFormula(formulaText(formula, ','));
   } catch (error) {
-    twice(() => {
+    retryOnce(() => {
       first.clearContent();
       second.clearContent();
       column.setNumberFormats(formats);
@@ -123,7 +123,7 @@ export function addCleanColumn(asked: unknown): WrittenAnswer {
       if (last === columns) sheet.insertColumnAfter(last);
       writeColumn(place(), plan);
     } catch (error) {
-      twice(() => {
+      retryOnce(() => {
         if (sheet.getMaxColumns() > columns) sheet.deleteColumn(last + 1);
       });
       throw error;
@@ -143,7 +143,7 @@ export function addTableTab(asked: unknown): WrittenAnswer {
   return requireLock(language, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const properties = PropertiesService.getDocumentProperties();
-    mend(spreadsheet, properties);
+    recover(spreadsheet, properties);
     if (spreadsheet.getSheetByName(tab.name)) refuse('tabTaken', language, {tab: tab.name});
     insertTabs(spreadsheet, properties, [tab]);
     return {place: tab.name};

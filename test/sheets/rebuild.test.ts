@@ -54,29 +54,30 @@ function inputPlace(name: string): string {
   return address(row + 1, 15);
 }
 
-test('a build that needs another layout gives the dashboard that a first build gives', () => {
-  const leads = {
-    name: 'Leads',
-    rows: [
-      ['Lead ID', 'Source', 'Status', 'Created'],
-      ...Array.from({length: 6}, (_, index) => [`L-${index}`, 'Web', 'Qualified', `2026-11-0${index + 1}`]),
-    ],
-  };
-  const open = (): StandIn => script.open([DEALS, {name: leads.name, rows: []}], TODAY);
-  const fillIn = (standIn: StandIn): void => {
-    leads.rows.forEach((cells, row) => {
-      cells.forEach((text, column) => {
-        standIn.type(leads.name, address(row + 1, column + 1), text);
-      });
+const LEADS = [
+  ['Lead ID', 'Source', 'Status', 'Created'],
+  ...Array.from({length: 6}, (_, index) => [`L-${index}`, 'Web', 'Qualified', `2026-11-0${index + 1}`]),
+];
+
+/** Types leads on a blank tab, or takes them away again: with them the dashboard is larger. */
+function typeLeads(standIn: StandIn, isFilled = true): void {
+  LEADS.forEach((cells, row) => {
+    cells.forEach((text, column) => {
+      standIn.type('Leads', address(row + 1, column + 1), isFilled ? text : '');
     });
-  };
-  const first = open();
-  fillIn(first);
+  });
+}
+
+const openWithLeads = (): StandIn => script.open([DEALS, {name: 'Leads', rows: []}], TODAY);
+
+test('a build that needs another layout gives the dashboard that a first build gives', () => {
+  const first = openWithLeads();
+  typeLeads(first);
   run(first, 'buildDashboard');
-  const changed = open();
+  const changed = openWithLeads();
   run(changed, 'buildDashboard');
   const narrow = chartsOn(changed, BOARD);
-  fillIn(changed);
+  typeLeads(changed);
   run(changed, 'buildDashboard');
   expect(chartsOn(changed, BOARD).length).toBeGreaterThan(narrow.length);
   const [expected, found] = [first, changed].map((standIn) => everythingBut(standIn, ['Deals', 'Leads']));
@@ -84,26 +85,46 @@ test('a build that needs another layout gives the dashboard that a first build g
     expect({[name]: found?.[name]}).toEqual({[name]: sheet});
 }, 300_000);
 
-describe('a build after the user’s changes', () => {
+test('a build that needs more rows, or fewer, moves the user’s cells below ours along', () => {
+  const standIn = openWithLeads();
+  run(standIn, 'buildDashboard');
+  const [rows, mine] = [sheetIn(standIn, BOARD).getMaxRows(), 'Numbers for the board meeting'];
+  sheetIn(standIn, BOARD).insertRowsAfter(rows, 3);
+  standIn.type(BOARD, address(rows + 2, 2), mine);
+  typeLeads(standIn);
+  run(standIn, 'buildDashboard');
+  const more = sheetIn(standIn, BOARD).getMaxRows() - rows - 3;
+  expect(more).toBeGreaterThan(0);
+  expect(standIn.value(BOARD, address(rows + more + 2, 2))).toBe(mine);
+  typeLeads(standIn, false);
+  run(standIn, 'buildDashboard');
+  expect(sheetIn(standIn, BOARD).getMaxRows()).toBe(rows + 3);
+  expect(standIn.value(BOARD, address(rows + 2, 2))).toBe(mine);
+}, 300_000);
+
+describe('a build after the user’s changes beside ours', () => {
   const row = tilePlace(0, 0).title.row;
   let before: ReturnType<typeof chartsOn>;
+  let last: number;
 
   beforeAll(() => {
     const sheet = sheetIn(standIn, BOARD);
     const settings = sheetIn(standIn, 'KPI Settings');
-    // Cells beside ours, between ours, and in rows and columns of their own.
-    sheet.insertRowsBefore(2, 2);
-    sheet.insertColumnsAfter(LAST_COLUMN + 1, 3);
-    standIn.type(BOARD, 'B2', 'Numbers for the board meeting');
-    standIn.type(BOARD, 'D3', '=SUM(Deals!D2:D4)');
-    standIn.type(BOARD, address(row + 2, LAST_COLUMN + 3), 'beside');
+    // Cells below and right of ours.
+    last = sheet.getMaxRows();
+    const right = sheet.getMaxColumns();
+    sheet.insertRowsAfter(last, 3);
+    sheet.insertColumnsAfter(right, 3);
+    standIn.type(BOARD, address(last + 2, 2), 'Numbers for the board meeting');
+    standIn.type(BOARD, address(last + 3, 4), '=SUM(Deals!D2:D4)');
+    standIn.type(BOARD, address(row, right + 2), 'beside');
     sheet
-      .getRange(row + 2, LAST_COLUMN + 3)
+      .getRange(row, right + 2)
       .setBackground('#ffff00')
       .setNote('mine');
     standIn.type(
       BOARD,
-      address(SELECTORS.comparison.row + 2, SELECTORS.comparison.column),
+      address(SELECTORS.comparison.row, SELECTORS.comparison.column),
       'Same period last year',
     );
     standIn.type('KPI Settings', 'K6', 'agreed in May');
@@ -135,13 +156,13 @@ describe('a build after the user’s changes', () => {
   }, 300_000);
 
   test('is done without a question', () => {
-    expect(standIn.shown.map(({kind}) => kind)).toEqual(['toast', 'toast']);
+    expect(standIn.shown.map(({kind, text}) => (kind === 'toast' ? kind : text))).toEqual(['toast', 'toast']);
   });
 
   test('keeps the tab’s name, the choices and the thresholds', () => {
     expect(namesOf(standIn)).toContain('Board');
     const {row: at, column} = SELECTORS.comparison;
-    expect(standIn.value('Board', address(at + 2, column))).toBe('Same period last year');
+    expect(standIn.value('Board', address(at, column))).toBe('Same period last year');
     const settings = standIn.values('KPI Settings', 'A1:K60');
     expect(settings.find((cells) => cells[4] === 'win-rate')?.[7]).toBe(42);
     expect(settings[5]?.[10]).toBe('agreed in May');
@@ -151,21 +172,16 @@ describe('a build after the user’s changes', () => {
     expect(standIn.value('Board', inputPlace('Board'))).toBe(0.25);
   });
 
-  test('keeps the user’s rows, columns and cells with their looks', () => {
-    expect(standIn.values('Board', 'B2:D3')).toEqual([
-      ['Numbers for the board meeting', '', ''],
-      ['', '', 3000],
-    ]);
+  test('keeps the user’s cells below and right of ours with their looks', () => {
+    expect(standIn.value('Board', address(last + 2, 2))).toBe('Numbers for the board meeting');
+    expect(cellsOf(standIn, 'Board')[address(last + 3, 4)]).toMatchObject({content: '=SUM(Deals!D2:D4)'});
     const sheet = sheetIn(standIn, 'Board');
-    const beside = sheet.getRange(row + 2, LAST_COLUMN + 3);
+    const beside = sheet.getRange(row, sheet.getMaxColumns() - 1);
     expect([beside.getValue(), beside.getBackground(), beside.getNote()]).toEqual([
       'beside',
       '#ffff00',
       'mine',
     ]);
-    // Ours stand under the inserted rows.
-    expect(standIn.value('Board', 'B4')).toBe('Sales KPI');
-    expect(standIn.value('Board', address(row + 2, 2))).not.toBe('');
   });
 
   test('keeps every chart where it was: the one moved, the others, and the user’s own', () => {
@@ -175,47 +191,143 @@ describe('a build after the user’s changes', () => {
   });
 });
 
-test('a tile under rows of the user’s shows its deals', () => {
-  const place = tilePlace(2, 0);
-  const title = standIn.value('Board', address(place.title.row + 2, place.title.column));
-  select(standIn, 'Board', place.status.row + 2, place.status.column);
-  run(standIn, 'showRows');
-  expect(standIn.value('KPI Rows', 'A1')).toBe(title);
-  expect(title).not.toBe('');
-});
-
-describe('cells in the way', () => {
-  const place = tilePlace(1, 3).value;
-  const at = address(place.row + 2, place.column);
+describe('cells of the user’s between ours', () => {
+  const tile = tilePlace(0, 0).value;
+  const shifted = (row: number): number => row + 2;
+  let standIn: StandIn;
+  let ours: unknown;
 
   beforeAll(() => {
-    // Without a column of customers their group has two tiles; with one it has four.
-    standIn.type('Board', at, 'in the way');
-    DEALS.rows.forEach((_, row) => {
-      standIn.type('Deals', `G${row + 1}`, row === 0 ? 'Customer' : `Customer ${row}`);
+    standIn = script.open([DEALS, {name: 'Report', rows: []}], TODAY);
+    run(standIn, 'buildDashboard');
+    ours = everythingBut(standIn, ['Deals'])[BOARD];
+    standIn.type('Report', 'B2', `='${BOARD}'!${address(tile.row, tile.column)}`);
+    change();
+  }, 300_000);
+
+  /** Two rows and a column of the user's, a cell typed over, a note. */
+  function change(): void {
+    const sheet = sheetIn(standIn, BOARD);
+    sheet.insertRowsBefore(2, 2);
+    sheet.insertColumnsAfter(5, 1);
+    standIn.type(BOARD, 'B2', 'Numbers for the board meeting');
+    standIn.type(BOARD, 'D3', '=SUM(Deals!D2:D4)');
+    standIn.type(BOARD, `F${shifted(tile.row)}`, 'of a column of mine');
+    standIn.type(BOARD, address(shifted(tile.row), tile.column), '12');
+    sheet.getRange(shifted(tilePlace(0, 1).title.row), tilePlace(0, 1).title.column + 1).setNote('ask Ann');
+    standIn.shown.length = 0;
+  }
+
+  const typedOver = address(shifted(tile.row), tile.column);
+  const noted = address(shifted(tilePlace(0, 1).title.row), tilePlace(0, 1).title.column + 1);
+
+  test('are named first, and nothing is built after the question is cancelled', () => {
+    const before = everythingBut(standIn, []);
+    for (const button of ['CANCEL', 'OK'] as const) {
+      standIn.answerDialogs(() => ({button}));
+      run(standIn, 'buildDashboard');
+    }
+    const names = [typedOver, noted].join(', ');
+    expect(new Set(standIn.shown.map(({text}) => text))).toEqual(
+      new Set([
+        `On «${BOARD}» these cells are yours, and the build would write over them: 2:3, F:F, ${names}. Yes: their values are kept on a new tab, «My cells from ${BOARD}». No: they are written over. Cancel: nothing is built.`,
+      ]),
+    );
+    expect(standIn.shown.map(({buttons}) => buttons)).toEqual(['YES_NO_CANCEL', 'YES_NO_CANCEL']);
+    expect(everythingBut(standIn, [])).toEqual(before);
+  }, 300_000);
+
+  test('do not hide the deals behind a tile', () => {
+    const place = tilePlace(0, 1);
+    const title = standIn.value(BOARD, address(shifted(place.title.row), place.title.column));
+    select(standIn, BOARD, shifted(place.status.row), place.status.column);
+    run(standIn, 'showRows');
+    expect(standIn.value('KPI Rows', 'A1')).toBe(title);
+    expect(title).not.toBe('');
+  }, 300_000);
+
+  test('are kept after a yes on a tab beside, as values at their addresses, formulas and notes as notes', () => {
+    standIn.answerDialogs(() => ({button: 'YES'}));
+    run(standIn, 'buildDashboard');
+    const copy = `My cells from ${BOARD}`;
+    const names = namesOf(standIn);
+    expect(names[names.indexOf(BOARD) + 1]).toBe(copy);
+    const cells = ['B2', 'D3', typedOver, `F${shifted(tile.row)}`];
+    expect(cells.map((at) => standIn.value(copy, at))).toEqual([
+      'Numbers for the board meeting',
+      3000,
+      12,
+      'of a column of mine',
+    ]);
+    const all = sheetIn(standIn, copy).getDataRange();
+    expect(
+      all
+        .getValues()
+        .flat()
+        .filter((value) => value !== ''),
+    ).toHaveLength(cells.length);
+    expect(all.getFormulas().flat().join('')).toBe('');
+    expect(sheetIn(standIn, copy).getRange('D3').getNote()).toBe('=SUM(Deals!D2:D4)');
+    expect(sheetIn(standIn, copy).getRange(noted).getNote()).toBe('ask Ann');
+    expect(everythingBut(standIn, ['Deals', copy])[BOARD]).toEqual(ours);
+  }, 300_000);
+
+  test('do not break a formula on another tab that reads the dashboard', () => {
+    expect(cellsOf(standIn, 'Report').B2).toMatchObject({
+      content: `='${BOARD}'!${address(tile.row, tile.column)}`,
     });
   });
 
-  beforeEach(() => {
-    standIn.shown.length = 0;
-  });
-
-  test('are said first, and nothing is built after a no', () => {
-    const before = cellsOf(standIn, 'Board');
+  test('are written over after a no, without a tab', () => {
+    change();
+    const names = namesOf(standIn);
     standIn.answerDialogs(() => ({button: 'NO'}));
     run(standIn, 'buildDashboard');
-    expect(standIn.shown.map(({text}) => text)).toEqual([
-      `On «Board» cells of yours stand where the dashboard needs room: ${at}. Build anyway? With Yes they are moved under the dashboard; with No nothing is built.`,
-    ]);
-    expect(cellsOf(standIn, 'Board')).toEqual(before);
+    expect(namesOf(standIn)).toEqual(names.filter((name) => name !== 'KPI Rows'));
+    expect(everythingBut(standIn, ['Deals', `My cells from ${BOARD}`])[BOARD]).toEqual(ours);
   }, 300_000);
 
-  test('are moved under the dashboard after a yes', () => {
-    standIn.answerDialogs(() => ({button: 'YES'}));
+  test('are asked about again where others have changed while the question stood', () => {
+    standIn.type(BOARD, 'A1', 'one');
+    let asked = 0;
+    standIn.shown.length = 0;
+    standIn.answerDialogs(() => {
+      asked += 1;
+      if (asked === 1) standIn.type(BOARD, 'C1', 'another');
+      return {button: 'NO'};
+    });
     run(standIn, 'buildDashboard');
-    expect(standIn.shown.map(({kind}) => kind)).toEqual(['alert', 'toast', 'toast']);
-    const rows = sheetIn(standIn, 'Board').getMaxRows();
-    const cells = standIn.values('Board', `${address(1, place.column)}:${address(rows, place.column)}`);
-    expect(cells.findIndex(([text]) => text === 'in the way') + 1).toBe(cells.length);
+    expect(asked).toBe(2);
+    expect(standIn.shown.map(({text}) => /: (A1[^.]*)\./.exec(text)?.[1]).slice(0, 2)).toEqual([
+      'A1',
+      'A1, C1',
+    ]);
+    expect(everythingBut(standIn, ['Deals', `My cells from ${BOARD}`])[BOARD]).toEqual(ours);
+  }, 300_000);
+
+  test('keep nobody else waiting while the question stands', () => {
+    standIn.type(BOARD, 'A1', 'one');
+    const done: string[] = [];
+    standIn.answerDialogs(() => {
+      if (done.length === 0) {
+        done.push('asked');
+        standIn.call('saveMapping', {deals: {columns: {owner: 'Owner'}}});
+        done.push('saved');
+      }
+      return {button: 'NO'};
+    });
+    run(standIn, 'buildDashboard');
+    expect(done).toEqual(['asked', 'saved']);
+  }, 300_000);
+
+  test('are left where rows are inserted between the settings: nothing is built before those are gone', () => {
+    sheetIn(standIn, 'KPI Settings').insertRowsBefore(6, 1);
+    const before = everythingBut(standIn, []);
+    standIn.shown.length = 0;
+    run(standIn, 'buildDashboard');
+    expect(standIn.shown.map(({text}) => text)).toEqual([
+      'On «KPI Settings» rows or columns have been inserted between the settings. Move what is in them aside and delete them, then build again.',
+    ]);
+    expect(everythingBut(standIn, [])).toEqual(before);
   }, 300_000);
 });

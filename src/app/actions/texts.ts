@@ -33,9 +33,11 @@ export const ACTION_TEXTS = {
   },
 
   inTheWay: {
-    en: 'On «{sheet}» cells of yours stand where the dashboard needs room: {ranges}. Build anyway? With Yes they are moved under the dashboard; with No nothing is built.',
-    ru: 'На листе «{sheet}» дашборду нужно место, занятое вашими ячейками: {ranges}. Всё равно построить? «Да» — они переедут под дашборд, «Нет» — ничего не изменится.',
+    en: 'On «{sheet}» these cells are yours, and the build would write over them: {cells}. Yes: their values are kept on a new tab, «{copy}». No: they are written over. Cancel: nothing is built.',
+    ru: 'На листе «{sheet}» эти ячейки — ваши, и построение запишет поверх них: {cells}. «Да» — их значения сохранятся на новом листе «{copy}». «Нет» — они будут заменены. «Отмена» — ничего не изменится.',
   },
+  moreCells: {en: 'and {count} more', ru: 'и ещё {count}'},
+  sheetCopy: {en: 'My cells from {sheet}', ru: 'Мои ячейки с листа {sheet}'},
   settingsInTheWay: {
     en: 'On «{sheet}» cells of yours stand where the settings need room: {ranges}. Move them aside, then build again.',
     ru: 'На листе «{sheet}» настройкам нужно место, занятое вашими ячейками: {ranges}. Перенесите их в сторону и постройте снова.',

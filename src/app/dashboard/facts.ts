@@ -120,11 +120,14 @@ export function putProblems(parts: DashboardParts, row: number, column: Half): v
     return `ARRAYFORMULA(IFERROR(INDEX(SORTN(${rows};${HALF_ROWS};0;2;FALSE;3;TRUE);0;1);${none}))`;
   };
   sheet
-    .put(head + 1, column, {formula: found(labels, quote(t('noProblems')))})
+    .put(head + 1, column, {
+      formula: found(labels, quote(t('noProblems'))),
+      spill: {rows: HALF_ROWS, columns: 1},
+    })
     // The longest of them is as wide as the half.
     .style(head + 1, column, HALF_ROWS, 1, {size: 9})
-    .put(head + 1, column + 7, {formula: found(counts, '""')})
-    .put(head + 1, column + 8, {formula: found(firsts, '""')})
+    .put(head + 1, column + 7, {formula: found(counts, '""'), spill: {rows: HALF_ROWS, columns: 1}})
+    .put(head + 1, column + 8, {formula: found(firsts, '""'), spill: {rows: HALF_ROWS, columns: 1}})
     .style(head + 1, column + 7, HALF_ROWS, 1, {format: '#,##0', align: 'right'})
     .style(head + 1, column + 8, HALF_ROWS, 1, {format: '0', align: 'right'});
 }

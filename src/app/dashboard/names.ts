@@ -63,21 +63,27 @@ export class NameTable implements ChartSource {
     parts.tableHead(head, this.labels, t(table === 'reps' ? 'rep' : 'splitField'), true);
     const columns = this.#columns();
     // Names stand alone, so that a long one can run over the empty column beside it.
-    sheet
-      .style(head + 1, this.labels, SLOTS + 1, 1, {align: 'left'})
-      .put(head + 1, this.labels, {formula: this.#sorted(this.#rowsOf(COLUMN.label)), align: 'left'});
+    sheet.style(head + 1, this.labels, SLOTS + 1, 1, {align: 'left'}).put(head + 1, this.labels, {
+      formula: this.#sorted(this.#rowsOf(COLUMN.label)),
+      spill: {rows: SLOTS + 1, columns: 1},
+      align: 'left',
+    });
     columns.forEach((id, index) => {
       const column = this.labels + (SLOTS_OF_HALF[index] ?? 0);
       parts.tableHead(head, column, isTeamMean(id) ? t('teamMean') : parts.shortName(id));
       const format = parts.format(id, true);
-      sheet
-        .style(head + 1, column, SLOTS + 1, 1, {format, align: 'right'})
-        .put(head + 1, column, {formula: this.#sorted(this.#cellsOf(id))});
+      sheet.style(head + 1, column, SLOTS + 1, 1, {format, align: 'right'}).put(head + 1, column, {
+        formula: this.#sorted(this.#cellsOf(id)),
+        spill: {rows: SLOTS + 1, columns: 1},
+      });
       const status = table === 'reps' && !isTeamMean(id) ? statusColumn(gradedAs(id)) : undefined;
       if (status !== undefined)
         sheet
           .style(head + 1, column + STATUS_OFFSET, SLOTS + 1, 1, {})
-          .put(head + 1, column + STATUS_OFFSET, {formula: this.#sorted(this.#rowsOf(status))});
+          .put(head + 1, column + STATUS_OFFSET, {
+            formula: this.#sorted(this.#rowsOf(status)),
+            spill: {rows: SLOTS + 1, columns: 1},
+          });
     });
   }
 }

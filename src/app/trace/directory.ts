@@ -3,12 +3,12 @@
  * traced without planning anew.
  */
 import {sheetRef} from '../../core/formula-text';
-import {PLACES} from '../kept/places';
 import {SHEET_ROLES, type SheetRole} from '../plan';
+import {FINGERPRINTS} from '../rebuild/fingerprint';
 import type {SheetBuilder} from '../sheet-builder';
 import type {ToldTables} from './lines';
 
-const COLUMN = PLACES.column + PLACES.columns + 1;
+const COLUMN = FINGERPRINTS.column + 2;
 const HEAD = 'columns';
 
 /** The part of the model that lists the columns. */

@@ -7,7 +7,7 @@ import {fill, type Language} from '../../core/text';
 import {forgetMapping} from '../mapping';
 import {alertUser, confirm} from '../messages';
 import {readOurs, unregister} from '../our-sheets';
-import {mend} from '../replace-sheets';
+import {recover} from '../recover';
 import type {SheetsByRole} from '../sheets-by-role';
 import {runAction, withLock} from './run';
 
@@ -93,7 +93,7 @@ function removeFrom(spreadsheet: Spreadsheet, language: Language): void {
       language,
     );
   withLock(language, () => {
-    mend(spreadsheet, PropertiesService.getDocumentProperties());
+    recover(spreadsheet, PropertiesService.getDocumentProperties());
     if (forgets) forgetMapping();
     remove(spreadsheet, forgets ? [...derived, settings] : derived);
     unregister(

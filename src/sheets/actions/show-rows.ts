@@ -10,38 +10,36 @@ import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
 import {rangeName} from '../../core/range-name';
 import type {TableId} from '../../core/table-spec';
 import {fill, type Language} from '../../core/text';
-import {readPlaces} from '../kept';
 import {alertUser} from '../messages';
-import {findSheets} from '../our-sheets';
+import {type OurSheets, readOurs, titlesOf} from '../our-sheets';
 import {readSettingsSheet} from '../read-settings';
-import {interimTitle} from '../replace-sheets';
+import {interimTitle} from '../sheet-transaction';
 import {type SheetsByRole, sheetOf} from '../sheets-by-role';
-import {putSheet} from './one-sheet';
+import {readDashboard, readFingerprints} from '../user-edits';
+import {putSheet} from './replace-sheet';
 import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What the selected cell of the dashboard shows. */
-function selectedTarget(spreadsheet: Spreadsheet, ours: SheetsByRole): Target | undefined {
-  const dashboard = sheetOf(ours, 'dashboard');
+/** What the selected cell of the dashboard shows. The tiles are where they were planned, but for inserted lines. */
+function selectedTarget(spreadsheet: Spreadsheet, ours: OurSheets): Target | undefined {
+  const sheet = sheetOf(ours.sheets, 'dashboard');
   const selected = spreadsheet.getCurrentCell();
-  if (!selected || selected.getSheet().getSheetId() !== dashboard.getSheetId()) return undefined;
-  const range = dashboard.getDataRange();
-  const cells = {formulas: range.getFormulas(), values: range.getValues()};
+  if (!selected || selected.getSheet().getSheetId() !== sheet.getSheetId()) return undefined;
   const here = {row: selected.getRow(), column: selected.getColumn()};
-  // The tiles are where they were planned, but for rows and columns that the user has inserted.
-  const places = readPlaces(ours)('dashboard');
+  const model = sheetOf(ours.sheets, 'model').getName();
+  const {dashboard: fingerprint} = readFingerprints(ours.sheets);
+  // Built by another version: nothing is known of the places.
+  if (!fingerprint) return undefined;
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const {rows, columns, existing} = readDashboard(sheet, fingerprint, titlesOf(ours), zone);
   const own = numberCell({
-    row: places?.rows.planned(here.row) ?? here.row,
-    column: places?.columns.planned(here.column) ?? here.column,
+    row: rows.planned(here.row) ?? here.row,
+    column: columns.planned(here.column) ?? here.column,
   });
-  const place = {
-    row: places?.rows.now(own.row) ?? own.row,
-    column: places?.columns.now(own.column) ?? own.column,
-  };
-  const model = sheetOf(ours, 'model').getName();
-  return targetAt(place, cells, model) ?? targetAt(here, cells, model);
+  const place = {row: rows.now(own.row) ?? own.row, column: columns.now(own.column) ?? own.column};
+  return targetAt(place, existing, model) ?? targetAt(here, existing, model);
 }
 
 /** Whether the model stands as this script would have planned it. */
@@ -109,7 +107,8 @@ function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, dire
 }
 
 function showSelected(spreadsheet: Spreadsheet, language: Language): void {
-  const ours = findSheets(spreadsheet);
+  const all = readOurs(spreadsheet);
+  const {sheets: ours} = all;
   const {dashboard, model} = ours;
   if (!dashboard || !model) {
     alertUser(ACTION_TEXTS.noDashboard[language], language);
@@ -120,7 +119,7 @@ function showSelected(spreadsheet: Spreadsheet, language: Language): void {
     alertUser(ACTION_TEXTS.buildFirst[language], language);
     return;
   }
-  const target = selectedTarget(spreadsheet, ours);
+  const target = selectedTarget(spreadsheet, all);
   if (target) withLock(language, () => show(spreadsheet, ours, target, directory));
   else alertUser(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
 }

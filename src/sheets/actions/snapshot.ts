@@ -2,10 +2,10 @@
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {TEXTS} from '../../app/texts';
 import {fill, type Language} from '../../core/text';
-import {makeSheets} from '../begun';
+import {makeSheets} from '../journal';
 import {alertUser} from '../messages';
 import {findSheets} from '../our-sheets';
-import {mend} from '../replace-sheets';
+import {recover} from '../recover';
 import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,7 +53,7 @@ function freeze(copy: Sheet, dashboard: Sheet): void {
 
 function take(spreadsheet: Spreadsheet, dashboard: Sheet, language: Language): void {
   const properties = PropertiesService.getDocumentProperties();
-  mend(spreadsheet, properties);
+  recover(spreadsheet, properties);
   const title = titleOf(spreadsheet);
   const before = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const [copy] = makeSheets(

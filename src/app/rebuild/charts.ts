@@ -1,9 +1,9 @@
 /** Charts that the user has moved or resized on the dashboard. */
 import type {ChartPlan, SheetPlan} from '../plan';
-import type {PlacedChart, Places} from './places';
+import type {PlacedChart, SheetAlignment} from './fingerprint';
 
 /** A chart as it stands, in the rows and columns of now. */
-export interface StandingChart {
+export interface ExistingChart {
   readonly title: string;
   readonly row: number;
   readonly column: number;
@@ -21,8 +21,12 @@ const SLACK = 2;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Pixels from the corner of the sheet as it was planned; undefined where the anchor is in rows of the user's. */
-function pixelsOf({row, column, offsetX, offsetY}: StandingChart, places: Places, plan: SheetPlan) {
-  const [ownRow, ownColumn] = [places.rows.planned(row), places.columns.planned(column)];
+function pixelsOf(
+  {row, column, offsetX, offsetY}: ExistingChart,
+  alignment: SheetAlignment,
+  plan: SheetPlan,
+) {
+  const [ownRow, ownColumn] = [alignment.rows.planned(row), alignment.columns.planned(column)];
   if (ownRow === undefined || ownColumn === undefined) return undefined;
   return {x: leftOf(ownColumn, plan) + offsetX, y: topOf(ownRow, plan) + offsetY};
 }
@@ -31,9 +35,14 @@ const leftOf = (column: number, {columnWidths}: SheetPlan): number => sum(column
 const topOf = (row: number, {rowHeights}: SheetPlan): number =>
   sum(Array.from({length: row - 1}, (_, index) => rowHeights.get(index + 1) ?? ROW_HEIGHT));
 
-function isMovedFrom(standing: StandingChart, before: PlacedChart, places: Places, plan: SheetPlan): boolean {
-  const at = pixelsOf(standing, places, plan);
-  const {width = before.width, height = before.height} = standing;
+function isMovedFrom(
+  existing: ExistingChart,
+  before: PlacedChart,
+  alignment: SheetAlignment,
+  plan: SheetPlan,
+): boolean {
+  const at = pixelsOf(existing, alignment, plan);
+  const {width = before.width, height = before.height} = existing;
   const changes = at && [
     at.x - leftOf(before.column, plan) - before.offsetX,
     at.y - topOf(before.row, plan),
@@ -47,25 +56,25 @@ function isMovedFrom(standing: StandingChart, before: PlacedChart, places: Place
 export interface ChangedChart<Chart> {
   readonly plan: ChartPlan;
   /** Undefined where there is none yet. */
-  readonly standing: Chart | undefined;
+  readonly existing: Chart | undefined;
   /** Whether the user has put it where it is: place and size stay. */
   readonly isMoved: boolean;
 }
 
-/** Tells which of the changed charts stand already, and which of those the user has moved or resized. */
-export function changesOf<Chart extends StandingChart>(
+/** Tells which of the changed charts exist already, and which of those the user has moved or resized. */
+export function changesOf<Chart extends ExistingChart>(
   changed: readonly ChartPlan[],
-  standing: readonly Chart[],
-  places: Places,
+  existing: readonly Chart[],
+  known: SheetAlignment & {readonly charts: readonly PlacedChart[]},
   plan: SheetPlan,
   moved: readonly string[] | undefined,
 ): ChangedChart<Chart>[] {
   return changed.map((chart) => {
-    const before = places.charts.find(({id}) => id === chart.id);
-    const now = standing.find(({title}) => title === before?.title || title === chart.title);
+    const before = known.charts.find(({id}) => id === chart.id);
+    const now = existing.find(({title}) => title === before?.title || title === chart.title);
     const isMoved =
       now !== undefined &&
-      (moved ? moved.includes(chart.id) : before !== undefined && isMovedFrom(now, before, places, plan));
-    return {plan: chart, standing: now, isMoved};
+      (moved ? moved.includes(chart.id) : before !== undefined && isMovedFrom(now, before, known, plan));
+    return {plan: chart, existing: now, isMoved};
   });
 }

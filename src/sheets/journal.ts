@@ -1,11 +1,11 @@
-/** Sheets that an action has begun to make: kept as a property, so that what is left of a run that was cut off is known. */
+/** Sheets that an action is making: noted as a property first, so that the next run knows what a run that was cut off has left. */
 import {isSigned} from '../app/signature';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Properties = GoogleAppsScript.Properties.Properties;
 
-export interface Begun {
+export interface Pending {
   /** Titles under which sheets are inserted. They were free. */
   readonly titles: readonly string[];
   /** Titles of all sheets before a sheet of ours is copied, which gets a title that only Sheets knows. */
@@ -15,7 +15,7 @@ export interface Begun {
 }
 
 /** Does something, also where it fails the first time: services fail now and then. */
-export function twice(act: () => void): void {
+export function retryOnce(act: () => void): void {
   try {
     act();
   } catch {
@@ -30,24 +30,25 @@ function isCopy(sheet: Sheet): boolean {
   return isSigned(values);
 }
 
-/** Clears away the sheets that were begun. Before their ids are known a blank one is told by its title. */
-export function clearAway(spreadsheet: Spreadsheet, {titles, before, ids}: Begun): void {
-  const isBegun = (sheet: Sheet): boolean => {
+/** Removes the sheets that are pending. Before their ids are known a blank one is told by its title. */
+export function removePending(spreadsheet: Spreadsheet, {titles, before, ids}: Pending): void {
+  const isPending = (sheet: Sheet): boolean => {
     if (ids) return ids.includes(sheet.getSheetId());
     const name = sheet.getName();
     if (before) return !before.includes(name) && isCopy(sheet);
     return titles.includes(name) && isBlank(sheet);
   };
-  for (const sheet of spreadsheet.getSheets().filter(isBegun)) twice(() => spreadsheet.deleteSheet(sheet));
+  for (const sheet of spreadsheet.getSheets().filter(isPending))
+    retryOnce(() => spreadsheet.deleteSheet(sheet));
 }
 
 /** Property that stands while tabs are made that become the user's. */
-export const BEGUN = 'sales-kpi-begun';
+export const PENDING_TABS = 'sales-kpi-begun';
 
-/** Clears away what the property tells of. */
-export function clearBegun(spreadsheet: Spreadsheet, properties: Properties, text: string): void {
-  clearAway(spreadsheet, JSON.parse(text));
-  twice(() => properties.deleteProperty(BEGUN));
+/** Removes the tabs that the property lists, then the property. */
+export function clearPendingTabs(spreadsheet: Spreadsheet, properties: Properties, text: string): void {
+  removePending(spreadsheet, JSON.parse(text));
+  retryOnce(() => properties.deleteProperty(PENDING_TABS));
 }
 
 /**
@@ -58,25 +59,25 @@ export function clearBegun(spreadsheet: Spreadsheet, properties: Properties, tex
 export function makeSheets(
   spreadsheet: Spreadsheet,
   properties: Properties,
-  begun: Begun,
+  pending: Pending,
   make: () => readonly Sheet[],
   fill: (sheets: readonly Sheet[]) => void,
 ): readonly Sheet[] {
   try {
-    properties.setProperty(BEGUN, JSON.stringify(begun));
+    properties.setProperty(PENDING_TABS, JSON.stringify(pending));
     const sheets = make();
     const ids = sheets.map((sheet) => sheet.getSheetId());
-    properties.setProperty(BEGUN, JSON.stringify({...begun, ids}));
+    properties.setProperty(PENDING_TABS, JSON.stringify({...pending, ids}));
     fill(sheets);
     SpreadsheetApp.flush();
-    properties.deleteProperty(BEGUN);
+    properties.deleteProperty(PENDING_TABS);
     return sheets;
   } catch (error) {
     try {
-      const text = properties.getProperty(BEGUN);
-      if (text !== null) clearBegun(spreadsheet, properties, text);
+      const text = properties.getProperty(PENDING_TABS);
+      if (text !== null) clearPendingTabs(spreadsheet, properties, text);
     } catch {
-      // The failure that led here is the one to be told; the next run clears away the rest.
+      // The failure that led here is the one to be told; the next run removes the rest.
     }
     throw error;
   }

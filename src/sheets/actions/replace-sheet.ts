@@ -1,7 +1,8 @@
 /** Puts a single sheet of ours in the place of an earlier one: whole, or not at all. */
 import type {SheetPlan} from '../../app/plan';
 import {readOurs} from '../our-sheets';
-import {interimTitle, mend, replaceSheets} from '../replace-sheets';
+import {recover} from '../recover';
+import {interimTitle, replaceSheets} from '../sheet-transaction';
 import {sheetOf} from '../sheets-by-role';
 import {probe, writeSheets} from '../write-sheet';
 
@@ -15,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function putSheet(spreadsheet: Spreadsheet, plan: SheetPlan, finish: (sheet: Sheet) => void): Sheet {
   const {role, title} = plan;
   const properties = PropertiesService.getDocumentProperties();
-  mend(spreadsheet, properties);
+  recover(spreadsheet, properties);
   const ours = readOurs(spreadsheet);
   const taken = new Set(ours.all.map(({name}) => name.toLowerCase()));
   const interim = taken.has(title.toLowerCase()) ? interimTitle(title, taken) : title;

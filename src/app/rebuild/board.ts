@@ -1,9 +1,9 @@
-/** What was last made of the dashboard beside its cells: what is still the same is not made again. */
+/** What the last build made of the dashboard beside its cells: what is still the same is not made again. */
 import type {ChartPlan, SheetPlan} from '../plan';
 
 export interface Board {
   /** Sizes, frozen rows and cells to type in. */
-  readonly looks: string;
+  readonly layout: string;
   /** Charts by id. */
   readonly charts: Readonly<Record<string, string>>;
   /** Charts that the user had moved, where charts may stand neither as planned before nor as planned now. */
@@ -11,7 +11,7 @@ export interface Board {
 }
 
 /** Nothing is known of it, so everything is made again. */
-export const UNKNOWN_BOARD: Board = {looks: '', charts: {}};
+export const UNKNOWN_BOARD: Board = {layout: '', charts: {}};
 
 /** A short text that changes with a value that JSON can hold. */
 export function hashOf(value: unknown): string {
@@ -31,7 +31,7 @@ export function boardOf({
   open,
 }: SheetPlan): Board {
   return {
-    looks: hashOf([columnWidths, [...rowHeights], hiddenColumns, frozenRows, open]),
+    layout: hashOf([columnWidths, [...rowHeights], hiddenColumns, frozenRows, open]),
     charts: Object.fromEntries(charts.map((chart) => [chart.id, hashOf(chart)])),
   };
 }

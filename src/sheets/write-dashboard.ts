@@ -1,0 +1,189 @@
+/** Writes a planned workbook: new sheets take the place of the old ones, the dashboard and the settings stay. */
+import {ACTION_TEXTS} from '../app/actions/texts';
+import {withoutNames} from '../app/direct-names';
+import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
+import {boardOf} from '../app/rebuild/board';
+import {FINGERPRINTS, Fingerprint} from '../app/rebuild/fingerprint';
+import {type Beside, type UserEdits, withTyped} from '../app/rebuild/user-edits';
+import {withShownTitles} from '../app/shown-titles';
+import type {PlannedWorkbook} from '../app/workbook-plan';
+import {fill} from '../core/text';
+import type {Separator} from './content';
+import {contentAlone, type InPlaceSteps, inPlaceSteps} from './in-place-dashboard';
+import type {RangesByRole} from './names';
+import type {Titles} from './our-sheets';
+import type {Read} from './read-all';
+import {isWritten, layoutOf, type Overwriting, overwriting} from './settings-sheet';
+import {type InPlace, interimTitle, replaceSheets, type Staged} from './sheet-transaction';
+import {type SheetsByRole, sheetOf} from './sheets-by-role';
+import {writeCopy} from './user-copy';
+import {type Probe, probe, restyleSheet, writeSheets} from './write-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a build found of the user's on the sheets that it writes anew, and what the user wants done with it. */
+export interface Found {
+  /** On the dashboard; undefined where that is made anew. */
+  readonly edits: UserEdits | undefined;
+  /** On the settings sheet; undefined where nobody knows what was written there. */
+  readonly beside: Beside | undefined;
+  /** Whether what would be written over is kept on a tab of its own. */
+  readonly isCopied: boolean;
+}
+
+export interface WrittenWorkbook {
+  readonly sheets: SheetsByRole;
+  readonly settings: SheetPlan;
+  /** What is still to be done; the sheets are valid even where it fails. */
+  readonly finish: () => void;
+}
+
+function planOf(plans: readonly SheetPlan[], role: SheetRole): SheetPlan {
+  const plan = plans.find((each) => each.role === role);
+  if (!plan) throw new Error(`There is no plan of "${role}".`);
+  return plan;
+}
+
+/** Titles under which sheets are made by those that they take over. */
+function retitled(interim: Titles, now: Titles): ReadonlyMap<string, string> {
+  const roles = Object.keys(interim) as SheetRole[];
+  const pairs = roles.map((role) => [interim[role] ?? '', now[role] ?? ''] as const);
+  return new Map(pairs.filter(([from, to]) => from !== to));
+}
+
+/** Title of the tab that keeps what would be written over. */
+export function copyTitle({titles, ours, input}: Read): string {
+  const title = fill(ACTION_TEXTS.sheetCopy[input.language], {sheet: titles.dashboard ?? ''});
+  const taken = new Set(ours.all.map(({name}) => name.toLowerCase()));
+  return taken.has(title.toLowerCase()) ? interimTitle(title, taken) : title;
+}
+
+const formulasOf = ({cells}: SheetPlan): string[][] =>
+  cells.map((line) => line.map((cell) => (cell?.formula === undefined ? '' : `=${cell.formula}`)));
+
+class WorkbookWriter {
+  readonly #plans: readonly SheetPlan[];
+  readonly #board: SheetPlan;
+  readonly #settings: SheetPlan;
+  readonly #settingsSteps: Overwriting | undefined;
+  readonly #isRestyled: boolean;
+  readonly #inPlace: InPlaceSteps | undefined;
+  readonly #copy: string | undefined;
+  #separator: Separator = ';';
+
+  constructor(
+    readonly read: Read,
+    plan: PlannedWorkbook,
+    readonly found: Found,
+    readonly announce: () => void,
+  ) {
+    const {ours, titles, input, settings, dashboard} = read;
+    const shown = retitled(input.titles ?? {}, titles);
+    this.#plans = withoutNames(plan.sheets).map((each) => withShownTitles(each, shown));
+    this.#board = planOf(this.#plans, 'dashboard');
+    this.#settings = planOf(this.#plans, 'settings');
+    const {settings: sheet} = ours.sheets;
+    const isKept = found.beside?.isKept ?? (() => false);
+    this.#isRestyled = sheet !== undefined && ours.registry.settings !== layoutOf(this.#settings);
+    if (sheet && (this.#isRestyled || !isWritten(this.#settings, settings, isKept)))
+      this.#settingsSteps = overwriting(sheet, this.#settings, settings, isKept);
+    this.#inPlace = dashboard && inPlaceSteps(dashboard, this.#board, ours.registry.board);
+    this.#copy = found.isCopied ? copyTitle(read) : undefined;
+  }
+
+  replace(): WrittenWorkbook {
+    const {spreadsheet, properties, ours, titles, input} = this.read;
+    const {sheets, finish} = replaceSheets({
+      spreadsheet,
+      properties,
+      ours,
+      plans: this.#plans,
+      going: SHEET_ROLES.filter((role) => role !== 'settings'),
+      inPlace: this.#dashboardInPlace(),
+      copy: this.#copy,
+      titles,
+      registry: {
+        language: input.language,
+        settings: layoutOf(this.#settings),
+        board: boardOf(this.#board),
+      },
+      write: (staged, keepCopy) => this.#write(staged, keepCopy),
+      restore: () => {
+        this.#inPlace?.shrinkBack();
+        this.#settingsSteps?.restore();
+      },
+    });
+    return {sheets, finish, settings: this.#settings};
+  }
+
+  #dashboardInPlace(): InPlace | undefined {
+    const [{dashboard}, steps] = [this.read, this.#inPlace];
+    if (!dashboard || !steps) return undefined;
+    return {
+      role: 'dashboard',
+      sheet: dashboard.sheet,
+      rows: this.#board.rows,
+      columns: this.#board.columns,
+      moved: steps.moved,
+      adjust: () => steps.adjust(this.#separator),
+    };
+  }
+
+  #write(staged: Staged, keepCopy: () => void): RangesByRole {
+    this.announce();
+    const aside = sheetOf(staged.sheets, 'dashboard');
+    const size = probe(aside);
+    this.#separator = size.separator;
+    this.#clearWay(staged.copy, size, keepCopy);
+    // Before anything refers to rows that are still to come.
+    this.#inPlace?.grow();
+    const made = this.#plans.filter(({role}) => staged.fresh.has(role));
+    const ranges = writeSheets(
+      staged.sheets,
+      made.map((plan) => (plan.role === 'dashboard' ? this.#content(plan) : plan)),
+      size,
+    );
+    this.#writeFingerprints(sheetOf(staged.sheets, 'model'), aside);
+    this.#settingsSteps?.write(size.separator);
+    if (this.#isRestyled) restyleSheet(sheetOf(staged.sheets, 'settings'), this.#settings);
+    return ranges;
+  }
+
+  /** Rows and columns of the user's go for good, so the tab that keeps what is in them stays whatever follows. */
+  #clearWay(copy: Sheet | undefined, size: Probe, keepCopy: () => void): void {
+    const [{dashboard}, {edits}, steps] = [this.read, this.found, this.#inPlace];
+    if (copy && dashboard && edits) writeCopy(copy, dashboard, edits, size);
+    if (!steps?.isShifted) return;
+    if (copy) keepCopy();
+    steps.straighten();
+  }
+
+  /** The dashboard's plan with what the user has typed; without what is not copied where it is only made aside. */
+  #content(plan: SheetPlan): SheetPlan {
+    const typed = withTyped(plan, this.found.edits?.typed ?? []);
+    return this.#inPlace ? contentAlone(typed) : typed;
+  }
+
+  /** Formulas are read back, since the service may write them otherwise than we do. */
+  #writeFingerprints(model: Sheet, aside: Sheet): void {
+    const titles = Object.fromEntries(this.#plans.map(({role, title}) => [role, title]));
+    const board = Fingerprint.of(this.#board, aside.getDataRange().getFormulas(), titles);
+    const settings = Fingerprint.of(this.#settings, formulasOf(this.#settings), titles);
+    model
+      .getRange(FINGERPRINTS.row, FINGERPRINTS.column, 2, 1)
+      .setValues([[`'${board.text}`], [`'${settings.text}`]]);
+  }
+}
+
+/**
+ * @param announce tells the user that writing begins
+ * @throws what the failed call threw, with everything as it was before
+ */
+export function writeWorkbook(
+  read: Read,
+  plan: PlannedWorkbook,
+  found: Found,
+  announce: () => void,
+): WrittenWorkbook {
+  return new WorkbookWriter(read, plan, found, announce).replace();
+}
