@@ -5,7 +5,7 @@ import {runInNewContext} from 'node:vm';
 import {build} from 'esbuild';
 import type {FunctionDefinition, Parameter} from '../src/app/functions/definition';
 import {allFunctions} from '../src/app/functions/registry';
-import {LANGUAGES} from '../src/core/text';
+import {LANGUAGES, translate} from '../src/core/text';
 import {helpFile} from '../src/sheets/help';
 import {helpPage} from './bundle/help';
 import {pageOf} from './bundle/page';
@@ -61,7 +61,10 @@ function firstSentence(text: string): string {
 }
 
 function parameterLine({name, text, optional, type}: Parameter): string {
-  const said = optional && !text.en.startsWith('(optional)') ? `(optional) ${text.en}` : text.en;
+  const said =
+    optional && !translate(text, 'en').startsWith('(optional)')
+      ? `(optional) ${translate(text, 'en')}`
+      : translate(text, 'en');
   return ` * @param {${type}} ${name} ${commentText(said)}`;
 }
 
@@ -73,7 +76,7 @@ function functionStub({name, title, definition, parameters, type}: FunctionDefin
   const names = parameters.map((parameter) => parameter.name).join(', ');
   return [
     '/**',
-    ` * ${commentText(title.en)}: ${firstSentence(definition.en)}`,
+    ` * ${commentText(translate(title, 'en'))}: ${firstSentence(translate(definition, 'en'))}`,
     ...parameters.map(parameterLine),
     ` * @return {${type}}`,
     ' * @customfunction',

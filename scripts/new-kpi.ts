@@ -16,6 +16,7 @@ function titleOf(id: string): string {
 function source(id: string): string {
   return `import {defineKpi} from '../kpi';
 import {lostDeals, wonDeals} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: '${id}',
@@ -23,14 +24,11 @@ export default defineKpi({
   group: 'funnel',
   unit: 'percent',
   better: 'higher',
-  title: {en: '${titleOf(id)}', ru: 'Название по-русски'},
-  definition: {
-    en: 'What is divided by what, and by which date.',
-    ru: 'Что делится на что и по какой дате.',
-  },
+  title: text('${titleOf(id)}'),
+  definition: text('What is divided by what, and by which date.'),
   // Measures of src/core/measures, or of its own, which stand above in this file: CONTRIBUTING.md has an example.
   inputs: {won: wonDeals, lost: lostDeals},
-  // The reason why there is no number: one of src/core/reasons.ts, or reason('no-…', {en: '…', ru: '…'}) of its own.
+  // The reason why there is no number: one of src/core/reasons.ts, or reason('no-…', text('…')) of its own.
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
   // Three at least, worked out by hand or published, never with this code: {given: {won: 3, lost: 1}, value: 0.75}.
   examples: [],
@@ -61,7 +59,8 @@ function nextSteps(path: string): string {
   3. As needed, in the same file: a place among the tiles of its group (tile: 2.5), thresholds, a custom function (fn),
      a chart. Only a column of the deals that is not known yet takes a second file: src/core/fields/deals.ts.
      CONTRIBUTING.md has an example of all of it.
-  4. npm run generate, then npm test`;
+  4. npm run generate, which lists the texts that src/texts/ru.ts lacks (until it has them the English shows), then
+     npm test`;
 }
 
 if (require.main === module) {

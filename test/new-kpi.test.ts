@@ -4,8 +4,10 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {NewKpiError, newKpi} from '../scripts/new-kpi';
+import {gapsOf, textsIn} from '../scripts/texts';
 import {evaluate} from '../src/core/evaluate';
 import type {Kpi} from '../src/core/kpi';
+import {CATALOGUES} from '../src/texts';
 
 const project = join(__dirname, '..');
 const ID = 'tried-in-a-test';
@@ -19,17 +21,15 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/discount-rate/g, ID],
   [/DISCOUNT_RATE/g, 'TRIED_IN_A_TEST'],
   [/Discount rate/g, 'Tried in a test'],
-  [/Доля скидки/g, 'Проба в тесте'],
   [/listPrice(?!s)/g, 'triedPrice'],
   [/list_price/g, 'tried_price'],
   [/(?:List|Catalogue) price(?=['"])/g, '$&, tried'],
-  [/Цена по прайсу(?=')/g, '$&, проба'],
   [/won-amount-listed|won-list-price/g, '$&-tried'],
   [/(tile: 3|place: 47|place: 20)\b/g, '$1.25'],
   [/\.25\.5/g, '.25'],
 ];
 
-/** The blocks of code in the guide: the KPI's file, and the field of the deals. */
+/** The blocks of code in the guide: the KPI's file, the field of the deals, and the Russian. */
 function blocksOfGuide(): string[] {
   const guide = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
   const blocks = [...guide.matchAll(/^ {3}```ts\n([\s\S]*?)^ {3}```$/gm)].map(([, block = '']) =>
@@ -45,8 +45,7 @@ function run(tool: string, args: readonly string[], input?: string): string {
   return `${stdout}${stderr}`;
 }
 
-const compile = (): string =>
-  run('typescript7/bin/tsc', ['-p', join(copy, 'src/core'), '--outDir', join(copy, 'out')]);
+const compile = (): string => run('typescript7/bin/tsc', ['--build', join(copy, 'src/core')]);
 const formatted = (text: string): string => run('.bin/biome', ['format', `--stdin-file-path=${PATH}`], text);
 const text = (path: string): string => readFileSync(join(copy, path), 'utf8');
 
@@ -95,6 +94,12 @@ describe('filled in as the guide shows, with one line more among the fields of t
     expect(compile()).toBe('');
     expect(formatted(text(PATH))).toBe(text(PATH));
   }, 300_000);
+
+  test('Russian lacks the texts that the guide gives in Russian, and no other', () => {
+    const [, , russian = ''] = blocksOfGuide();
+    const given = [...russian.matchAll(/^'([^']+)':/gm)].map(([, key = '']) => key);
+    expect([...gapsOf(CATALOGUES.ru(), textsIn(copy, ['src'])).lacks].sort()).toEqual(given.sort());
+  });
 
   test('it gives its own examples, with its own reason', async () => {
     const {default: kpi} = await load<{default: Kpi}>(PATH);

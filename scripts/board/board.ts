@@ -19,7 +19,7 @@ import {splitTitle, TEXTS, type TextKey, translator} from '../../src/app/texts';
 import {isoOf} from '../../src/core/day';
 import type {ColumnFormat, Outcome} from '../../src/core/mapping';
 import {KPIS} from '../../src/core/registry';
-import {type Language, languageOf} from '../../src/core/text';
+import {type Language, languageOf, translate} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import type {SheetContent, StandIn} from '../standin/api';
 import {callScript} from '../standin/client';
@@ -89,10 +89,10 @@ class Reader {
     readonly standIn: StandIn,
     readonly language: Language,
   ) {
-    this.#dashboard = TEXTS.sheetDashboard[language];
+    this.#dashboard = translate(TEXTS.sheetDashboard, language);
     const lastRow = ROWS.problems + PROBLEM_ROWS.length;
     const lastColumn = reasonColumn(KPIS[KPIS.length - 1]?.id ?? '');
-    this.#model = standIn.values(TEXTS.sheetModel[language], `A1:${address(lastRow, lastColumn)}`);
+    this.#model = standIn.values(translate(TEXTS.sheetModel, language), `A1:${address(lastRow, lastColumn)}`);
   }
 
   model(row: number, column: number): string | number | boolean {
@@ -123,7 +123,7 @@ class Reader {
   kpis(): Board['kpis'] {
     const tiles = this.#tiles();
     return KPIS.map(({id, definition, title}) => {
-      const place = tiles.get(title[this.language]);
+      const place = tiles.get(translate(title, this.language));
       const tile = (cell: 'value' | 'previous' | 'change'): number | null => {
         const at = place?.[cell];
         if (at) return numberOrNull(this.dashboard(at.row, at.column));
@@ -139,7 +139,7 @@ class Reader {
         change: tile('change'),
         status: status === undefined ? null : textOrNull(this.model(ROWS.selected, status)),
         reason: textOrNull(this.model(ROWS.selected, reasonColumn(id))),
-        definition: definition[this.language],
+        definition: translate(definition, this.language),
       };
     });
   }
@@ -156,7 +156,7 @@ class Reader {
       code,
       rows: Number(this.model(ROWS.problems + index, COLUMN.start)),
       firstRow: numberOrNull(this.model(ROWS.problems + index, COLUMN.end)),
-      message: title[this.language],
+      message: translate(title, this.language),
     })).filter(({rows}) => rows > 0);
   }
 }
@@ -216,9 +216,9 @@ function choose(standIn: StandIn, language: Language, args: BoardArguments): voi
   }
   for (const [selector, text] of Object.entries(choices)) {
     const {row, column} = SELECTORS[selector as Selector];
-    const label = standIn.value(TEXTS.sheetDashboard[language], address(row, column - 1));
+    const label = standIn.value(translate(TEXTS.sheetDashboard, language), address(row, column - 1));
     if (label === '') throw new UsageError(`--${selector} ${text}: these deals leave no choice of it.`);
-    standIn.type(TEXTS.sheetDashboard[language], address(row, column), text);
+    standIn.type(translate(TEXTS.sheetDashboard, language), address(row, column), text);
   }
 }
 
@@ -246,7 +246,10 @@ function build(
   if (refused) throw new NotBuilt(`${refused.text}\n${answers(sheets, tab)}`);
   // Each message takes the place of the one before.
   const told = standIn.shown.at(-1)?.text.split('\n') ?? [];
-  return {calls: {reads, writes, total}, questions: told.filter((line) => line !== TEXTS.built[language])};
+  return {
+    calls: {reads, writes, total},
+    questions: told.filter((line) => line !== translate(TEXTS.built, language)),
+  };
 }
 
 /** The numbers of the sheets as they stand. */
@@ -267,7 +270,7 @@ function numbersOf(reader: Reader, args: BoardArguments): Pick<Board, 'measures'
 function filledTabs(standIn: StandIn, sheets: readonly SheetContent[], args: BoardArguments): SheetContent[] {
   if (!args.sample) return [...sheets];
   const language = languageOf(args.locale);
-  standIn.runMenu([TEXTS.product[language], MENU_TEXTS.sample[language]]);
+  standIn.runMenu([translate(TEXTS.product, language), translate(MENU_TEXTS.sample, language)]);
   const {getters} = standIn.model;
   return getters
     .getSheetIds()

@@ -1,14 +1,11 @@
 /** A board as a table for a terminal. */
 import {dayOfIso, isoOf} from '../../src/core/day';
 import {kpiById} from '../../src/core/lookup';
-import type {Language} from '../../src/core/text';
+import {type Language, text, translate} from '../../src/core/text';
 import type {Board} from './board';
 import type {FormulaValue} from './formulas';
 
-const HEADS = {
-  en: ['KPI', 'Value', 'Previous', 'Change', 'Status'],
-  ru: ['Показатель', 'Значение', 'Было', 'Изменение', 'Статус'],
-} as const satisfies Record<Language, readonly string[]>;
+const HEADS = [text('KPI'), text('Value'), text('Previous'), text('Change'), text('Status')];
 
 function shown(value: number | null, unit: string): string {
   if (value === null) return '';
@@ -47,7 +44,7 @@ export function boardText(board: Board, language: Language): string {
     const unit = kpi?.unit ?? 'count';
     const state = status ?? (value === null ? (reason ?? '') : '');
     return [
-      kpi?.title[language] ?? id,
+      translate(kpi?.title, language) ?? id,
       shown(value, unit),
       shown(previous, unit),
       changeShown(change, unit),
@@ -72,7 +69,7 @@ export function boardText(board: Board, language: Language): string {
   const head = `${period.label}: ${period.start} – ${lastDay}`;
   return [
     head,
-    aligned([HEADS[language], ...rows]),
+    aligned([HEADS.map((head) => translate(head, language)), ...rows]),
     ...members,
     found.join('\n'),
     left.join('\n'),

@@ -1,7 +1,7 @@
 /** Tabs of which nothing was made: whoever exports a file for the dashboard must learn that it was not read. */
 import type {QuestionView, SidebarView, TableView} from '../../src/app/sidebar/view';
 import {TABLES, tableSpec} from '../../src/core/tables';
-import {fill, type Language, type Text} from '../../src/core/text';
+import {fill, type Language, type Text, text, translate} from '../../src/core/text';
 
 export interface Unused {
   readonly sheet: string;
@@ -9,26 +9,18 @@ export interface Unused {
 }
 
 const WHY = {
-  nothing: {
-    en: 'No table was found on it. Looked for: {tables}.',
-    ru: 'Таблица на нём не найдена. Искали: {tables}.',
-  },
-  lacks: {
-    en: 'It may be “{table}”, but these columns were not found: {columns}.',
-    ru: 'Похоже на «{table}», но не найдены столбцы: {columns}.',
-  },
-  asks: {
-    en: 'It may be “{table}”, but a question is open: {question}',
-    ru: 'Похоже на «{table}», но есть вопрос: {question}',
-  },
+  nothing: text('No table was found on it. Looked for: {tables}.'),
+  lacks: text('It may be “{table}”, but these columns were not found: {columns}.'),
+  asks: text('It may be “{table}”, but a question is open: {question}'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A kind of table with the columns without which it is none: `Leads (Created, Stage / Status)`. */
 function lookedFor(language: Language): string {
   return TABLES.map(({title, fields, needs}) => {
-    const titleOf = (id: string): string => fields.find((field) => field.id === id)?.title[language] ?? id;
+    const titleOf = (id: string): string =>
+      translate(fields.find((field) => field.id === id)?.title, language) ?? id;
     const groups = needs.map((group) => group.map(titleOf).join(' / '));
-    return `${title[language]} (${groups.join(', ')})`;
+    return `${translate(title, language)} (${groups.join(', ')})`;
   }).join('; ');
 }
 
@@ -38,11 +30,11 @@ function obstacle(
   questions: readonly QuestionView[],
   language: Language,
 ): string | undefined {
-  const title = tableSpec(table.id).title[language];
+  const title = translate(tableSpec(table.id).title, language);
   const open = questions.find((question) => question.table === table.id && question.blocking);
-  if (open) return fill(WHY.asks[language], {table: title, question: open.text});
+  if (open) return fill(translate(WHY.asks, language), {table: title, question: open.text});
   if (table.state === 'found') return undefined;
-  return fill(WHY.lacks[language], {table: title, columns: table.needs.join(', ')});
+  return fill(translate(WHY.lacks, language), {table: title, columns: table.needs.join(', ')});
 }
 
 /** @param filled names of the tabs that hold something */
@@ -55,7 +47,7 @@ export function unusedTabs(
     const here = tables.filter(({tab, state}) => tab === sheet && state !== 'absent');
     const obstacles = here.map((table) => obstacle(table, questions, language));
     if (obstacles.includes(undefined)) return [];
-    const nothing = fill(WHY.nothing[language], {tables: lookedFor(language)});
+    const nothing = fill(translate(WHY.nothing, language), {tables: lookedFor(language)});
     return [{sheet, why: obstacles.length > 0 ? obstacles.join(' ') : nothing}];
   });
 }

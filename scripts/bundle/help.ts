@@ -1,16 +1,13 @@
 /** The pages of Help: documents of users, as one page a language that can be searched. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Marked} from 'marked';
-import type {Language, Text} from '../../src/core/text';
+import {type Language, type Text, text, translate} from '../../src/core/text';
 
 const docs = join(__dirname, '../../docs');
 const PAGES = ['troubleshooting', 'messages', 'which-number', 'functions'] as const;
 
-const SEARCH: Text = {
-  en: 'Search: a function, a word, the code of a message',
-  ru: 'Поиск: функция, слово, код сообщения',
-};
+const SEARCH: Text = text('Search: a function, a word, the code of a message');
 
 const STYLE =
   'body{font:13px/1.45 Arial,sans-serif;color:#202124;margin:0}input{position:sticky;top:0;width:100%;box-sizing:border-box;padding:8px 10px;border:1px solid #bdc1c6;border-radius:4px;font:inherit;background:#fff}h1{font-size:18px}h2{font-size:15px;margin:18px 0 6px}h3{font-size:13px;margin:16px 0 4px}table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #e0e0e0}code{background:#f1f3f4;padding:0 3px;border-radius:3px}[hidden]{display:none}';
@@ -41,12 +38,12 @@ function sections(markdown: string): string[] {
   return markdown.split(/^(?=#{1,3} )/m).filter((part) => part.trim() !== '');
 }
 
-/** The help in one language as a page for HtmlService. */
+/** The help in one language as a page for HtmlService; a document that the language lacks is in English. */
 export function helpPage(language: Language): string {
   const marked = renderer();
   const body = PAGES.map((name) => {
-    const file = join(docs, `${name}${language === 'en' ? '' : `.${language}`}.md`);
-    const parts = sections(readFileSync(file, 'utf8'));
+    const own = join(docs, `${name}.${language}.md`);
+    const parts = sections(readFileSync(existsSync(own) ? own : join(docs, `${name}.md`), 'utf8'));
     return parts
       .map(
         (part, index) =>
@@ -54,6 +51,6 @@ export function helpPage(language: Language): string {
       )
       .join('');
   }).join('');
-  const search = SEARCH[language];
+  const search = translate(SEARCH, language);
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${STYLE}</style><input type="search" aria-label="${search}" placeholder="${search}">${body}<script>${SCRIPT}</script></html>`;
 }

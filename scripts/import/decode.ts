@@ -1,5 +1,5 @@
 /** Bytes of a file to text: which encoding it is in, and whether it is a text at all. */
-import type {Language, Text} from '../../src/core/text';
+import {type Language, type Text, text} from '../../src/core/text';
 import {ImportError} from './errors';
 import type {ImportLocale} from './locales';
 
@@ -11,14 +11,11 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 /** First bytes of files that people take for an export. */
 const BINARY_STARTS: readonly (readonly [start: readonly number[], kind: Text])[] = [
-  [
-    [0x50, 0x4b, 0x03, 0x04],
-    {en: 'a workbook (.xlsx, .ods) or an archive', ru: 'книга (.xlsx, .ods) или архив'},
-  ],
-  [[0xd0, 0xcf, 0x11, 0xe0], {en: 'an old Excel workbook (.xls)', ru: 'старая книга Excel (.xls)'}],
-  [[0x25, 0x50, 0x44, 0x46], {en: 'a PDF document', ru: 'документ PDF'}],
+  [[0x50, 0x4b, 0x03, 0x04], text('a workbook (.xlsx, .ods) or an archive')],
+  [[0xd0, 0xcf, 0x11, 0xe0], text('an old Excel workbook (.xls)')],
+  [[0x25, 0x50, 0x44, 0x46], text('a PDF document')],
 ];
-const OTHER_BINARY: Text = {en: 'binary data', ru: 'двоичные данные'};
+const OTHER_BINARY: Text = text('binary data');
 
 /** What a file without text is, or undefined. No text but UTF-16, told by its mark, has a zero byte. */
 function binaryKind(bytes: Uint8Array): Text | undefined {

@@ -1,7 +1,7 @@
 /** Import of files from a disk. A page, which has no disk, imports from `./text`. */
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {type Language, languageOf, type Text} from '../../src/core/text';
+import {type Language, languageOf, type Text, text} from '../../src/core/text';
 import type {SheetContent} from '../standin/api';
 import {ImportError} from './errors';
 import {importLocale} from './locales';
@@ -11,10 +11,10 @@ export {ImportError, type ImportErrorCode} from './errors';
 export {type ImportOptions, importText} from './text';
 
 const REASONS: ReadonlyMap<string, Text> = new Map<string, Text>([
-  ['EISDIR', {en: 'it is a folder', ru: 'это папка'}],
-  ['EACCES', {en: 'no permission', ru: 'нет прав'}],
-  ['EPERM', {en: 'no permission', ru: 'нет прав'}],
-  ['ERR_FS_FILE_TOO_LARGE', {en: 'it is larger than 2 GB', ru: 'он больше 2 ГБ'}],
+  ['EISDIR', text('it is a folder')],
+  ['EACCES', text('no permission')],
+  ['EPERM', text('no permission')],
+  ['ERR_FS_FILE_TOO_LARGE', text('it is larger than 2 GB')],
 ]);
 
 /** Code of an error of the system, such as ENOENT. */

@@ -3,13 +3,13 @@ import type {Browser} from 'playwright-core';
 import {PAGE_HEIGHT} from '../../src/app/dashboard/layout';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {dayOf} from '../../src/core/day';
-import type {Language} from '../../src/core/text';
+import {type Language, text, translate} from '../../src/core/text';
 import {openWorkbench} from '../workbench/open';
 import type {Keep, Scenario} from './scenario';
 import {sheetsShown, windowShown} from './shown';
 
 const TODAY = '2026-11-24';
-const LOCALES = {en: 'en_US', ru: 'ru_RU'} as const;
+const LOCALES = text('en_US');
 
 /** Of the window around the grid, and of a printed page of the dashboard, in pixels. */
 const TOP = 127;
@@ -18,7 +18,7 @@ const WIDTH = 1350;
 async function take(browser: Browser, keep: Keep, language: Language): Promise<void> {
   const {page, close} = await openWorkbench({
     browser,
-    locale: LOCALES[language],
+    locale: translate(LOCALES, language),
     today: TODAY,
     build: true,
     width: 1480,

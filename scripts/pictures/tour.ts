@@ -6,7 +6,7 @@ import type {Browser, Download, Page} from 'playwright-core';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {dayOf, isoOf} from '../../src/core/day';
 import type {Cell, Tab} from '../../src/core/mapping';
-import type {Language} from '../../src/core/text';
+import {type Language, text, translate} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import {dropFiles} from '../browser/drop';
 import {serveWorkbench} from '../workbench/server';
@@ -14,7 +14,7 @@ import type {Keep, Scenario} from './scenario';
 import {type Book, sheetsShown, sidebarShown, windowShown} from './shown';
 
 const TODAY = '2026-11-24';
-const LOCALES = {en: 'en_US', ru: 'ru_RU'} as const;
+const LOCALES = text('en_US');
 /** Deals of the last months are enough to fill a dashboard, and quick to build from. */
 const DEALS = 250;
 const STEPS = ['landing', 'columns', 'dashboard', 'formula', 'download'] as const;
@@ -42,8 +42,8 @@ async function drop(page: Page, tabs: readonly Tab[]): Promise<void> {
 const drawn = (page: Page): Promise<void> => page.waitForTimeout(1500);
 
 async function choose(page: Page, language: Language, entry: keyof typeof MENU_TEXTS): Promise<void> {
-  await page.getByRole('menuitem', {name: MENU_TEXTS.product[language]}).click();
-  await page.getByRole('menuitem', {name: MENU_TEXTS[entry][language]}).click();
+  await page.getByRole('menuitem', {name: translate(MENU_TEXTS.product, language)}).click();
+  await page.getByRole('menuitem', {name: translate(MENU_TEXTS[entry], language)}).click();
 }
 
 /** Columns and rows of the grid, in pixels. */
@@ -91,7 +91,7 @@ async function check(download: Download): Promise<void> {
 
 async function take(browser: Browser, keep: Keep, language: Language): Promise<void> {
   const server = await serveWorkbench({files: [], port: 0});
-  const locale = LOCALES[language];
+  const locale = translate(LOCALES, language);
   const context = await browser.newContext({
     viewport: {width: 1280, height: 860},
     locale: locale.replace('_', '-'),

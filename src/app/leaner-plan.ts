@@ -1,6 +1,6 @@
 /** A build with fewer fields, where a spreadsheet has no room for one with all of them. */
 import {tableSpec} from '../core/tables';
-import {fill} from '../core/text';
+import {fill, translate} from '../core/text';
 import {fieldNames} from './field-names';
 import {MOST_CELLS, type Room, refusalForRoom, whenThereIsRoom} from './room';
 import {TEXTS} from './texts';
@@ -41,7 +41,7 @@ export function leanerPlan(input: WorkbookInput, plan: PlannedWorkbook, room: Ro
     else least = middle + 1;
   }
   const text = whenThereIsRoom(room, plan.sheets) === 'later' ? TEXTS.leanerBeside : TEXTS.leaner;
-  const question = fill(text[input.language], {
+  const question = fill(translate(text, input.language), {
     most: MOST_CELLS / 1_000_000,
     fields: fieldNames(
       fields.slice(0, most).map((field) => `deals.${field}`),

@@ -1,5 +1,5 @@
 /** Whether a spreadsheet has room for our sheets: told before the first of them is made. */
-import {fill, type Language} from '../core/text';
+import {fill, type Language, numberText, translate} from '../core/text';
 import {NEW_SHEET, type SheetPlan} from './plan';
 import {TEXTS} from './texts';
 
@@ -29,7 +29,7 @@ export function cellsOf(grids: readonly GridSize[]): number {
 
 const millions = (cells: number, language: Language): string => {
   const text = (Math.ceil(cells / 100_000) / 10).toFixed(1);
-  return language === 'ru' ? text.replace('.', ',') : text;
+  return numberText(text, language);
 };
 
 /** Grids that a spreadsheet has. */
@@ -62,7 +62,7 @@ export function refusalForRoom(
   const when = whenThereIsRoom(room, planned);
   if (when === 'now') return undefined;
   const text = when === 'later' ? TEXTS.noRoomBeside : TEXTS.noRoom;
-  return fill(text[language], {
+  return fill(translate(text, language), {
     needed: millions(plannedCells(planned), language),
     held: millions(cellsOf(room.held), language),
     most: MOST_CELLS / 1_000_000,

@@ -5,7 +5,7 @@ import type {Kpi} from '../core/kpi';
 import {GRADED} from '../core/lookup';
 import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
 import {TABLES} from '../core/tables';
-import type {Language} from '../core/text';
+import {type Language, languageNamed, translate} from '../core/text';
 import type {PlanCell} from './plan';
 import {SheetBuilder} from './sheet-builder';
 import {type TextKey, type Translate, translator} from './texts';
@@ -141,7 +141,7 @@ export function settingPlace(
 export function languageIn(settings: Settings, fallback: Language): Language {
   const chosen = settings.general.language;
   const value = chosen && 'value' in chosen ? chosen.value : undefined;
-  return value === 'en' || value === 'ru' ? value : fallback;
+  return languageNamed(value) ?? fallback;
 }
 
 /** Month (1–12) with which the year begins; January where the settings say nothing that can be read here. */
@@ -239,11 +239,11 @@ function putThresholds(sheet: SheetBuilder, settings: Settings, language: Langua
     const format = percent ? '0.##"%"' : '0.##';
     sheet
       .put(row, COLUMNS.kpi, {text: kpi.id, color: '#9aa0a6'})
-      .put(row, 6, {text: kpi.title[language]})
+      .put(row, 6, {text: translate(kpi.title, language)})
       .put(row, COLUMNS.bad, {...bound(kept?.bad, thresholds.bad), format, background: '#fff8e1'})
       .put(row, COLUMNS.good, {...bound(kept?.good, thresholds.good), format, background: '#fff8e1'})
       .put(row, 9, {text: t(meaningOf(kpi))})
-      .put(row, 10, {text: thresholds.why[language]});
+      .put(row, 10, {text: translate(thresholds.why, language)});
   });
 }
 

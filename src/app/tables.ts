@@ -8,7 +8,7 @@ import type {Rates, TableId, TableSpec} from '../core/table-spec';
 import {TABLES, tableSpec} from '../core/tables';
 import {leadStageWords} from '../core/tables/deals';
 import {ratesOf} from '../core/tables/rates';
-import type {Language} from '../core/text';
+import {type Language, translate} from '../core/text';
 import {offeredClasses, type Settings, type WordList, withSettings} from './settings';
 import type {Translate} from './texts';
 
@@ -91,11 +91,11 @@ export function wordLists(tables: FoundTables['tables'], language: Language, t: 
   return [...tables.values()].flatMap(({spec, mapping}) =>
     Object.entries(mapping.words).flatMap(([field, words]): WordList[] => {
       if (!words) return [];
-      const title = spec.fields.find(({id}) => id === field)?.title[language] ?? t('leadStage');
+      const title = translate(spec.fields.find(({id}) => id === field)?.title, language) ?? t('leadStage');
       return [
         {
           key: `${spec.id}.${field}`,
-          title: `${spec.title[language]} ▸ ${title}`,
+          title: `${translate(spec.title, language)} ▸ ${title}`,
           words,
           classes: offeredClasses(spec.id, field),
         },

@@ -6,7 +6,7 @@ import type {Question, Tab, TableMapping} from '../core/mapping';
 import type {TablesHints} from '../core/recognise';
 import {KPIS} from '../core/registry';
 import {mappedFields, type Rates, type TableId} from '../core/table-spec';
-import {fill, type Language} from '../core/text';
+import {fill, type Language, translate} from '../core/text';
 import {planChase} from './chase/chase-sheet';
 import {campaignLabels} from './dashboard/campaigns';
 import {planDashboard} from './dashboard/dashboard-sheet';
@@ -90,7 +90,7 @@ function titleFinder(input: WorkbookInput): (role: SheetRole, title: string) => 
 function tableTitle({spec}: FoundTable, language: Language, t: Translate): string {
   if (spec.id === 'deals') return t('sheetData');
   if (dataRole(spec.id) === 'data-short') return t('sheetShort');
-  return fill(t('sheetTable'), {table: spec.title[language]});
+  return fill(t('sheetTable'), {table: translate(spec.title, language)});
 }
 
 const QUESTIONS = {

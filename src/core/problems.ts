@@ -3,7 +3,7 @@
  * canonical columns, read by both interpreters: as a count of formulas on the model, and over columns here.
  */
 import {type CanonicalTable, columnOf} from './canonical';
-import type {Text} from './text';
+import {filled, type Text, text} from './text';
 
 export type ProblemCondition =
   | {readonly column: string; readonly is: string | number}
@@ -27,31 +27,30 @@ const lost = {column: 'status', is: 'lost'} as const;
 const deal = {column: 'deal', is: 1} as const;
 const unreadable = '#unreadable';
 
+const UNREADABLE_COLUMNS = [
+  ['created', 'created_on', text('created', 'column')],
+  ['closed', 'closed_on', text('closed', 'column')],
+  ['amount', 'amount', text('amount', 'column')],
+] as const;
+
 export const PROBLEMS: readonly Problem[] = [
   {
     code: 'unknown-stage',
-    title: {
-      en: 'stage not known as won, lost or open: left out of every number; say on KPI Settings what it means',
-      ru: 'стадия не отнесена к выигранным, проигранным или открытым: исключены отовсюду; укажите смысл на листе KPI Настройки',
-    },
+    title: text(
+      'stage not known as won, lost or open: left out of every number; say on KPI Settings what it means',
+    ),
     any: [[{column: 'status', is: 'unknown'}]],
     needs: ['outcome'],
   },
   {
     code: 'duplicate-id',
-    title: {
-      en: 'id stands in an earlier row already: counted once; remove the repeated rows',
-      ru: 'ID уже есть в строке выше: учтены один раз; удалите повторы',
-    },
+    title: text('id stands in an earlier row already: counted once; remove the repeated rows'),
     any: [[{column: 'status', is: 'duplicate'}]],
     needs: ['id'],
   },
   {
     code: 'no-outcome',
-    title: {
-      en: 'row without a stage or status (a total or footer line?): left out of every number',
-      ru: 'строка без стадии и статуса (итог или подпись?): исключена отовсюду',
-    },
+    title: text('row without a stage or status (a total or footer line?): left out of every number'),
     any: [
       [
         {column: 'status', is: ''},
@@ -62,10 +61,7 @@ export const PROBLEMS: readonly Problem[] = [
   },
   {
     code: 'closed-without-date',
-    title: {
-      en: 'won or lost without a closed date: in no period; fill the date in',
-      ru: 'выиграна или проиграна без даты закрытия: не попадает ни в один период; укажите дату',
-    },
+    title: text('won or lost without a closed date: in no period; fill the date in'),
     any: [
       [won, {column: 'closed', isNumber: false}],
       [lost, {column: 'closed', isNumber: false}],
@@ -74,10 +70,7 @@ export const PROBLEMS: readonly Problem[] = [
   },
   {
     code: 'closed-before-created',
-    title: {
-      en: 'won before it was created: left out of the sales cycle; check both dates',
-      ru: 'выиграна раньше создания: исключена из цикла сделки; проверьте обе даты',
-    },
+    title: text('won before it was created: left out of the sales cycle; check both dates'),
     any: [
       [
         won,
@@ -90,40 +83,30 @@ export const PROBLEMS: readonly Problem[] = [
   },
   {
     code: 'won-without-amount',
-    title: {
-      en: 'won without an amount: counted, but in no sum and no average',
-      ru: 'выиграна без суммы: посчитана, но не входит в суммы и средние',
-    },
+    title: text('won without an amount: counted, but in no sum and no average'),
     any: [[won, {column: 'amount', isNumber: false}]],
     needs: ['outcome', 'amount'],
   },
   {
     code: 'no-owner',
-    title: {
-      en: 'deal without an owner: in the totals, in nobody’s row',
-      ru: 'сделка без ответственного: входит в итоги, но ни в чью строку',
-    },
+    title: text('deal without an owner: in the totals, in nobody’s row'),
     any: [[deal, {column: 'owner_key', isBlank: true}]],
     needs: ['outcome', 'owner'],
   },
   {
     code: 'closed-in-the-future',
-    title: {
-      en: 'won or lost on a day still to come: check the closed date',
-      ru: 'выиграна или проиграна в будущем: проверьте дату закрытия',
-    },
+    title: text('won or lost on a day still to come: check the closed date'),
     any: [[deal, {column: 'closed', future: true}]],
     needs: ['outcome', 'closed'],
   },
-  ...(['created_on', 'closed_on', 'amount'] as const).map(
-    (column): Problem => ({
-      code: `unreadable-${column.replace('_on', '')}`,
-      title: {
-        en: `cell in the column for «${column.replace('_on', '')}» that cannot be read: taken as blank`,
-        ru: `нечитаемая ячейка в столбце «${{created_on: 'дата создания', closed_on: 'дата закрытия', amount: 'сумма'}[column]}»: принята за пустую`,
-      },
+  ...UNREADABLE_COLUMNS.map(
+    ([field, column, title]): Problem => ({
+      code: `unreadable-${field}`,
+      title: filled(text('cell in the column for «{column}» that cannot be read: taken as blank'), {
+        column: title,
+      }),
       any: [[deal, {column, is: unreadable}]],
-      needs: ['outcome', column.replace('_on', '')],
+      needs: ['outcome', field],
     }),
   ),
 ];

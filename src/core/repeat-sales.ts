@@ -2,8 +2,10 @@
  * What the KPIs of upsells and of cross-sells have alike: each is told of the deals of one type, and has no value where
  * a deal's type is not known.
  */
+
 import {none, type Term} from './expression';
 import type {KpiExample, Thresholds} from './kpi';
+import {text} from './text';
 
 export function buyersRate({
   buyers,
@@ -29,10 +31,7 @@ export const BUYERS_THRESHOLDS: Thresholds = {
   bad: 2,
   good: 10,
   per: 100,
-  why: {
-    en: 'From 10 % on sales to known customers are a habit; below 2 % they happen by chance',
-    ru: 'От 10 % продажи имеющимся клиентам — привычка; ниже 2 % — случайность',
-  },
+  why: text('From 10 % on sales to known customers are a habit; below 2 % they happen by chance'),
 };
 
 export const BUYERS_EXAMPLES: readonly KpiExample[] = [

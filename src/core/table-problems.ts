@@ -1,7 +1,7 @@
 /** Rows that are left out of some number, in tables other than deals and in what the further KPIs ask of deals. */
 import type {Problem} from './problems';
 import type {TableId} from './table-spec';
-import type {Text} from './text';
+import {type Text, text} from './text';
 
 const counted = {column: 'counted', is: 1} as const;
 
@@ -13,10 +13,7 @@ function repeated(title: Text): Problem {
 function withoutRate(column: string, needs: readonly string[]): Problem {
   return {
     code: `no-rate-${column}`,
-    title: {
-      en: 'amount in a currency without a rate: left out of every sum; add the rate',
-      ru: 'сумма в валюте без курса: исключена из всех сумм; добавьте курс',
-    },
+    title: text('amount in a currency without a rate: left out of every sum; add the rate'),
     any: [
       [
         {column: `${column}_own`, isNumber: true},
@@ -31,10 +28,9 @@ function withoutRate(column: string, needs: readonly string[]): Problem {
 const DEAL_PROBLEMS: readonly Problem[] = [
   {
     code: 'unknown-type',
-    title: {
-      en: 'won deal of an unknown type: neither upsell nor cross-sell; say on KPI Settings what the type means',
-      ru: 'выигранная сделка неизвестного типа: не допродажа и не кросс-продажа; укажите смысл на листе KPI Настройки',
-    },
+    title: text(
+      'won deal of an unknown type: neither upsell nor cross-sell; say on KPI Settings what the type means',
+    ),
     any: [
       [
         {column: 'status', is: 'won'},
@@ -45,10 +41,7 @@ const DEAL_PROBLEMS: readonly Problem[] = [
   },
   {
     code: 'won-without-cost',
-    title: {
-      en: 'won without a cost: left out of profit and margin',
-      ru: 'выиграна без себестоимости: исключена из прибыли и маржи',
-    },
+    title: text('won without a cost: left out of profit and margin'),
     any: [
       [
         {column: 'status', is: 'won'},
@@ -59,10 +52,7 @@ const DEAL_PROBLEMS: readonly Problem[] = [
   },
   {
     code: 'won-without-customer',
-    title: {
-      en: 'won without a customer: in no number of customers',
-      ru: 'выиграна без клиента: не входит в число клиентов',
-    },
+    title: text('won without a customer: in no number of customers'),
     any: [
       [
         {column: 'status', is: 'won'},
@@ -75,41 +65,28 @@ const DEAL_PROBLEMS: readonly Problem[] = [
 ];
 
 const LEAD_PROBLEMS: readonly Problem[] = [
-  repeated({
-    en: 'lead that stands in an earlier row already: counted once',
-    ru: 'лид уже есть в строке выше: учтён один раз',
-  }),
+  repeated(text('lead that stands in an earlier row already: counted once')),
   {
     code: 'unknown-lead-status',
-    title: {
-      en: 'lead status not known: in the base, never among the qualified; say on KPI Settings what it means',
-      ru: 'неизвестный статус лида: входит в базу, но не в квалифицированные; укажите смысл на листе KPI Настройки',
-    },
+    title: text(
+      'lead status not known: in the base, never among the qualified; say on KPI Settings what it means',
+    ),
     any: [[{column: 'lead_class', is: 'unknown'}]],
     needs: ['status'],
   },
   {
     code: 'lead-without-date',
-    title: {
-      en: 'lead without a created date: in no period; fill the date in',
-      ru: 'лид без даты создания: не попадает ни в один период; укажите дату',
-    },
+    title: text('lead without a created date: in no period; fill the date in'),
     any: [[counted, {column: 'created', isNumber: false}]],
     needs: ['created'],
   },
 ];
 
 const CUSTOMER_PROBLEMS: readonly Problem[] = [
-  repeated({
-    en: 'customer who stands in an earlier row already: counted once',
-    ru: 'клиент уже есть в строке выше: учтён один раз',
-  }),
+  repeated(text('customer who stands in an earlier row already: counted once')),
   {
     code: 'left-without-date',
-    title: {
-      en: 'customer who left on an unknown day: in no period; fill the date in',
-      ru: 'ушедший клиент без даты ухода: не попадает ни в один период; укажите дату',
-    },
+    title: text('customer who left on an unknown day: in no period; fill the date in'),
     any: [
       [
         {column: 'churned', is: 'yes'},
@@ -120,10 +97,7 @@ const CUSTOMER_PROBLEMS: readonly Problem[] = [
   },
   {
     code: 'customer-without-charge',
-    title: {
-      en: 'customer without a monthly charge: counted, but in no sum',
-      ru: 'клиент без платежа в месяц: посчитан, но не входит в суммы',
-    },
+    title: text('customer without a monthly charge: counted, but in no sum'),
     any: [[counted, {column: 'mrr', isNumber: false}]],
     needs: ['mrr'],
   },
@@ -132,28 +106,21 @@ const CUSTOMER_PROBLEMS: readonly Problem[] = [
 const COST_PROBLEMS: readonly Problem[] = [
   {
     code: 'unknown-category',
-    title: {
-      en: 'cost of an unknown category: left out of acquisition costs; say on KPI Settings what it means',
-      ru: 'расход неизвестной категории: не входит в расходы на привлечение; укажите смысл на листе KPI Настройки',
-    },
+    title: text(
+      'cost of an unknown category: left out of acquisition costs; say on KPI Settings what it means',
+    ),
     any: [[counted, {column: 'cost_class', is: 'unknown'}]],
     needs: ['category'],
   },
   {
     code: 'cost-without-category',
-    title: {
-      en: 'cost without a category: left out of acquisition costs',
-      ru: 'расход без категории: не входит в расходы на привлечение',
-    },
+    title: text('cost without a category: left out of acquisition costs'),
     any: [[counted, {column: 'cost_class', is: ''}]],
     needs: ['category'],
   },
   {
     code: 'cost-without-date',
-    title: {
-      en: 'cost without a date: in no period; fill the date in',
-      ru: 'расход без даты: не попадает ни в один период; укажите дату',
-    },
+    title: text('cost without a date: in no period; fill the date in'),
     any: [
       [
         {column: 'amount', isNumber: true},
@@ -168,10 +135,7 @@ const COST_PROBLEMS: readonly Problem[] = [
 const PLAN_PROBLEMS: readonly Problem[] = [
   {
     code: 'plan-without-month',
-    title: {
-      en: 'plan without a month: left out; fill the month in',
-      ru: 'план без месяца: исключён; укажите месяц',
-    },
+    title: text('plan without a month: left out; fill the month in'),
     any: [
       [
         {column: 'amount', isNumber: true},
@@ -185,10 +149,7 @@ const PLAN_PROBLEMS: readonly Problem[] = [
 const STAGE_PROBLEMS: readonly Problem[] = [
   {
     code: 'stage-without-date',
-    title: {
-      en: 'stage without the day on which it was entered: left out',
-      ru: 'стадия без даты перехода: исключена',
-    },
+    title: text('stage without the day on which it was entered: left out'),
     any: [
       [
         {column: 'deal_text', isBlank: false},

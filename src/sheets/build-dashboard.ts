@@ -12,7 +12,7 @@ import {refusalForRoom} from '../app/room';
 import {changesSince} from '../app/sidebar/saved';
 import {TEXTS} from '../app/texts';
 import {type PlannedWorkbook, planWorkbook, type Refusal} from '../app/workbook-plan';
-import {fill, type Language} from '../core/text';
+import {fill, type Language, translate} from '../core/text';
 import {withLock} from './actions/run';
 import {leaveWordsToSettings} from './mapping';
 import {type Answer, alertUser, choose, confirm, failureText, userLanguage} from './messages';
@@ -69,7 +69,7 @@ function besideOf({settings, fingerprints, titles, ours}: Read, plan: PlannedWor
 }
 
 const named = (names: readonly string[], language: Language): string =>
-  namesText(names, MOST_NAMES, ACTION_TEXTS.moreCells[language]);
+  namesText(names, MOST_NAMES, translate(ACTION_TEXTS.moreCells, language));
 
 /** Why the settings sheet, which is written where it stands, cannot be; undefined where it can. */
 function settingsRefusal(
@@ -78,14 +78,14 @@ function settingsRefusal(
   language: Language,
 ): string | undefined {
   const sheet = titles.settings ?? '';
-  if (isShifted) return fill(ACTION_TEXTS.settingsShifted[language], {sheet});
+  if (isShifted) return fill(translate(ACTION_TEXTS.settingsShifted, language), {sheet});
   if (inTheWay.length === 0) return undefined;
-  return fill(ACTION_TEXTS.settingsInTheWay[language], {sheet, ranges: named(inTheWay, language)});
+  return fill(translate(ACTION_TEXTS.settingsInTheWay, language), {sheet, ranges: named(inTheWay, language)});
 }
 
 function questionAbout(read: Read, {names}: UserEdits): Extract<Next, {key: string}> {
   const {titles, input} = read;
-  const text = fill(ACTION_TEXTS.inTheWay[input.language], {
+  const text = fill(translate(ACTION_TEXTS.inTheWay, input.language), {
     sheet: titles.dashboard ?? '',
     cells: named(names, input.language),
     copy: copyTitle(read),
@@ -134,12 +134,12 @@ function tell({spreadsheet, saved, input}: Read, plan: PlannedWorkbook): void {
   const message = [plan.message, ...changes].join('\n');
   const stays = plan.warnings.length + changes.length > 0;
   // A warning asks for something and stays until it is closed.
-  spreadsheet.toast(message, TEXTS.product[input.language], stays ? -1 : 5);
+  spreadsheet.toast(message, translate(TEXTS.product, input.language), stays ? -1 : 5);
 }
 
 function sayProgress({spreadsheet, input: {tabs, language}}: Read): void {
   const rows = tabs.reduce((sum, tab) => sum + tab.rows.length, 0);
-  spreadsheet.toast(fill(TEXTS.writing[language], {rows}), TEXTS.product[language], -1);
+  spreadsheet.toast(fill(translate(TEXTS.writing, language), {rows}), translate(TEXTS.product, language), -1);
 }
 
 function build(spreadsheet: Spreadsheet, {account, asked}: Request, answers: Answers): Next | undefined {

@@ -1,18 +1,16 @@
 /** Errors that tell the user what to do. */
-import {fill, type Language, type Text} from '../core/text';
+import {fill, type Language, type Text, text, translate} from '../core/text';
 
 const FAILURES = {
-  nameTaken: {
-    en: 'The named range «{name}» is yours and is needed for the dashboard: rename it in Data ▸ Named ranges.',
-    ru: 'Именованный диапазон «{name}» занят вами, а он нужен дашборду: переименуйте его в меню Данные ▸ Именованные диапазоны.',
-  },
+  nameTaken: text(
+    'The named range «{name}» is yours and is needed for the dashboard: rename it in Data ▸ Named ranges.',
+  ),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** For what nobody could say better. */
-const FAILED = {
-  en: 'That did not work, and nothing of yours was changed. {detail} Try again; if it fails again, reload the spreadsheet first.',
-  ru: 'Не получилось, ваши данные не изменены. {detail} Повторите; если не поможет, сначала обновите страницу.',
-} as const satisfies Text;
+const FAILED = text(
+  'That did not work, and nothing of yours was changed. {detail} Try again; if it fails again, reload the spreadsheet first.',
+);
 
 /** A failure whose cause the user can remove. */
 export class BuildError extends Error {
@@ -20,7 +18,7 @@ export class BuildError extends Error {
     readonly key: keyof typeof FAILURES,
     readonly values: Readonly<Record<string, string>>,
   ) {
-    super(fill(FAILURES[key].en, values));
+    super(fill(translate(FAILURES[key], 'en'), values));
   }
 }
 
@@ -34,7 +32,7 @@ function messageOf(error: unknown): string {
 
 /** What went wrong as one sentence, never a stack trace. */
 export function detailOf(error: unknown, language: Language): string {
-  if (error instanceof BuildError) return fill(FAILURES[error.key][language], error.values);
+  if (error instanceof BuildError) return fill(translate(FAILURES[error.key], language), error.values);
   const line = (messageOf(error).split('\n')[0] ?? '').trim();
   return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }
@@ -42,5 +40,5 @@ export function detailOf(error: unknown, language: Language): string {
 /** What was thrown as an error that tells the user what to do. */
 export function userErrorOf(error: unknown, language: Language): UserError {
   if (error instanceof UserError) return error;
-  return new UserError(fill(FAILED[language], {detail: messageOf(error)}));
+  return new UserError(fill(translate(FAILED, language), {detail: messageOf(error)}));
 }

@@ -1,5 +1,5 @@
 /** Help: the documents of users, in a dialog. */
-import type {Language} from '../core/text';
+import {type Language, translate} from '../core/text';
 import {MENU_TEXTS} from './menu-texts';
 import {userLanguage} from './messages';
 
@@ -12,5 +12,5 @@ export function helpFile(language: Language): string {
 export function showHelp(): void {
   const language = userLanguage();
   const page = HtmlService.createHtmlOutputFromFile(helpFile(language)).setWidth(720).setHeight(600);
-  SpreadsheetApp.getUi().showModalDialog(page, `Sales KPI ▸ ${MENU_TEXTS.help[language]}`);
+  SpreadsheetApp.getUi().showModalDialog(page, `Sales KPI ▸ ${translate(MENU_TEXTS.help, language)}`);
 }

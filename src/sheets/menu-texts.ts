@@ -1,15 +1,15 @@
 /** Texts of the menu. */
-import type {Text} from '../core/text';
+import {type Text, text} from '../core/text';
 
 export const MENU_TEXTS = {
-  product: {en: 'Sales KPI', ru: 'Sales KPI'},
-  build: {en: 'Build dashboard', ru: 'Построить дашборд'},
-  map: {en: 'Map columns…', ru: 'Столбцы…'},
-  rows: {en: 'Show the deals', ru: 'Показать сделки'},
-  snapshot: {en: 'Take a snapshot', ru: 'Сделать снимок'},
-  remove: {en: 'Remove dashboard…', ru: 'Удалить дашборд…'},
-  help: {en: 'Help', ru: 'Справка'},
-  helpPage: {en: 'Functions and answers…', ru: 'Функции и ответы…'},
-  selfTest: {en: 'Self-test', ru: 'Самопроверка'},
-  sample: {en: 'Insert sample data', ru: 'Вставить пример данных'},
+  product: text('Sales KPI'),
+  build: text('Build dashboard'),
+  map: text('Map columns…'),
+  rows: text('Show the deals'),
+  snapshot: text('Take a snapshot'),
+  remove: text('Remove dashboard…'),
+  help: text('Help'),
+  helpPage: text('Functions and answers…'),
+  selfTest: text('Self-test'),
+  sample: text('Insert sample data'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -2,7 +2,7 @@
 import {sampleTabs} from '../app/sample/tabs';
 import {TEXTS} from '../app/texts';
 import type {Cell, Tab} from '../core/mapping';
-import {fill, type Language} from '../core/text';
+import {fill, type Language, translate} from '../core/text';
 import {withLock} from './actions/run';
 import {makeSheets} from './journal';
 import {alertUser, failureText, userLanguage} from './messages';
@@ -58,11 +58,14 @@ function insert(spreadsheet: Spreadsheet, language: Language): boolean {
   const tabs = sampleTabs(todayIn(spreadsheet.getSpreadsheetTimeZone()), language);
   const taken = tabs.filter(({name}) => spreadsheet.getSheetByName(name));
   if (taken.length > 0) {
-    alertUser(fill(TEXTS.sampleExists[language], {names: namesOf(taken)}), language);
+    alertUser(fill(translate(TEXTS.sampleExists, language), {names: namesOf(taken)}), language);
     return false;
   }
   insertTabs(spreadsheet, properties, tabs);
-  spreadsheet.toast(fill(TEXTS.sampleDone[language], {names: namesOf(tabs)}), TEXTS.product[language]);
+  spreadsheet.toast(
+    fill(translate(TEXTS.sampleDone, language), {names: namesOf(tabs)}),
+    translate(TEXTS.product, language),
+  );
   return true;
 }
 

@@ -8,7 +8,7 @@ import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
 import type {FormulaRequest, FormulaView, WrittenAnswer} from '../app/sidebar/view';
 import {findTables} from '../app/tables';
 import {TABLES} from '../core/tables';
-import {fill, type Language} from '../core/text';
+import {fill, type Language, translate} from '../core/text';
 import {requireLock} from './actions/run';
 import {formulaText} from './content';
 import {UserError} from './errors';
@@ -29,7 +29,7 @@ function refuse(
   language: Language,
   values: Record<string, string> = {},
 ): never {
-  throw new UserError(fill(SIDEBAR_TEXTS[key][language], values));
+  throw new UserError(fill(translate(SIDEBAR_TEXTS[key], language), values));
 }
 
 /** Writes a formula into an empty cell, with the separator that the spreadsheet's locale takes. */

@@ -6,7 +6,7 @@ import type {DescribeInput} from '../app/sidebar/input';
 import {seenIn} from '../app/sidebar/saved';
 import {SIDEBAR_TEXTS} from '../app/sidebar/texts';
 import type {BuildAnswer, SidebarView} from '../app/sidebar/view';
-import {fill, type Language} from '../core/text';
+import {fill, type Language, translate} from '../core/text';
 import {requireLock} from './actions/run';
 import {buildDashboard} from './build-dashboard';
 import {detailOf, UserError} from './errors';
@@ -32,7 +32,7 @@ export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile(PAGE);
   page
     .setContent(page.getContent().replace('<html lang="en"', `<html lang="${language}"`))
-    .setTitle(SIDEBAR_TEXTS.title[language]);
+    .setTitle(translate(SIDEBAR_TEXTS.title, language));
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
@@ -61,7 +61,9 @@ export function answer<Result>(failure: FailureKey, language: Language, run: () 
     return run();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(fill(SIDEBAR_TEXTS[failure][language], {detail: detailOf(error, language)}));
+    throw new UserError(
+      fill(translate(SIDEBAR_TEXTS[failure], language), {detail: detailOf(error, language)}),
+    );
   }
 }
 
@@ -100,6 +102,6 @@ export function selectRow(request: unknown): void {
   const [tab, row] = [textOf(partOf(request, 'tab')) ?? '', Number(partOf(request, 'row'))];
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet || !Number.isInteger(row) || row < 1 || row > sheet.getMaxRows())
-    throw new UserError(fill(SIDEBAR_TEXTS.tabGone[userLanguage()], {tab, row}));
+    throw new UserError(fill(translate(SIDEBAR_TEXTS.tabGone, userLanguage()), {tab, row}));
   sheet.getRange(row, 1, 1, sheet.getMaxColumns()).activate();
 }

@@ -7,7 +7,7 @@ import {FINGERPRINTS, Fingerprint} from '../app/rebuild/fingerprint';
 import {type Beside, type UserEdits, withTyped} from '../app/rebuild/user-edits';
 import {withShownTitles} from '../app/shown-titles';
 import type {PlannedWorkbook} from '../app/workbook-plan';
-import {fill} from '../core/text';
+import {fill, translate} from '../core/text';
 import type {Separator} from './content';
 import {contentAlone, type InPlaceSteps, inPlaceSteps} from './in-place-dashboard';
 import type {RangesByRole} from './names';
@@ -53,7 +53,7 @@ function retitled(interim: Titles, now: Titles): ReadonlyMap<string, string> {
 
 /** Title of the tab that keeps what would be written over. */
 export function copyTitle({titles, ours, input}: Read): string {
-  const title = fill(ACTION_TEXTS.sheetCopy[input.language], {sheet: titles.dashboard ?? ''});
+  const title = fill(translate(ACTION_TEXTS.sheetCopy, input.language), {sheet: titles.dashboard ?? ''});
   const taken = new Set(ours.all.map(({name}) => name.toLowerCase()));
   return taken.has(title.toLowerCase()) ? interimTitle(title, taken) : title;
 }

@@ -1,6 +1,7 @@
 import {callFunction} from '../../src/app/functions/call';
 import {codeOf, MESSAGES, type MessageKey} from '../../src/app/functions/messages';
 import {allFunctions} from '../../src/app/functions/registry';
+import {translate} from '../../src/core/text';
 
 const CALLS = 100_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -212,7 +213,7 @@ function likely(name: string, rows: number): unknown {
 
 /** Each message has its own code at its end. */
 const PATTERNS: readonly RegExp[] = (Object.keys(MESSAGES) as MessageKey[]).map((key) => {
-  const literal = `${MESSAGES[key].en} [${codeOf(key)}]`
+  const literal = `${translate(MESSAGES[key], 'en')} [${codeOf(key)}]`
     .split(/\{\w+\}/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('[\\s\\S]*')}$`);

@@ -10,6 +10,7 @@ import {missingFor} from '../../src/core/kpi';
 import type {Cell} from '../../src/core/mapping';
 import {KPIS} from '../../src/core/registry';
 import {mappedFields} from '../../src/core/table-spec';
+import {translate} from '../../src/core/text';
 import {type Agreement, agreement} from './agreement';
 import {BoardCells, boxOf} from './board-cells';
 
@@ -181,7 +182,7 @@ describe('the year, by campaign', () => {
     expect(words).toEqual([...words].sort());
     const since = rows(lines.length, row + 2).map((at) => `${cells.value('dashboard', at, column + 8)}`);
     const graded = lines.flatMap(([title], index) =>
-      KPIS.filter((one) => one.title.en === title).map((kpi) => ({kpi, title, index})),
+      KPIS.filter((one) => translate(one.title, 'en') === title).map((kpi) => ({kpi, title, index})),
     );
     expect(graded.length).toBe(words.length);
     for (const {kpi, title, index} of graded) {

@@ -15,6 +15,7 @@ import {earlierSpan} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {Span} from '../../src/core/span';
 import {mappedFields, type TableId} from '../../src/core/table-spec';
+import {translate} from '../../src/core/text';
 import {plannedSheet, ReusedEngine, userSheet} from '../engine';
 import {measureValue} from '../numbers';
 import {rowsBehind} from '../oracle/measure-value';
@@ -129,7 +130,8 @@ function differences({period, selectors, rep}: Setting): {rows: number; counts: 
       counts += 1;
       const value = measureValue(line.rows.measure, own.table, spanOf(line), own.filter);
       const count = book.value(title, 6 + index, 5);
-      if (count !== value) wrong.push(`${id}, ${line.title.en}: ${count} rows, ${value} counted`);
+      if (count !== value)
+        wrong.push(`${id}, ${translate(line.title, 'en')}: ${count} rows, ${value} counted`);
     });
     for (const block of blocksOf(lines)) {
       const [line] = block.lines;

@@ -2,6 +2,7 @@ import type {CanonicalTable} from '../../src/core/canonical';
 import {defineKpi} from '../../src/core/kpi';
 import {wonAmount} from '../../src/core/measures/deals';
 import {planAmount} from '../../src/core/measures/plan';
+import {text} from '../../src/core/text';
 import {kpiValue} from '../numbers';
 
 const span = {start: 10, end: 20};
@@ -10,8 +11,8 @@ const attainment = defineKpi({
   group: 'growth',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Attainment', ru: 'Выполнение'},
-  definition: {en: 'Won ÷ plan', ru: 'Выиграно ÷ план'},
+  title: text('Attainment'),
+  definition: text('Won ÷ plan'),
   inputs: {won: wonAmount, plan: planAmount},
   value: ({won, plan}) => won.over(plan, 'unmapped'),
   examples: [],

@@ -7,6 +7,7 @@ import type {StandIn} from '../../scripts/standin/api';
 import {joinStandIn} from '../../scripts/standin/load';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
+import {translate} from '../../src/core/text';
 import {DEALS, Script} from './opened';
 
 let dist: string;
@@ -60,7 +61,7 @@ describe('two people at once', () => {
       watch(undefined);
       second.runMenu(BUILD);
       told.push(...standIn.shown.splice(shown).map(({text}) => text));
-      expect(() => second.call('saveMapping', MAPPING)).toThrow(TEXTS.busy.en);
+      expect(() => second.call('saveMapping', MAPPING)).toThrow(translate(TEXTS.busy, 'en'));
       expect(() => second.call('addTableTab', {request: 'plan'})).toThrow(
         /building|at the moment|someone|somebody/i,
       );
@@ -72,7 +73,7 @@ describe('two people at once', () => {
     standIn.runMenu(BUILD);
     standIn.watch();
     expect(told.length).toBeGreaterThan(1);
-    expect(new Set(told)).toEqual(new Set([TEXTS.busy.en]));
+    expect(new Set(told)).toEqual(new Set([translate(TEXTS.busy, 'en')]));
     expect(documentState(standIn)).toEqual(expected);
   }, 300_000);
 

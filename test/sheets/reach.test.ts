@@ -1,9 +1,11 @@
 /** Which of the formulas that a build writes are read, by the ranges that the engine finds in them. */
+
 import type {Range} from '@odoo/o-spreadsheet';
 import type {StandIn} from '../../scripts/standin/api';
 import {BLOCKS, ROWS} from '../../src/app/model/layout';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
+import {translate} from '../../src/core/text';
 import {run, Script, sampleSheets} from './opened';
 
 /** A cell, counted from 0. */
@@ -100,10 +102,11 @@ test('no formula of a hidden sheet stands unread, but for what Show the deals an
   const unread = written.unread().map(({sheetId, row, col}) => {
     const title = getters.getSheetName(sheetId);
     const head = `${getters.getEvaluatedCell({sheetId, row: 0, col}).value}`;
-    if (title === TEXTS.sheetModel.en && row + 1 === ROWS.against) return 'what the comparison is made of';
-    if (title === TEXTS.sheetModel.en && row + 1 === ROWS.selected && col + 1 >= BLOCKS.reasons)
+    if (title === translate(TEXTS.sheetModel, 'en') && row + 1 === ROWS.against)
+      return 'what the comparison is made of';
+    if (title === translate(TEXTS.sheetModel, 'en') && row + 1 === ROWS.selected && col + 1 >= BLOCKS.reasons)
       return 'reason';
-    return title === TEXTS.sheetModel.en ? `${title} ${row + 1},${col + 1}` : head;
+    return title === translate(TEXTS.sheetModel, 'en') ? `${title} ${row + 1},${col + 1}` : head;
   });
   expect([...new Set(unread)].sort()).toEqual(['reason', 'row', 'what the comparison is made of']);
   expect(written.formulas.size).toBeLessThan(8000);

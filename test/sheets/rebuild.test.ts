@@ -4,6 +4,7 @@ import {SELECTORS} from '../../src/app/dashboard/selectors';
 import {address} from '../../src/app/sheet-builder';
 import {TEXTS} from '../../src/app/texts';
 import {dayOf} from '../../src/core/day';
+import {translate} from '../../src/core/text';
 import {cellsOf, DEALS, namesOf, run, Script, select, sheetIn} from './opened';
 import {chartsOn, everythingBut} from './whole';
 
@@ -48,8 +49,10 @@ test('a second build changes nothing: cells, rules, choices, charts, sizes, name
 /** The number to play with beside the win rate of the outlook. */
 function inputPlace(name: string): string {
   const rows = standIn.values(name, 'A1:U150');
-  const heading = rows.findIndex((cells) => cells.includes(TEXTS.outlook.en));
-  const row = rows.findIndex((cells, index) => index > heading && cells[11] === TEXTS.outlookRate.en);
+  const heading = rows.findIndex((cells) => cells.includes(translate(TEXTS.outlook, 'en')));
+  const row = rows.findIndex(
+    (cells, index) => index > heading && cells[11] === translate(TEXTS.outlookRate, 'en'),
+  );
   if (heading < 0 || row < 0) throw new Error('There is no outlook.');
   return address(row + 1, 15);
 }

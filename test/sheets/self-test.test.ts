@@ -1,4 +1,5 @@
 /** The self-test on the stand-in, and what comes out where Sheets differs from the stand-in. */
+
 import {keptBundle} from '../../scripts/bundle/kept';
 import type {PlatformVariants, SheetCell, StandIn} from '../../scripts/standin/api';
 import {loadStandIn} from '../../scripts/standin/load';
@@ -7,6 +8,7 @@ import {sampleDeals} from '../../src/app/sample/deals';
 import {CHECK_TEXTS} from '../../src/app/self-test/texts';
 import {address} from '../../src/app/sheet-builder';
 import {dayOf} from '../../src/core/day';
+import {translate} from '../../src/core/text';
 
 const TODAY = dayOf(2026, 11, 20);
 let dist: string;
@@ -112,6 +114,6 @@ describe('where Sheets differs', () => {
       variants: {commasOnly: true},
     });
     standIn.runMenu(['Sales KPI', 'Справка', 'Самопроверка']);
-    expect(standIn.dialog?.html).toContain(CHECK_TEXTS.separator.otherwise.ru);
+    expect(standIn.dialog?.html).toContain(translate(CHECK_TEXTS.separator.otherwise, 'ru'));
   });
 });

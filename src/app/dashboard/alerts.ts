@@ -1,6 +1,8 @@
 /** The panel of alerts: which KPI of the tiles is out of its bounds, by how much, and since which month. */
+
 import {kpiById} from '../../core/lookup';
 import {boundFormula, HISTORY} from '../../core/status';
+import {translate} from '../../core/text';
 import {COLORS} from '../display';
 import {filteredRows} from '../filtered';
 import {COLUMN, MONTHS, modelColumn, ROWS, statusColumn} from '../model/layout';
@@ -79,7 +81,7 @@ function putRow(parts: DashboardParts, workings: Workings, row: number, id: stri
   const far = `MIN(999;ABS(${at('value')}-${at('bound')})/MAX(ABS(${at('bound')});1/1000000))`;
   const labels = area(ROWS.months, COLUMN.label, MONTHS, 1, true);
   workings
-    .put(row, AT.title, {text: kpi.title[parts.options.language]})
+    .put(row, AT.title, {text: translate(kpi.title, parts.options.language)})
     .put(row, AT.value, {formula: selected(modelColumn(id))})
     .put(row, AT.status, {formula: selected(column)})
     .put(row, AT.bound, {formula: bound})

@@ -1,6 +1,7 @@
 /** The charts, each over columns of a table of the dashboard. */
 
 import type {ChartTable} from '../../core/shown';
+import {translate} from '../../core/text';
 import {COLORS} from '../display';
 import type {ChartPlan, SeriesPlan} from '../plan';
 import {area} from '../sheet-builder';
@@ -85,7 +86,7 @@ function drawn({options}: DashboardParts, sources: ChartSources, chart: ChartCon
   return {
     id,
     type: form === 'combo' && columns.length === 1 ? 'column' : form,
-    title: (columns.length === 1 ? titleAlone : title)[options.language],
+    title: translate(columns.length === 1 ? titleAlone : title, options.language),
     ranges: rangesOf(source, columns),
     series: seriesOf(chart, columns),
   };

@@ -1,7 +1,7 @@
 /** Cohort retention: of the customers who came in a month, the share still there month by month, as a heat map. */
 import {ANY_NUMBER} from '../../core/measure-formula';
 import {tableSpec} from '../../core/tables';
-import {fill} from '../../core/text';
+import {fill, translate} from '../../core/text';
 import {COLORS} from '../display';
 import {COLUMN, MONTHS, ROWS} from '../model/layout';
 import {sentence} from '../model/parameters';
@@ -45,7 +45,7 @@ export function cohortsBlock(parts: DashboardParts): Block | undefined {
 function putHead(parts: DashboardParts, row: number): void {
   const {sheet, t} = parts;
   const blocked = parts.parameter('blocked-customers');
-  const table = tableSpec('customers').title[parts.options.language];
+  const table = translate(tableSpec('customers').title, parts.options.language);
   const why = sentence(fill(t('notBy'), {table}), 'field', parts.parameter('lacking-customers'));
   const title = `"${t('cohorts')}"&IF(${blocked};": "&${why};"")`;
   parts.heading(row, 2, {formula: title});

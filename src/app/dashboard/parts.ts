@@ -5,7 +5,7 @@ import {measureOf} from '../../core/kpi';
 import {kpiById, measureById} from '../../core/lookup';
 import type {Measure, Unit} from '../../core/measure';
 import type {TableId} from '../../core/table-spec';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import type {PlannedChase} from '../chase/chase-sheet';
 import type {TableLayout} from '../data/table-layout';
 import {COLORS, numberFormat} from '../display';
@@ -59,7 +59,7 @@ function itemOf(id: string): Kpi | Measure {
 /** The name of a KPI or a measure for where there is little room. */
 export function shortNameOf(id: string, language: Language): string {
   const {short, title} = itemOf(id);
-  return (short ?? title)[language];
+  return translate(short ?? title, language);
 }
 
 export class DashboardParts {
@@ -76,7 +76,7 @@ export class DashboardParts {
   }
 
   title(id: string): string {
-    return itemOf(id).title[this.options.language];
+    return translate(itemOf(id).title, this.options.language);
   }
 
   /** A name for where there is little room. */
@@ -157,11 +157,15 @@ export class DashboardParts {
     const {language} = this.options;
     const kpi = kpiById(id);
     if (!kpi) return this.whatToMap(id);
-    const inputs = Object.values(kpi.inputs).flatMap((source) => measureOf(source)?.title[language] ?? []);
+    const inputs = Object.values(kpi.inputs).flatMap(
+      (source) => translate(measureOf(source)?.title, language) ?? [],
+    );
     const lines = [
-      kpi.definition[language],
+      translate(kpi.definition, language),
       ...(inputs.length > 0 ? [fill(this.t('noteInputs'), {inputs: inputs.join(', ')})] : []),
-      ...(kpi.thresholds ? [fill(this.t('noteThresholds'), {why: kpi.thresholds.why[language]})] : []),
+      ...(kpi.thresholds
+        ? [fill(this.t('noteThresholds'), {why: translate(kpi.thresholds.why, language)})]
+        : []),
       this.whatToMap(id),
     ];
     return lines.filter((line) => line !== '').join('\n');

@@ -1,7 +1,7 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
 
 import {kpiById} from '../../core/lookup';
-import {fill} from '../../core/text';
+import {fill, translate} from '../../core/text';
 import {COLORS} from '../display';
 import {MONTHS, modelColumn, ROWS, reasonColumn} from '../model/layout';
 import type {PlanCell} from '../plan';
@@ -63,7 +63,7 @@ function noteOf(parts: DashboardParts, id: string): string {
   const {t} = parts;
   const lines = parts.options.model.lacks(id).map(({table, fields}) =>
     fill(t('noteNotBy'), {
-      table: table.title[parts.options.language],
+      table: translate(table.title, parts.options.language),
       fields: fields.map((field) => splitTitle(field, t).toLowerCase()).join(', '),
     }),
   );

@@ -1,6 +1,6 @@
 /** Arguments that are columns of one table: as many cells each, with a header or without. */
 import type {Cell} from '../../core/mapping';
-import type {Text} from '../../core/text';
+import {type Text, translate} from '../../core/text';
 import {type Argument, argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from './argument';
 import {message} from './messages';
 import {daysOf, isBlank, NOT_DATA, namesOf, numbersOf, outcomesOf} from './read';
@@ -34,7 +34,7 @@ function givenColumns(
     const {name, optional, text} = column;
     if (optional && isLeftOut(args[at])) return [];
     if (args[at] === undefined || args[at] === null) {
-      throw new Error(message('missing', env.language, {name, text: text[env.language]}));
+      throw new Error(message('missing', env.language, {name, text: translate(text, env.language)}));
     }
     return [{column, argument: argumentOf(name, args[at], env)}];
   });

@@ -1,7 +1,9 @@
 /** Functions whose arguments are the inputs themselves: `WIN_RATE(won; closed)`. */
+
 import {evaluate} from '../../core/evaluate';
 import type {FunctionSpec, ScalarParameter} from '../../core/function-spec';
 import {type Kpi, measureOf} from '../../core/kpi';
+import {translate} from '../../core/text';
 import {isNumber} from '../../core/value';
 import {type Argument, argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from './argument';
 import {message} from './messages';
@@ -72,7 +74,7 @@ function argumentFor(
     return argumentOf(parameter.name, args[at], env);
   }
   // The language is asked of a service: only for a message.
-  const text = (): string => parameter.text[env.language].replace(/^\([^)]*\) /, '');
+  const text = (): string => translate(parameter.text, env.language).replace(/^\([^)]*\) /, '');
   const other = parameter.fallback;
   if (other === undefined) {
     throw new Error(message('missing', env.language, {name: parameter.name, text: text()}));

@@ -2,12 +2,14 @@
  * The row that the chosen period is held against: the numbers of the comparison, or what each should come to. That is
  * the plan, where a table has one, or else the good bound of thresholds that do not move.
  */
+
 import {quote} from '../../core/formula-text';
 import {inputsOver, type Kpi, type KpiInput, measuresRead, missingFor} from '../../core/kpi';
 import type {Measure} from '../../core/measure';
 import {REASONS} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
 import {targetFormula} from '../../core/status';
+import {translate} from '../../core/text';
 import {address} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {COLUMN, modelColumn, parameterCell, ROWS, reasonColumn, TOLD} from './layout';
@@ -26,7 +28,7 @@ function byTable(plan: Measure, cell: string, {options}: ModelContext): Planned 
   const reason = selected(reasonColumn(plan.id));
   return {
     value: `IF(ISNUMBER(${cell});IF(${cell}=0;"";${cell});"")`,
-    reason: `IF(${reason}="";${quote(REASONS['no-plan'][options.language])};${reason})`,
+    reason: `IF(${reason}="";${quote(translate(REASONS['no-plan'], options.language))};${reason})`,
   };
 }
 

@@ -1,10 +1,12 @@
 /** Plans KPI Model. Every row computes in the same way from its own first cells. */
+
 import {quote} from '../../core/formula-text';
 import {inputsOver, type Kpi, measuresRead} from '../../core/kpi';
 import {GRADED, kpiById, measureById} from '../../core/lookup';
 import {KPIS} from '../../core/registry';
 import {HISTORY} from '../../core/status';
 import type {TableSpec} from '../../core/table-spec';
+import {translate} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import {monthLabelFormula} from '../periods';
 import {PROBLEM_ROWS, problemCount, problemFirstRow, problemsOf} from '../problems';
@@ -222,7 +224,7 @@ class ModelPlanner {
       const found = told.get(table);
       this.sheet
         .put(row, COLUMN.id, {text: problem.code})
-        .put(row, COLUMN.label, {text: problem.title[options.language]});
+        .put(row, COLUMN.label, {text: translate(problem.title, options.language)});
       if (!found?.problems.includes(problem)) return;
       const cells = {today: parameterCell('today'), layout: found.layout};
       const count = address(row, COLUMN.start, true);

@@ -16,7 +16,7 @@ import type {RowCriterion} from '../../core/measure-formula';
 import {REASONS, reasonText} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
 import {statusFormula} from '../../core/status';
-import {fill} from '../../core/text';
+import {fill, translate} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import {fieldNames} from '../field-names';
 import type {ModelContext} from './context';
@@ -207,7 +207,7 @@ export class RowNumbers {
       const problem = parameterCell('problem');
       const formula =
         missing.length > 0
-          ? quote(fill(REASONS.unmapped[language], {fields: fieldNames(missing, language)}))
+          ? quote(fill(translate(REASONS.unmapped, language), {fields: fieldNames(missing, language)}))
           : `IF(${problem}="";${reason()};${problem})`;
       this.row.put(reasonColumn(id), formula);
     };
@@ -239,7 +239,7 @@ export class RowNumbers {
     if (!measure) return quote('');
     const told = this.#at(reasonColumn(measure.id));
     if (!('scaled' in source)) return told;
-    return `IF(${told}="";${quote(REASONS['no-baseline'][options.language])};${told})`;
+    return `IF(${told}="";${quote(translate(REASONS['no-baseline'], options.language))};${told})`;
   }
 
   /** Why a measure's cell is empty where it is: selectors that its table cannot follow, or nothing to tell it from. */
@@ -249,12 +249,17 @@ export class RowNumbers {
     const {language} = options;
     const reasons = this.#blocked([measure]);
     if (isMoney(measure)) {
-      const text = options.currencies ? t('chooseCurrency') : REASONS['mixed-currencies'][language];
+      const text = options.currencies
+        ? t('chooseCurrency')
+        : translate(REASONS['mixed-currencies'], language);
       const table = context.layoutOf(measure)?.options.spec.id ?? 'deals';
       reasons.push([parameterCell(`mixed-${table}`), quote(text)]);
     }
     const median = measure.unit === 'days' ? 'no-cycles' : 'no-won-amounts';
-    return firstOf(reasons, quote(measure.aggregate === 'median' ? REASONS[median][language] : ''));
+    return firstOf(
+      reasons,
+      quote(measure.aggregate === 'median' ? translate(REASONS[median], language) : ''),
+    );
   }
 
   /** Which of the tables behind some measures cannot follow the selectors, each with the sentence that says so. */
@@ -265,7 +270,7 @@ export class RowNumbers {
     return [...layouts]
       .filter((layout) => context.isBlockable(layout))
       .map(({options: {spec}}) => {
-        const text = fill(t('notBy'), {table: spec.title[options.language]});
+        const text = fill(t('notBy'), {table: translate(spec.title, options.language)});
         return [
           parameterCell(`blocked-${spec.id}`),
           sentence(text, 'field', parameterCell(`lacking-${spec.id}`)),

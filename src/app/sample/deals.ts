@@ -3,7 +3,7 @@ import type {Day} from '../../core/day';
 import {DEAL_FIELDS} from '../../core/fields/deals';
 import type {TableField} from '../../core/fields/field';
 import type {Cell} from '../../core/mapping';
-import type {Language} from '../../core/text';
+import {type Language, translate} from '../../core/text';
 import {CUSTOMERS, makeDeals, type SampleDeal} from './pipeline';
 import {at} from './random';
 import {type Words, wordsIn} from './words';
@@ -24,7 +24,8 @@ const SAMPLED = DEAL_FIELDS.flatMap(({title, measured}: TableField) =>
   measured?.sample ? [{title, cell: measured.sample}] : [],
 );
 
-export const measuredHeaders = (language: Language): string[] => SAMPLED.map(({title}) => title[language]);
+export const measuredHeaders = (language: Language): string[] =>
+  SAMPLED.map(({title}) => translate(title, language));
 
 /** What they hold: nothing in a deal without an amount. */
 const measuredCells = ({amount}: SampleDeal, index: number): Cell[] =>

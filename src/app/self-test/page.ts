@@ -1,5 +1,5 @@
 /** The self-test's results as a page, and as text for a bug report. */
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {CHECK_TEXTS, type CheckId, PAGE_TEXTS} from './texts';
 
 export interface CheckResult {
@@ -29,8 +29,8 @@ const SCRIPT =
 function row({id, found}: CheckResult, language: Language): string {
   const {title, otherwise} = CHECK_TEXTS[id];
   if (found === undefined)
-    return `<tr><td class="ok">${PAGE_TEXTS.passed[language]}</td><td>${escaped(title[language])}</td></tr>`;
-  return `<tr><td class="no">${PAGE_TEXTS.differs[language]}</td><td>${escaped(title[language])}<small>${escaped(found)}</small>${escaped(otherwise[language])}</td></tr>`;
+    return `<tr><td class="ok">${translate(PAGE_TEXTS.passed, language)}</td><td>${escaped(translate(title, language))}</td></tr>`;
+  return `<tr><td class="no">${translate(PAGE_TEXTS.differs, language)}</td><td>${escaped(translate(title, language))}<small>${escaped(found)}</small>${escaped(translate(otherwise, language))}</td></tr>`;
 }
 
 /** The page of a dialog; those that differ stand first. */
@@ -39,12 +39,12 @@ export function resultPage(about: string, results: readonly CheckResult[], langu
   const ordered = [...differing, ...results.filter(({found}) => found === undefined)];
   const said =
     differing.length === 0
-      ? fill(PAGE_TEXTS.allPassed[language], {count: results.length})
-      : fill(PAGE_TEXTS.someDiffer[language], {count: differing.length, all: results.length});
-  const [copied, select] = [PAGE_TEXTS.copied[language], PAGE_TEXTS.select[language]];
+      ? fill(translate(PAGE_TEXTS.allPassed, language), {count: results.length})
+      : fill(translate(PAGE_TEXTS.someDiffer, language), {count: differing.length, all: results.length});
+  const [copied, select] = [translate(PAGE_TEXTS.copied, language), translate(PAGE_TEXTS.select, language)];
   return `<!doctype html><html lang="${language}"><style>${STYLE}</style><p><b>${escaped(said)}</b></p><table>${ordered
     .map((result) => row(result, language))
     .join(
       '',
-    )}</table><textarea readonly aria-label="${PAGE_TEXTS.copy[language]}">${escaped(reportText(about, results))}</textarea><button>${PAGE_TEXTS.copy[language]}</button><output data-copied="${copied}" data-select="${select}"></output><script>${SCRIPT}</script></html>`;
+    )}</table><textarea readonly aria-label="${translate(PAGE_TEXTS.copy, language)}">${escaped(reportText(about, results))}</textarea><button>${translate(PAGE_TEXTS.copy, language)}</button><output data-copied="${copied}" data-select="${select}"></output><script>${SCRIPT}</script></html>`;
 }

@@ -7,7 +7,7 @@ import {dayFormula, numberFormula} from '../../core/cell-formulas';
 import {UNREADABLE} from '../../core/cells';
 import {columnLetters, quote} from '../../core/formula-text';
 import type {ColumnMapping} from '../../core/mapping';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import type {FoundTable} from './tables';
 import {SIDEBAR_TEXTS} from './texts';
 import type {CleanView} from './view';
@@ -29,7 +29,9 @@ function kindOf({format}: ColumnMapping): 'date' | 'number' | undefined {
 }
 
 function headerOf({header}: ColumnMapping, kind: 'date' | 'number', language: Language): string {
-  return fill(SIDEBAR_TEXTS[kind === 'date' ? 'cleanDateHeader' : 'cleanNumberHeader'][language], {header});
+  return fill(translate(SIDEBAR_TEXTS[kind === 'date' ? 'cleanDateHeader' : 'cleanNumberHeader'], language), {
+    header,
+  });
 }
 
 /** Offers for the columns that are read without a doubt and have no such column yet. */
@@ -40,7 +42,7 @@ export function cleanViews({spec, found, mapping, columns}: FoundTable, language
     if (!kind || found.questions.some(({field}) => field === id)) return [];
     const header = headerOf(column, kind, language);
     if (columns.some((other) => other.header === header)) return [];
-    const text = SIDEBAR_TEXTS[kind === 'date' ? 'cleanDate' : 'cleanNumber'][language];
+    const text = translate(SIDEBAR_TEXTS[kind === 'date' ? 'cleanDate' : 'cleanNumber'], language);
     return [{table: spec.id, field: id, header, text: fill(text, {header: column.header})}];
   });
 }
@@ -62,7 +64,7 @@ export function planClean(table: FoundTable, field: string, language: Language):
         : '';
   // Blank results down to the end of the sheet would push rows that are appended there far below the table.
   const last = `MAX(IFERROR((${cells}<>"")*ROW(${cells});0))`;
-  const told = read.split(quote(UNREADABLE)).join(quote(SIDEBAR_TEXTS.unreadable[language]));
+  const told = read.split(quote(UNREADABLE)).join(quote(translate(SIDEBAR_TEXTS.unreadable, language)));
   return {
     tab: sheetName,
     headerRow,

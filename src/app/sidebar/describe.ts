@@ -1,4 +1,5 @@
 /** What the sidebar shows of a workbook: tables, questions, words, and rows that some number lacks. */
+
 import {canonicalTable} from '../../core/canonicalise';
 import type {Tab} from '../../core/mapping';
 import {PROBLEMS, type Problem, rowsWith} from '../../core/problems';
@@ -7,6 +8,7 @@ import {type TabReader, tabReader} from '../../core/recognition/column';
 import {TABLE_PROBLEMS} from '../../core/table-problems';
 import {availableFields} from '../../core/table-spec';
 import {byTable, TABLES} from '../../core/tables';
+import {translate} from '../../core/text';
 import {overSettings} from '../hints';
 import {type Settings, withSettings} from '../settings';
 import {tablesAmong} from '../tables';
@@ -24,7 +26,7 @@ import type {CleanRequest, ProblemView, SidebarView} from './view';
 function problemsOf(table: FoundTable, rows: Tab['rows'], {language, today}: DescribeInput): ProblemView[] {
   const {spec, mapping} = table;
   if (!mapping) return [];
-  const canonical = canonicalTable(spec, rows, mapping, {blankLabel: TEXTS.blank[language]});
+  const canonical = canonicalTable(spec, rows, mapping, {blankLabel: translate(TEXTS.blank, language)});
   const fields = availableFields(spec, mapping);
   const all: readonly Problem[] = [...(spec.id === 'deals' ? PROBLEMS : []), ...TABLE_PROBLEMS[spec.id]];
   return all.flatMap((problem): ProblemView[] => {
@@ -34,7 +36,7 @@ function problemsOf(table: FoundTable, rows: Tab['rows'], {language, today}: Des
     return [
       {
         tab: mapping.sheetName,
-        text: problem.title[language],
+        text: translate(problem.title, language),
         rows: count,
         row: mapping.headerRow + first + 1,
         uses: touchedBy(spec, problem, language),

@@ -10,7 +10,7 @@ import {reasonText} from '../../core/reasons';
 import type {TablesHints} from '../../core/recognise';
 import {KPIS} from '../../core/registry';
 import {mappedFields, type TableSpec} from '../../core/table-spec';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {isNumber} from '../../core/value';
 import type {FunctionEnv} from '../functions/argument';
 import {message} from '../functions/messages';
@@ -80,10 +80,10 @@ export function formulaChoices({tables}: FoundTables, today: Day, language: Lang
     (word) => PERIOD_WORDS.includes(word) || hasColumn(word),
   );
   const deals = tables.get('deals');
-  const named = kpis.map(({id, title}) => ({value: id, title: title[language]}));
+  const named = kpis.map(({id, title}) => ({value: id, title: translate(title, language)}));
   return {
     kpis: named.sort((one, other) => (one.title < other.title ? -1 : 1)),
-    splits: splits.map((word) => ({value: word, title: BY[word].title[language]})),
+    splits: splits.map((word) => ({value: word, title: translate(BY[word], language)})),
     periods: periodsUpTo((deals && lastDealDay(deals, today)) ?? today),
   };
 }
@@ -176,7 +176,7 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
   const lines = Array.isArray(result) ? result : [[result]];
   const [only] = told.rows;
   const other = readOtherwise(read, tables).map(
-    ({spec, field}) => `${spec.title[language]} ▸ ${field.title[language]}`,
+    ({spec, field}) => `${translate(spec.title, language)} ▸ ${translate(field.title, language)}`,
   );
   const formula = formulaText(kpi, request, where, sources);
   return {
@@ -191,9 +191,12 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
         .slice(0, MOST_LINES)
         .map((line) => line.map((cell) => shownValue(cell, kpi.unit, language))),
       more: Math.max(0, lines.length - MOST_LINES),
-      definition: kpi.definition[language],
+      definition: translate(kpi.definition, language),
       empty: !by && only && !isNumber(only.value) ? reasonText(only.value.reason, language) : '',
-      note: other.length > 0 ? fill(SIDEBAR_TEXTS.readOtherwise[language], {fields: other.join(', ')}) : '',
+      note:
+        other.length > 0
+          ? fill(translate(SIDEBAR_TEXTS.readOtherwise, language), {fields: other.join(', ')})
+          : '',
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What only the user can settle, with the answers as real cells would be read. */
 import type {Question} from '../../core/mapping';
 import type {TabReader} from '../../core/recognition/column';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {formatOfHint, plainExamples, readingOf} from './readings';
 import type {FoundTable} from './tables';
 import {SIDEBAR_TEXTS} from './texts';
@@ -29,8 +29,8 @@ function askTab(
         .join(' · '),
     };
   });
-  const none = {value: '', title: SIDEBAR_TEXTS.noTab[language], detail: ''};
-  const text = fill(SIDEBAR_TEXTS.askTab[language], {table: spec.title[language]});
+  const none = {value: '', title: translate(SIDEBAR_TEXTS.noTab, language), detail: ''};
+  const text = fill(translate(SIDEBAR_TEXTS.askTab, language), {table: translate(spec.title, language)});
   return {kind: 'tab', text, answers: [...answers, none]};
 }
 
@@ -44,8 +44,11 @@ function askColumn(
     const column = columns.find(({label}) => label === value);
     return {value, title: value, detail: plainExamples(column?.cells() ?? [], language)};
   });
-  const none = {value: '', title: SIDEBAR_TEXTS.noColumn[language], detail: ''};
-  const text = fill(SIDEBAR_TEXTS.askColumn[language], {table: spec.title[language], field});
+  const none = {value: '', title: translate(SIDEBAR_TEXTS.noColumn, language), detail: ''};
+  const text = fill(translate(SIDEBAR_TEXTS.askColumn, language), {
+    table: translate(spec.title, language),
+    field,
+  });
   return {kind: 'column', text, answers: [...answers, none]};
 }
 
@@ -64,8 +67,8 @@ function askFormat(
     const detail = others.map((read, index) => `${examples[index + 1]} → ${read}`).join(' · ');
     return {value, title: first, detail};
   });
-  const text = SIDEBAR_TEXTS[code === 'ambiguous-date' ? 'askDate' : 'askNumber'][language];
-  const values = {table: spec.title[language], field, example: examples[0] ?? ''};
+  const text = translate(SIDEBAR_TEXTS[code === 'ambiguous-date' ? 'askDate' : 'askNumber'], language);
+  const values = {table: translate(spec.title, language), field, example: examples[0] ?? ''};
   return {kind: 'format', text: fill(text, values), answers};
 }
 
@@ -79,7 +82,7 @@ export function questionViews(
   return found.questions.flatMap((question): QuestionView[] => {
     if (question.code === 'unknown-words') return [];
     const field = question.field ?? '';
-    const title = spec.fields.find(({id}) => id === field)?.title[language] ?? field;
+    const title = translate(spec.fields.find(({id}) => id === field)?.title, language) ?? field;
     const asked =
       question.code === 'two-tables'
         ? askTab(question, table, readers, language)

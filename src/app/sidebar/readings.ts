@@ -5,7 +5,7 @@ import {dateOf} from '../../core/day';
 import {type Cell, type ColumnFormat, DATE_ORDERS} from '../../core/mapping';
 import type {Unit} from '../../core/measure';
 import type {FormatHint} from '../../core/recognise';
-import type {Language} from '../../core/text';
+import {type Language, numberText, translate} from '../../core/text';
 import {MONTHS, SIDEBAR_TEXTS} from './texts';
 import type {ExampleView, OptionView} from './view';
 
@@ -15,12 +15,11 @@ const LONGEST = 80;
 
 function showDay(day: number, language: Language): string {
   const {year, month, day: dayOfMonth} = dateOf(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]?.[language] ?? month} ${year}`;
+  return `${dayOfMonth} ${translate(MONTHS[month - 1], language) ?? month} ${year}`;
 }
 
 function showNumber(value: number, language: Language): string {
-  const text = `${Math.round(value * 1e6) / 1e6}`;
-  return language === 'ru' ? text.replace('.', ',') : text;
+  return numberText(Math.round(value * 1e6) / 1e6, language);
 }
 
 function showShare(value: number, language: Language): string {
@@ -36,7 +35,7 @@ export function shownValue(value: string | number | boolean, unit: Unit, languag
 
 /** What a cell is read as; `share` for fields in which 80 may mean 80 %. */
 export function readingOf(cell: Cell, format: ColumnFormat, share: boolean, language: Language): string {
-  const failed = SIDEBAR_TEXTS.unreadable[language];
+  const failed = translate(SIDEBAR_TEXTS.unreadable, language);
   switch (format.kind) {
     case 'date': {
       const day = readDay(cell, format);
@@ -49,7 +48,7 @@ export function readingOf(cell: Cell, format: ColumnFormat, share: boolean, lang
     }
     case 'flag': {
       const flag = readFlag(cell);
-      if (typeof flag === 'boolean') return SIDEBAR_TEXTS[flag ? 'yes' : 'no'][language];
+      if (typeof flag === 'boolean') return translate(SIDEBAR_TEXTS[flag ? 'yes' : 'no'], language);
       return flag === UNREADABLE ? failed : '';
     }
     case 'text':
@@ -138,7 +137,7 @@ export function formatChoices(
     const as = formatOfHint(value, format);
     const [example = ''] = examples.filter((cell) => {
       const read = readingOf(cell, as, share, language);
-      return read !== '' && read !== SIDEBAR_TEXTS.unreadable[language];
+      return read !== '' && read !== translate(SIDEBAR_TEXTS.unreadable, language);
     });
     return {value, title: `${shownCell(example, language)} → ${readingOf(example, as, share, language)}`};
   });

@@ -7,7 +7,7 @@ import type {RecognitionHints, Tables, TablesHints} from '../../core/recognise';
 import {headerText} from '../../core/recognition/column';
 import type {TableId, TableSpec} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {entriesOf, partOf, perField, readHints, rowOf, textOf} from '../hints';
 import {SIDEBAR_TEXTS} from './texts';
 
@@ -149,12 +149,12 @@ function columnChange({header, column}: SeenColumn, now: ColumnMapping | undefin
 
 function tableChanges(spec: TableSpec, before: SeenTable, mappings: Mappings, language: Language): Change[] {
   const mapping = mappings[spec.id];
-  const values = {table: spec.title[language], tab: before.tab};
+  const values = {table: translate(spec.title, language), tab: before.tab};
   if (!mapping) return [{key: 'changedLost', values}];
   const now = mapping.sheetName;
   const moved: Change[] = now === before.tab ? [] : [{key: 'changedTab', values: {...values, now}}];
   const columns = Object.entries(before.columns).flatMap(([field, column]) => {
-    const title = spec.fields.find(({id}) => id === field)?.title[language] ?? field;
+    const title = translate(spec.fields.find(({id}) => id === field)?.title, language) ?? field;
     return columnChange(column, mapping.columns[field], title);
   });
   return [...moved, ...columns];
@@ -175,6 +175,6 @@ export function changesSince(
     const changes = before ? tableChanges(spec, before, mappings, language) : [];
     return changes
       .filter(({key}) => of(key))
-      .map(({key, values}) => fill(SIDEBAR_TEXTS[key][language], values));
+      .map(({key, values}) => fill(translate(SIDEBAR_TEXTS[key], language), values));
   });
 }

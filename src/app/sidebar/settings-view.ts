@@ -2,7 +2,7 @@
 import {dayOfIso, isoOf} from '../../core/day';
 import {GRADED} from '../../core/lookup';
 import type {Cell} from '../../core/mapping';
-import {fill, LANGUAGES, type Language} from '../../core/text';
+import {fill, LANGUAGES, type Language, nameOf, translate} from '../../core/text';
 import {thresholdText} from '../functions/tables/kpi-list';
 import {fiscalMonthIn, GENERAL, languageIn, meaningOf, type Settings, settingPlace} from '../settings';
 import {TEXTS} from '../texts';
@@ -13,9 +13,9 @@ type General = (typeof GENERAL)[number];
 
 /** What a setting can be chosen from; empty where it is typed. */
 function choicesOf({key}: General, language: Language): OptionView[] {
-  if (key === 'language') return LANGUAGES.map((one) => ({value: one, title: SIDEBAR_TEXTS[one][one]}));
+  if (key === 'language') return LANGUAGES.map((one) => ({value: one, title: nameOf(one)}));
   if (key !== 'fiscalMonth') return [];
-  return MONTHS.map((month, index) => ({value: `${index + 1}`, title: month[language]}));
+  return MONTHS.map((month, index) => ({value: `${index + 1}`, title: translate(month, language)}));
 }
 
 function kindOf(setting: General): SettingView['kind'] {
@@ -34,7 +34,7 @@ function shown({key}: General, settings: Settings, language: Language): string {
 
 const generalView = (setting: General, settings: Settings, language: Language): SettingView => ({
   id: setting.key,
-  title: TEXTS[setting.name][language],
+  title: translate(TEXTS[setting.name], language),
   kind: kindOf(setting),
   value: shown(setting, settings, language),
   choices: choicesOf(setting, language),
@@ -55,10 +55,10 @@ function thresholdView(
   return [
     {
       id,
-      title: title[language],
+      title: translate(title, language),
       told: thresholdText({...kpi, thresholds: {...thresholds, ...own}}, language),
-      meaning: TEXTS[meaningOf(kpi)][language],
-      why: why[language],
+      meaning: translate(TEXTS[meaningOf(kpi)], language),
+      why: translate(why, language),
       ...own,
       defaults: {bad, good},
     },
@@ -84,27 +84,28 @@ export interface SettingWrite {
 function numberOf(text: string, title: string, language: Language): number {
   const value = Number(text.trim().replace(',', '.'));
   if (Number.isFinite(value)) return value;
-  throw new Error(fill(SIDEBAR_TEXTS.badNumber[language], {title, text}));
+  throw new Error(fill(translate(SIDEBAR_TEXTS.badNumber, language), {title, text}));
 }
 
 function generalValue(setting: General, text: string, language: Language): string | number {
-  const title = TEXTS[setting.name][language];
+  const title = translate(TEXTS[setting.name], language);
   if (text === '') return setting.key === 'today' ? '=TODAY()' : '';
   switch (kindOf(setting)) {
     case 'choice': {
       const chosen = choicesOf(setting, language).find(({value}) => value === text);
-      if (!chosen) throw new Error(fill(SIDEBAR_TEXTS.badChoice[language], {title, text}));
+      if (!chosen) throw new Error(fill(translate(SIDEBAR_TEXTS.badChoice, language), {title, text}));
       return setting.format === '@' ? text : Number(text);
     }
     case 'number':
       return numberOf(text, title, language);
     case 'date': {
       const day = dayOfIso(text);
-      if (day === undefined) throw new Error(fill(SIDEBAR_TEXTS.badDate[language], {title, text}));
+      if (day === undefined) throw new Error(fill(translate(SIDEBAR_TEXTS.badDate, language), {title, text}));
       return day;
     }
     default:
-      if (/^[=+@-]/.test(text)) throw new Error(fill(SIDEBAR_TEXTS.badText[language], {title, text}));
+      if (/^[=+@-]/.test(text))
+        throw new Error(fill(translate(SIDEBAR_TEXTS.badText, language), {title, text}));
       return text;
   }
 }
@@ -115,7 +116,7 @@ function typedValue(id: string, text: string, language: Language): string | numb
   const [kpi, bound] = id.split('.');
   const graded = GRADED.find((one) => one.id === kpi);
   if (!graded?.thresholds || (bound !== 'bad' && bound !== 'good')) return undefined;
-  return text === '' ? graded.thresholds[bound] : numberOf(text, graded.title[language], language);
+  return text === '' ? graded.thresholds[bound] : numberOf(text, translate(graded.title, language), language);
 }
 
 /**

@@ -3,7 +3,7 @@ import {type Day, dateOf, dayOf} from '../../core/day';
 import type {Cell, Tab} from '../../core/mapping';
 import type {TableId} from '../../core/table-spec';
 import {tableSpec} from '../../core/tables';
-import type {Language} from '../../core/text';
+import {type Language, translate} from '../../core/text';
 import type {FoundTable} from '../tables';
 
 const FIELDS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
@@ -40,10 +40,10 @@ export function tableTab(
   if (!fields) return undefined;
   const spec = tableSpec(id);
   const headers = fields.map(
-    (field) => spec.fields.find((one) => one.id === field)?.title[language] ?? field,
+    (field) => translate(spec.fields.find((one) => one.id === field)?.title, language) ?? field,
   );
   const rows = firstCells(id, deals, today).map((cell) =>
     headers.map((_, index) => (index === 0 ? cell : '')),
   );
-  return {name: spec.title[language], rows: [headers, ...rows]};
+  return {name: translate(spec.title, language), rows: [headers, ...rows]};
 }

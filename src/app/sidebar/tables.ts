@@ -4,7 +4,7 @@ import type {Recognition, RecognitionHints} from '../../core/recognise';
 import type {Column, TabReader} from '../../core/recognition/column';
 import {hintedClass} from '../../core/recognition/words';
 import type {TableSpec} from '../../core/table-spec';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {classesOf} from '../hints';
 import {examplesOf, formatChoices, hintOf} from './readings';
 import {MEANINGS, SIDEBAR_TEXTS} from './texts';
@@ -60,7 +60,7 @@ function fieldView(
   const share = field.share === true;
   return {
     id: field.id,
-    title: field.title[language],
+    title: translate(field.title, language),
     column: column?.label ?? '',
     examples: mapped ? examplesOf(cells, mapped.format, share, language) : [],
     formats: mapped ? formatChoices(cells, mapped.format, share, language) : [],
@@ -95,8 +95,8 @@ function wordsView(table: FoundTable, field: string, language: Language): WordsV
     uses.length > 0 &&
     hintedClass(hints, field, word) === undefined &&
     !(before.get(word) === 'unknown' && decided.has(word.toLowerCase()));
-  const title = spec.fields.find(({id}) => id === field)?.title[language] ?? field;
-  const meaning = (value: WordClass) => ({value, title: MEANINGS[value][language]});
+  const title = translate(spec.fields.find(({id}) => id === field)?.title, language) ?? field;
+  const meaning = (value: WordClass) => ({value, title: translate(MEANINGS[value], language)});
   return [
     {
       field,
@@ -123,7 +123,7 @@ function neededIn({spec, mapping, found}: FoundTable, language: Language): strin
   return lacking.map((group) =>
     spec.fields
       .filter(({id}) => group.includes(id))
-      .map(({title}) => title[language])
+      .map(({title}) => translate(title, language))
       .join(' / '),
   );
 }
@@ -132,7 +132,7 @@ function neededIn({spec, mapping, found}: FoundTable, language: Language): strin
 function headerNote({hints, mapping}: FoundTable, language: Language): string {
   const [said, used] = [hints.headerRow, mapping?.headerRow];
   if (said === undefined || used === undefined || said === used) return '';
-  return fill(SIDEBAR_TEXTS.otherHeader[language], {said, used});
+  return fill(translate(SIDEBAR_TEXTS.otherHeader, language), {said, used});
 }
 
 export function tableView(table: FoundTable, language: Language): TableView {
@@ -142,7 +142,7 @@ export function tableView(table: FoundTable, language: Language): TableView {
   const shown = state === 'absent' ? undefined : (mapping ?? candidate);
   return {
     id: spec.id,
-    title: spec.title[language],
+    title: translate(spec.title, language),
     state,
     tab: shown?.sheetName ?? '',
     headerRow: shown?.headerRow ?? 0,

@@ -5,7 +5,7 @@ import type {Measure} from '../../core/measure';
 import type {Problem} from '../../core/problems';
 import {KPIS} from '../../core/registry';
 import type {TableSpec} from '../../core/table-spec';
-import type {Language} from '../../core/text';
+import {type Language, translate} from '../../core/text';
 import {SIDEBAR_TEXTS} from './texts';
 
 /** What measures may need that a field gives, as `table.field`. */
@@ -25,7 +25,8 @@ const measuresOf = (kpi: Kpi): readonly Measure[] => [
   ...Object.values(kpi.instead ?? {}).flatMap((source) => (source ? measuresRead({source}, KPIS) : [])),
 ];
 
-const titles = (kpis: readonly Kpi[], language: Language): string[] => kpis.map(({title}) => title[language]);
+const titles = (kpis: readonly Kpi[], language: Language): string[] =>
+  kpis.map(({title}) => translate(title, language));
 
 /** KPIs that read a field. */
 export function kpisWith(spec: TableSpec, field: string, language: Language): string[] {
@@ -40,7 +41,7 @@ export function kpisWith(spec: TableSpec, field: string, language: Language): st
 /** What depends on a field: KPIs, then what else it is good for. */
 export function usesOf(spec: TableSpec, field: string, language: Language): string[] {
   const say = (key: keyof typeof SIDEBAR_TEXTS, when: boolean): string[] =>
-    when ? [SIDEBAR_TEXTS[key][language]] : [];
+    when ? [translate(SIDEBAR_TEXTS[key], language)] : [];
   return [
     ...say('useOutcome', spec.id === 'deals' && spec.needs[0]?.includes(field) === true),
     ...kpisWith(spec, field, language),

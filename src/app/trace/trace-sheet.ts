@@ -2,7 +2,7 @@
 import {quote, sheetRef} from '../../core/formula-text';
 import {kpiById} from '../../core/lookup';
 import type {TableId} from '../../core/table-spec';
-import type {Language} from '../../core/text';
+import {type Language, translate} from '../../core/text';
 import {ACTION_TEXTS} from '../actions/texts';
 import {COLORS, numberFormat} from '../display';
 import {COLUMN, ROWS, reasonColumn} from '../model/layout';
@@ -68,12 +68,14 @@ class TracePlanner {
   }
 
   #text(key: keyof typeof ACTION_TEXTS): string {
-    return ACTION_TEXTS[key][this.input.language];
+    return translate(ACTION_TEXTS[key], this.input.language);
   }
 
   #title({title, days}: Line): string {
     const {language} = this.input;
-    return days?.note ? `${title[language]}, ${days.note[language]}` : title[language];
+    return days?.note
+      ? `${translate(title, language)}, ${translate(days.note, language)}`
+      : translate(title, language);
   }
 
   /** Name, definition, period, and whose number it is. */
@@ -88,7 +90,7 @@ class TracePlanner {
       .put(1, 1, {text: first ? this.#title(first) : '', size: 16, bold: true, color: COLORS.ink})
       .merge(2, 1, 1, AT.tab)
       .height(2, 34)
-      .put(2, 1, {text: kpi?.definition[language] ?? '', color: COLORS.quiet, wrap: true})
+      .put(2, 1, {text: translate(kpi?.definition, language) ?? '', color: COLORS.quiet, wrap: true})
       .merge(NAME.row, 1, 1, TITLE_WIDTH)
       .put(NAME.row, 1, {...period, bold: true});
     const name =
@@ -167,13 +169,13 @@ class TracePlanner {
     const user = line?.rows && input.tables.get(line.rows.table.id);
     if (!line?.rows || !user) return 0;
     const count = address(top, left, true);
-    const apart = linesApart(block, cells).map(({title}) => title[input.language]);
+    const apart = linesApart(block, cells).map(({title}) => translate(title, input.language));
     const before = [this.#text('row'), ...apart];
     const width = before.length + user.lastColumn - user.firstColumn + 1;
-    const note = line.days?.note ? `, ${line.days.note[input.language]}` : '';
+    const note = line.days?.note ? `, ${translate(line.days.note, input.language)}` : '';
     sheet
       .put(top, left, {formula: countFormula(block, cells), format: '#,##0', bold: true, align: 'left'})
-      .put(top, left + 1, {text: `${line.rows.table.title[input.language]}${note}`, bold: true})
+      .put(top, left + 1, {text: `${translate(line.rows.table.title, input.language)}${note}`, bold: true})
       .style(top + 1, left, 1, width, HEAD_STYLE)
       .put(top + 2, left, {
         formula: listFormula(block, cells, user, {count, none: this.#text('noRows')}),

@@ -1,4 +1,5 @@
 /** The fields of a customers table. */
+import {text} from '../text';
 import {amounts, dates, flags, ids, names} from './content';
 import {field} from './field';
 import {CURRENCY} from './shared';
@@ -6,7 +7,7 @@ import {CURRENCY} from './shared';
 export const CUSTOMER_FIELDS = [
   field({
     id: 'id',
-    title: {en: 'Customer ID', ru: 'Номер клиента'},
+    title: text('Customer ID'),
     kind: 'text',
     content: ids,
     headers: [
@@ -25,7 +26,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'name',
-    title: {en: 'Customer', ru: 'Клиент'},
+    title: text('Customer'),
     kind: 'text',
     content: names,
     headers: [
@@ -46,7 +47,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'isChurned',
-    title: {en: 'Left (yes/no)', ru: 'Ушёл (да/нет)'},
+    title: text('Left (yes/no)'),
     kind: 'flag',
     content: flags,
     headers: ['Churn', 'Churned', 'Is churned', 'Cancelled', 'Canceled', 'Отток', 'Ушел', 'Отвалился'],
@@ -54,7 +55,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'started',
-    title: {en: 'Customer since', ru: 'Клиент с'},
+    title: text('Customer since'),
     kind: 'date',
     content: dates,
     headers: [
@@ -79,7 +80,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'ended',
-    title: {en: 'Left on', ru: 'Дата ухода'},
+    title: text('Left on'),
     kind: 'date',
     content: dates,
     headers: [
@@ -103,7 +104,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'mrr',
-    title: {en: 'Monthly charge', ru: 'Платёж в месяц'},
+    title: text('Monthly charge'),
     kind: 'number',
     content: amounts,
     headers: [
@@ -123,7 +124,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'previousMrr',
-    title: {en: 'Monthly charge before', ru: 'Прежний платёж в месяц'},
+    title: text('Monthly charge before'),
     kind: 'number',
     content: amounts,
     headers: [
@@ -138,7 +139,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'changed',
-    title: {en: 'Charge changed on', ru: 'Дата изменения платежа'},
+    title: text('Charge changed on'),
     kind: 'date',
     content: dates,
     headers: [
@@ -151,7 +152,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'owner',
-    title: {en: 'Owner', ru: 'Ответственный'},
+    title: text('Owner'),
     kind: 'text',
     content: names,
     headers: [
@@ -167,7 +168,7 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'type',
-    title: {en: 'Contract', ru: 'Договор'},
+    title: text('Contract'),
     kind: 'text',
     content: names,
     headers: ['Contract', 'Contract type', 'Plan', 'Subscription', 'Subscription plan', 'Тариф', 'Договор'],
@@ -175,21 +176,21 @@ export const CUSTOMER_FIELDS = [
   }),
   field({
     id: 'segment',
-    title: {en: 'Segment', ru: 'Сегмент'},
+    title: text('Segment'),
     kind: 'text',
     content: names,
     headers: ['Segment', 'Customer segment', 'Tier', 'Industry', 'Sector', 'Сегмент', 'Отрасль', 'Категория'],
   }),
   field({
     id: 'source',
-    title: {en: 'Source', ru: 'Источник'},
+    title: text('Source'),
     kind: 'text',
     content: names,
     headers: ['Source', 'Channel', 'Original Source', 'Источник', 'Канал'],
   }),
   field({
     id: 'product',
-    title: {en: 'Product', ru: 'Товар'},
+    title: text('Product'),
     kind: 'text',
     content: names,
     headers: ['Product', 'Internet service', 'Service', 'Продукт', 'Товар', 'Услуга'],

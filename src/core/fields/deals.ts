@@ -1,4 +1,5 @@
 /** The fields of a deals table, in the order in which they are shown; ties between columns are settled in it too. */
+import {text} from '../text';
 import {
   amounts,
   currencies,
@@ -17,7 +18,7 @@ import {field} from './field';
 export const DEAL_FIELDS = [
   field({
     id: 'status',
-    title: {en: 'Status', ru: 'Статус'},
+    title: text('Status'),
     kind: 'text',
     content: statuses,
     headers: [
@@ -36,7 +37,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'stage',
-    title: {en: 'Stage', ru: 'Стадия'},
+    title: text('Stage'),
     kind: 'text',
     content: stages,
     headers: [
@@ -55,7 +56,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'isWon',
-    title: {en: 'Won (yes/no)', ru: 'Выиграна (да/нет)'},
+    title: text('Won (yes/no)'),
     kind: 'flag',
     content: flags,
     headers: ['Is won', 'Won', 'Deal won', 'Выиграна', 'Сделка выиграна'],
@@ -64,7 +65,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'isClosed',
-    title: {en: 'Closed (yes/no)', ru: 'Закрыта (да/нет)'},
+    title: text('Closed (yes/no)'),
     kind: 'flag',
     content: flags,
     headers: ['Is closed', 'Closed', 'Deal closed', 'Закрыта', 'Сделка закрыта'],
@@ -73,7 +74,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'amount',
-    title: {en: 'Amount', ru: 'Сумма'},
+    title: text('Amount'),
     kind: 'number',
     content: amounts,
     headers: [
@@ -104,7 +105,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'created',
-    title: {en: 'Created', ru: 'Создана'},
+    title: text('Created'),
     kind: 'date',
     content: dates,
     headers: [
@@ -133,7 +134,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'closed',
-    title: {en: 'Closed on', ru: 'Закрыта'},
+    title: text('Closed on'),
     kind: 'date',
     content: dates,
     headers: [
@@ -156,7 +157,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'wonOn',
-    title: {en: 'Won on', ru: 'Дата выигрыша'},
+    title: text('Won on'),
     kind: 'date',
     content: dates,
     headers: ['Won date', 'Date won', 'Won on', 'Won at', 'Won time', 'Won', 'Дата выигрыша'],
@@ -165,7 +166,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'lostOn',
-    title: {en: 'Lost on', ru: 'Дата проигрыша'},
+    title: text('Lost on'),
     kind: 'date',
     content: dates,
     headers: ['Lost date', 'Date lost', 'Lost on', 'Lost at', 'Lost time', 'Lost', 'Дата проигрыша'],
@@ -174,7 +175,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'owner',
-    title: {en: 'Owner', ru: 'Ответственный'},
+    title: text('Owner'),
     kind: 'text',
     content: names,
     headers: [
@@ -201,7 +202,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'id',
-    title: {en: 'Deal ID', ru: 'Номер сделки'},
+    title: text('Deal ID'),
     kind: 'text',
     content: ids,
     headers: ['Deal ID', 'Opportunity ID', 'ID', 'Номер сделки', 'Deal number', 'ID сделки'],
@@ -209,7 +210,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'name',
-    title: {en: 'Deal name', ru: 'Название сделки'},
+    title: text('Deal name'),
     kind: 'text',
     content: names,
     headers: [
@@ -226,7 +227,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'customer',
-    title: {en: 'Customer', ru: 'Клиент'},
+    title: text('Customer'),
     kind: 'text',
     content: names,
     headers: [
@@ -250,7 +251,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'probability',
-    title: {en: 'Probability', ru: 'Вероятность'},
+    title: text('Probability'),
     kind: 'number',
     content: shares,
     headers: [
@@ -267,7 +268,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'currency',
-    title: {en: 'Currency', ru: 'Валюта'},
+    title: text('Currency'),
     kind: 'text',
     content: currencies,
     headers: ['Currency', 'Deal currency', 'Валюта', 'Currency code'],
@@ -275,7 +276,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'source',
-    title: {en: 'Source', ru: 'Источник'},
+    title: text('Source'),
     kind: 'text',
     content: names,
     headers: [
@@ -292,14 +293,14 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'campaign',
-    title: {en: 'Campaign', ru: 'Кампания'},
+    title: text('Campaign'),
     kind: 'text',
     content: names,
     headers: ['Campaign', 'Campaign name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
   }),
   field({
     id: 'product',
-    title: {en: 'Product', ru: 'Товар'},
+    title: text('Product'),
     kind: 'text',
     content: names,
     headers: ['Product', 'Product name', 'Товар', 'Продукт', 'Услуга'],
@@ -307,14 +308,14 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'type',
-    title: {en: 'Type', ru: 'Тип'},
+    title: text('Type'),
     kind: 'text',
     content: types,
     headers: ['Type', 'Deal type', 'Opportunity type', 'Тип', 'Тип сделки'],
   }),
   field({
     id: 'pipeline',
-    title: {en: 'Pipeline', ru: 'Воронка'},
+    title: text('Pipeline'),
     kind: 'text',
     content: names,
     headers: [
@@ -329,7 +330,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'expected',
-    title: {en: 'Expected close date', ru: 'Ожидаемая дата закрытия'},
+    title: text('Expected close date'),
     kind: 'date',
     content: dates,
     headers: [
@@ -347,7 +348,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'cost',
-    title: {en: 'Cost', ru: 'Себестоимость'},
+    title: text('Cost'),
     kind: 'number',
     content: amounts,
     headers: ['Cost', 'Costs', 'Deal cost', 'Cost of sales', 'COGS', 'Себестоимость', 'Затраты', 'Расходы'],
@@ -355,7 +356,7 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'budget',
-    title: {en: 'Budget (1–5 or yes/no)', ru: 'Бюджет (1–5 или да/нет)'},
+    title: text('Budget (1–5 or yes/no)'),
     kind: 'number',
     content: scores,
     headers: ['Budget', 'Budget score', 'BANT budget', 'Оценка бюджета', 'Балл бюджета'],
@@ -363,21 +364,21 @@ export const DEAL_FIELDS = [
   }),
   field({
     id: 'authority',
-    title: {en: 'Authority (1–5 or yes/no)', ru: 'Полномочия (1–5 или да/нет)'},
+    title: text('Authority (1–5 or yes/no)'),
     kind: 'number',
     content: scores,
     headers: ['Authority', 'Authority score', 'BANT authority', 'Полномочия', 'ЛПР'],
   }),
   field({
     id: 'need',
-    title: {en: 'Need (1–5 or yes/no)', ru: 'Потребность (1–5 или да/нет)'},
+    title: text('Need (1–5 or yes/no)'),
     kind: 'number',
     content: scores,
     headers: ['Need', 'Need score', 'BANT need', 'Потребность'],
   }),
   field({
     id: 'timing',
-    title: {en: 'Timing (1–5 or yes/no)', ru: 'Сроки (1–5 или да/нет)'},
+    title: text('Timing (1–5 or yes/no)'),
     kind: 'number',
     content: scores,
     headers: ['Timing', 'Timeline', 'Timing score', 'BANT timing', 'BANT timeline', 'Сроки', 'Срок'],

@@ -1,4 +1,5 @@
 /** The fields of a leads table. */
+import {text} from '../text';
 import {classifier, isOneOf, LEAD_STATUSES, NO_WORDS, YES_WORDS} from '../vocabulary/classes';
 import {dates, flags, ids, names, wordsOf} from './content';
 import {field} from './field';
@@ -12,7 +13,7 @@ const statuses = wordsOf((word) => statusOf(word) !== 'unknown' && !isFlag(word)
 export const LEAD_FIELDS = [
   field({
     id: 'status',
-    title: {en: 'Lead status', ru: 'Статус лида'},
+    title: text('Lead status'),
     kind: 'text',
     content: statuses,
     headers: [
@@ -32,7 +33,7 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'isConverted',
-    title: {en: 'Converted (yes/no)', ru: 'Сконвертирован (да/нет)'},
+    title: text('Converted (yes/no)'),
     kind: 'text',
     content: flags,
     headers: ['Converted', 'Is Converted', 'IsConverted', 'Сконвертирован', 'Конвертирован', 'Конвертация'],
@@ -40,7 +41,7 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'isQualified',
-    title: {en: 'Qualified (yes/no)', ru: 'Квалифицирован (да/нет)'},
+    title: text('Qualified (yes/no)'),
     kind: 'text',
     content: flags,
     headers: ['Qualified', 'Is Qualified', 'SQL', 'Квалифицирован', 'Целевой', 'Качественный'],
@@ -48,7 +49,7 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'isCustomer',
-    title: {en: 'Became a customer (yes/no)', ru: 'Стал клиентом (да/нет)'},
+    title: text('Became a customer (yes/no)'),
     kind: 'text',
     content: flags,
     headers: ['Became customer', 'Is customer', 'Customer?', 'Стал клиентом', 'Купил', 'Продажа'],
@@ -56,7 +57,7 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'created',
-    title: {en: 'Created', ru: 'Создан'},
+    title: text('Created', 'lead'),
     kind: 'date',
     content: dates,
     headers: [
@@ -80,42 +81,42 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'qualifiedOn',
-    title: {en: 'Qualified on', ru: 'Дата квалификации'},
+    title: text('Qualified on'),
     kind: 'date',
     content: dates,
     headers: ['Qualified on', 'Qualified date', 'Date qualified', 'Became SQL date', 'Дата квалификации'],
   }),
   field({
     id: 'convertedOn',
-    title: {en: 'Converted on', ru: 'Дата конвертации'},
+    title: text('Converted on'),
     kind: 'date',
     content: dates,
     headers: ['Converted Date', 'Converted on', 'ConvertedDate', 'Conversion date', 'Дата конвертации'],
   }),
   field({
     id: 'customerOn',
-    title: {en: 'Customer since', ru: 'Стал клиентом'},
+    title: text('Customer since', 'lead'),
     kind: 'date',
     content: dates,
     headers: ['Became a customer date', 'Customer date', 'Closed date', 'Дата продажи', 'Дата оплаты'],
   }),
   field({
     id: 'id',
-    title: {en: 'Lead ID', ru: 'Номер лида'},
+    title: text('Lead ID'),
     kind: 'text',
     content: ids,
     headers: ['Lead ID', 'Record ID', 'Record Id', 'ID', 'Номер лида', 'ID лида'],
   }),
   field({
     id: 'name',
-    title: {en: 'Lead', ru: 'Лид'},
+    title: text('Lead'),
     kind: 'text',
     content: names,
     headers: ['Lead', 'Lead Name', 'Full Name', 'Name', 'Title', 'Лид', 'Название лида', 'Название', 'Имя'],
   }),
   field({
     id: 'owner',
-    title: {en: 'Owner', ru: 'Ответственный'},
+    title: text('Owner'),
     kind: 'text',
     content: names,
     headers: [
@@ -134,7 +135,7 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'source',
-    title: {en: 'Source', ru: 'Источник'},
+    title: text('Source'),
     kind: 'text',
     content: names,
     headers: ['Lead Source', 'Source', 'Original Source', 'Channel', 'Источник', 'Канал', 'SOURCE_ID'],
@@ -142,21 +143,21 @@ export const LEAD_FIELDS = [
   }),
   field({
     id: 'campaign',
-    title: {en: 'Campaign', ru: 'Кампания'},
+    title: text('Campaign'),
     kind: 'text',
     content: names,
     headers: ['Campaign', 'Campaign Name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
   }),
   field({
     id: 'product',
-    title: {en: 'Product', ru: 'Товар'},
+    title: text('Product'),
     kind: 'text',
     content: names,
     headers: ['Product', 'Product Interest', 'Товар', 'Продукт', 'Услуга'],
   }),
   field({
     id: 'customer',
-    title: {en: 'Company', ru: 'Компания'},
+    title: text('Company'),
     kind: 'text',
     content: names,
     headers: ['Company', 'Company Name', 'Organization', 'Account', 'Customer', 'Компания', 'Клиент'],

@@ -1,10 +1,11 @@
 /** Fields that several tables have under the same headers. */
+import {text} from '../text';
 import {currencies, names} from './content';
 import {field} from './field';
 
 export const CURRENCY = field({
   id: 'currency',
-  title: {en: 'Currency', ru: 'Валюта'},
+  title: text('Currency'),
   kind: 'text',
   content: currencies,
   headers: ['Currency', 'Валюта'],
@@ -12,7 +13,7 @@ export const CURRENCY = field({
 
 export const PRODUCT = field({
   id: 'product',
-  title: {en: 'Product', ru: 'Товар'},
+  title: text('Product'),
   kind: 'text',
   content: names,
   headers: ['Product', 'Товар', 'Продукт'],

@@ -2,31 +2,28 @@ import {defineKpi} from '../kpi';
 import {summed} from '../kpi-arguments';
 import {customersAtStart, mrrAtStart} from '../measures/customers';
 import {payingCustomers, wonAmount} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'arpu',
   group: 'customers',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Average check (ARPU)', ru: 'Средний чек (ARPU)'},
-  definition: {
-    en: 'Won amount ÷ customers with a won deal in the period, by closed date; without deals, the monthly revenue of the customers at the start ÷ their number.',
-    ru: 'Сумма выигранных ÷ число клиентов с выигранной сделкой в периоде, по дате закрытия; без сделок — месячная выручка клиентов на начало ÷ их число.',
-  },
+  title: text('Average check (ARPU)'),
+  definition: text(
+    'Won amount ÷ customers with a won deal in the period, by closed date; without deals, the monthly revenue of the customers at the start ÷ their number.',
+  ),
   inputs: {revenue: wonAmount, customers: payingCustomers},
   instead: {revenue: mrrAtStart, customers: customersAtStart},
   value: ({revenue, customers}) => revenue.over(customers, 'no-customers'),
   fn: {
     name: 'ARPU',
-    returns: {en: 'revenue per customer', ru: 'выручка на одного клиента'},
+    returns: text('revenue per customer'),
     scalars: [
-      summed('revenue', {en: 'revenue of the period', ru: 'выручка периода'}),
+      summed('revenue', text('revenue of the period')),
       {
         name: 'customers',
-        text: {
-          en: 'number of customers who paid, or a range of their names (each counts once)',
-          ru: 'число заплативших клиентов или диапазон их названий (каждое считается один раз)',
-        },
+        text: text('number of customers who paid, or a range of their names (each counts once)'),
       },
     ],
   },
@@ -34,12 +31,9 @@ export default defineKpi({
     kind: 'trailing',
     bad: 10,
     good: 0,
-    why: {
-      en: '10 % below the mean of the previous six periods is more than the usual swing',
-      ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
-    },
+    why: text('10 % below the mean of the previous six periods is more than the usual swing'),
   },
-  short: {en: 'Average check', ru: 'Средний чек'},
+  short: text('Average check'),
   tile: 2,
   months: {place: 20},
   examples: [

@@ -1,22 +1,20 @@
 import {defineKpi} from '../kpi';
 import {AMOUNTS, STAGES_ELSE_WON} from '../kpi-arguments';
 import {wonAmount, wonDealsWithAmount} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'average-deal',
   group: 'growth',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Average deal', ru: 'Средняя сделка'},
-  definition: {
-    en: 'Won amount ÷ won deals that have an amount, by closed date.',
-    ru: 'Сумма выигранных ÷ число выигранных сделок с указанной суммой, по дате закрытия.',
-  },
+  title: text('Average deal'),
+  definition: text('Won amount ÷ won deals that have an amount, by closed date.'),
   inputs: {amount: wonAmount, deals: wonDealsWithAmount},
   value: ({amount, deals}) => amount.over(deals, 'no-won-amounts'),
   fn: {
     name: 'AVG_DEAL_SIZE',
-    returns: {en: 'won amount per won deal', ru: 'сумма на одну выигранную сделку'},
+    returns: text('won amount per won deal'),
     assume: 'won',
     examples: [
       {
@@ -34,10 +32,7 @@ export default defineKpi({
     kind: 'trailing',
     bad: 10,
     good: 0,
-    why: {
-      en: '10 % below the mean of the previous six periods is more than the usual swing',
-      ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
-    },
+    why: text('10 % below the mean of the previous six periods is more than the usual swing'),
   },
   tile: 6,
   months: {place: 8},
@@ -47,7 +42,7 @@ export default defineKpi({
       place: 18,
       standIn: true,
       form: 'line',
-      title: {en: 'Average deal per month, amount', ru: 'Средняя сделка по месяцам, сумма'},
+      title: text('Average deal per month, amount'),
     },
   ],
   examples: [

@@ -2,17 +2,17 @@ import {none} from '../expression';
 import {defineKpi} from '../kpi';
 import {CAC, GROSS_MARGIN} from '../kpi-arguments';
 import {monthsIn} from '../months';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'cac-payback',
   group: 'customers',
   unit: 'months',
   better: 'lower',
-  title: {en: 'CAC payback', ru: 'Окупаемость CAC'},
-  definition: {
-    en: 'CAC ÷ (ARPU a month × gross margin): months until a customer has paid back what it cost to win. Without costs of deals the margin is taken as 100 %.',
-    ru: 'CAC ÷ (ARPU в месяц × валовая маржа): через сколько месяцев клиент окупает своё привлечение. Без себестоимости сделок маржа принимается за 100 %.',
-  },
+  title: text('CAC payback'),
+  definition: text(
+    'CAC ÷ (ARPU a month × gross margin): months until a customer has paid back what it cost to win. Without costs of deals the margin is taken as 100 %.',
+  ),
   inputs: {
     cac: {kpi: 'cac'},
     arpu: {kpi: 'arpu'},
@@ -25,27 +25,20 @@ export default defineKpi({
   },
   fn: {
     name: 'CAC_PAYBACK',
-    returns: {en: 'months until a new customer is paid back', ru: 'месяцы до окупаемости нового клиента'},
+    returns: text('months until a new customer is paid back'),
     toInputs: ({cac = 0, arpu = 0, margin = 1}) => ({cac, arpu, margin, days: 30}),
     examples: [
       {args: [1200, 200, 0.5], result: 12},
       {args: [1200, 0, 0.5], result: ''},
     ],
-    scalars: [
-      CAC,
-      {name: 'arpu', text: {en: 'revenue per customer a month', ru: 'выручка на клиента в месяц'}},
-      GROSS_MARGIN,
-    ],
+    scalars: [CAC, {name: 'arpu', text: text('revenue per customer a month')}, GROSS_MARGIN],
   },
   thresholds: {
     kind: 'fixed',
     bad: 24,
     good: 12,
     per: 1,
-    why: {
-      en: 'Within 12 months growth pays for itself; beyond 24 the money is bound for too long',
-      ru: 'В пределах 12 месяцев рост окупает себя; дольше 24 деньги связаны слишком надолго',
-    },
+    why: text('Within 12 months growth pays for itself; beyond 24 the money is bound for too long'),
   },
   examples: [
     {given: {cac: 1200, arpu: 200, margin: 0.5, days: 31}, value: 12},

@@ -2,48 +2,41 @@ import {defineKpi} from '../kpi';
 import {counted, summed} from '../kpi-arguments';
 import {acquisitionCosts} from '../measures/costs';
 import {newCustomers} from '../measures/deals-extended';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'cac',
   group: 'customers',
   unit: 'money',
   better: 'lower',
-  title: {en: 'Customer acquisition cost (CAC)', ru: 'Стоимость привлечения (CAC)'},
-  definition: {
-    en: 'Sales and marketing costs of the period ÷ customers whose first won deal falls in it. Costs of a period without new customers stay visible as costs.',
-    ru: 'Расходы на маркетинг и продажи за период ÷ клиенты, чья первая выигранная сделка в нём. Расходы периода без новых клиентов видны как расходы.',
-  },
+  title: text('Customer acquisition cost (CAC)'),
+  definition: text(
+    'Sales and marketing costs of the period ÷ customers whose first won deal falls in it. Costs of a period without new customers stay visible as costs.',
+  ),
   inputs: {costs: acquisitionCosts, customers: newCustomers},
   value: ({costs, customers}) => costs.over(customers, 'no-new-customers'),
   fn: {
     name: 'CAC',
-    returns: {en: 'cost of one new customer', ru: 'стоимость одного нового клиента'},
+    returns: text('cost of one new customer'),
     scalars: [
-      summed('costs', {en: 'sales and marketing costs', ru: 'расходы на маркетинг и продажи'}),
-      counted(
-        'new_customers',
-        {en: 'customers won for the first time', ru: 'новые клиенты'},
-        {input: 'customers'},
-      ),
+      summed('costs', text('sales and marketing costs')),
+      counted('new_customers', text('customers won for the first time'), {input: 'customers'}),
     ],
   },
   thresholds: {
     kind: 'trailing',
     bad: 20,
     good: 0,
-    why: {
-      en: '20 % above the mean of the previous six periods: new customers are getting dearer',
-      ru: 'На 20 % выше среднего за шесть прошлых периодов: новые клиенты дорожают',
-    },
+    why: text('20 % above the mean of the previous six periods: new customers are getting dearer'),
   },
-  short: {en: 'CAC', ru: 'CAC'},
+  short: text('CAC'),
   tile: 1,
   months: {place: 19},
   charts: [
     {
       place: 13,
       form: 'combo',
-      title: {en: 'Cost of a new customer, check; LTV (right)', ru: 'Стоимость клиента и чек; LTV (справа)'},
+      title: text('Cost of a new customer, check; LTV (right)'),
       columns: ['cac', 'arpu', 'ltv'],
       lines: ['cac', 'arpu', 'ltv'],
       right: ['ltv'],

@@ -2,26 +2,24 @@ import {defineKpi} from '../kpi';
 import {summed} from '../kpi-arguments';
 import {campaignCost} from '../measures/baselines';
 import {campaignSpend} from '../measures/costs';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'campaign-roi',
   group: 'growth',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Campaign ROI', ru: 'Окупаемость кампаний (ROI)'},
-  definition: {
-    en: '(Incremental sales − cost of the campaign) ÷ cost of the campaign.',
-    ru: '(Дополнительные продажи − стоимость кампании) ÷ стоимость кампании.',
-  },
+  title: text('Campaign ROI'),
+  definition: text('(Incremental sales − cost of the campaign) ÷ cost of the campaign.'),
   inputs: {incremental: {kpi: 'incremental-sales'}, cost: campaignSpend},
   instead: {cost: campaignCost},
   value: ({incremental, cost}) => incremental.minus(cost).over(cost, 'no-cost'),
   fn: {
     name: 'CAMPAIGN_ROI',
-    returns: {en: 'return as a fraction, 1.5 for 150 %', ru: 'окупаемость долей единицы, 1,5 для 150 %'},
+    returns: text('return as a fraction, 1.5 for 150 %'),
     scalars: [
-      summed('incremental', {en: 'incremental sales of the campaign', ru: 'дополнительные продажи кампании'}),
-      summed('cost', {en: 'cost of the campaign', ru: 'стоимость кампании'}),
+      summed('incremental', text('incremental sales of the campaign')),
+      summed('cost', text('cost of the campaign')),
     ],
   },
   thresholds: {
@@ -29,9 +27,9 @@ export default defineKpi({
     bad: 0,
     good: 0,
     per: 100,
-    why: {en: 'Below 0 the campaign has not earned its cost', ru: 'Ниже 0 кампания не окупила затраты'},
+    why: text('Below 0 the campaign has not earned its cost'),
   },
-  short: {en: 'ROI', ru: 'ROI'},
+  short: text('ROI'),
   campaigns: 4,
   examples: [
     {given: {incremental: 20000, cost: 8000}, value: 1.5},

@@ -2,17 +2,15 @@ import {defineKpi} from '../kpi';
 import {wonAmount} from '../measures/deals';
 import {crossSellAmount, untypedDeals} from '../measures/deals-extended';
 import {SHARE_EXAMPLES, soldShare} from '../repeat-sales';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'cross-sell-share',
   group: 'customers',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Cross-sell share of revenue', ru: 'Доля кросс-продаж в выручке'},
-  definition: {
-    en: 'Won amount of cross-sells ÷ won amount, by closed date.',
-    ru: 'Сумма кросс-продаж ÷ сумма выигранных, по дате закрытия.',
-  },
+  title: text('Cross-sell share of revenue'),
+  definition: text('Won amount of cross-sells ÷ won amount, by closed date.'),
   inputs: {sold: crossSellAmount, won: wonAmount, untyped: untypedDeals},
   value: soldShare,
   examples: SHARE_EXAMPLES,

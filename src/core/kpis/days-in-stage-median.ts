@@ -1,16 +1,14 @@
 import {defineKpi} from '../kpi';
 import {medianStageDays} from '../measures/stage-history';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'days-in-stage-median',
   group: 'funnel',
   unit: 'days',
   better: 'lower',
-  title: {en: 'Median days in stage', ru: 'Медиана дней в стадии'},
-  definition: {
-    en: 'Days within which deals left half of the stages left in the period.',
-    ru: 'Число дней, за которое пройдена половина стадий, пройденных в периоде.',
-  },
+  title: text('Median days in stage'),
+  definition: text('Days within which deals left half of the stages left in the period.'),
   inputs: {median: medianStageDays},
   value: ({median}) => median,
   examples: [

@@ -1,16 +1,14 @@
 import {defineKpi} from '../kpi';
 import {stageDays, stagesLeft} from '../measures/stage-history';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'days-in-stage',
   group: 'funnel',
   unit: 'days',
   better: 'lower',
-  title: {en: 'Days in stage', ru: 'Дни в стадии'},
-  definition: {
-    en: 'Mean days that deals spent in the stages left in the period.',
-    ru: 'Среднее число дней, проведённых сделками в стадиях, пройденных в периоде.',
-  },
+  title: text('Days in stage'),
+  definition: text('Mean days that deals spent in the stages left in the period.'),
   inputs: {days: stageDays, stages: stagesLeft},
   value: ({days, stages}) => days.over(stages, 'no-stages-left'),
   examples: [

@@ -3,23 +3,23 @@ import {defineKpi} from '../kpi';
 import {BASELINE_SALES, CAMPAIGN_SALES} from '../kpi-arguments';
 import {baselineSales, campaignsWithBaseline} from '../measures/baselines';
 import {campaignSales} from '../measures/deals-extended';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'incremental-sales',
   group: 'growth',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Incremental sales', ru: 'Дополнительные продажи'},
-  definition: {
-    en: 'Sales of campaigns − their baseline. The baseline is the one given, else the sales of the same campaign in the period before, per day.',
-    ru: 'Продажи кампаний − их базовые продажи. База — указанная, а если её нет — продажи той же кампании за прошлый период в пересчёте на день.',
-  },
+  title: text('Incremental sales'),
+  definition: text(
+    'Sales of campaigns − their baseline. The baseline is the one given, else the sales of the same campaign in the period before, per day.',
+  ),
   inputs: {sales: campaignSales, baseline: baselineSales, based: campaignsWithBaseline},
   instead: {baseline: {scaled: campaignSales}, based: {scaled: campaignSales}},
   value: ({sales, baseline, based}) => sales.minus(baseline).unless(based, '=', 0, none('no-baseline')),
   fn: {
     name: 'INCREMENTAL_SALES',
-    returns: {en: 'sales beyond the baseline', ru: 'продажи сверх базы'},
+    returns: text('sales beyond the baseline'),
     toInputs: ({sales = 0, baseline = 0}) => ({sales, baseline, based: 1}),
     examples: [
       {args: [95000, 75000], result: 20000},
@@ -32,12 +32,9 @@ export default defineKpi({
     bad: 0,
     good: 0,
     per: 1,
-    why: {
-      en: 'Below 0 the campaign sold less than would have been sold without it',
-      ru: 'Ниже 0 кампания продала меньше, чем было бы без неё',
-    },
+    why: text('Below 0 the campaign sold less than would have been sold without it'),
   },
-  short: {en: 'Extra sales', ru: 'Доп. продажи'},
+  short: text('Extra sales'),
   tile: 4,
   months: {place: 34, ifRoom: true},
   campaigns: 3,
@@ -45,8 +42,8 @@ export default defineKpi({
     {
       place: 12,
       form: 'combo',
-      title: {en: 'Extra sales by campaign; ROI, % (right)', ru: 'Доп. продажи кампаний; ROI, % (справа)'},
-      titleAlone: {en: 'Extra sales by campaign, amount', ru: 'Дополнительные продажи кампаний, сумма'},
+      title: text('Extra sales by campaign; ROI, % (right)'),
+      titleAlone: text('Extra sales by campaign, amount'),
       of: 'campaigns',
       columns: ['incremental-sales', 'campaign-roi'],
       lines: ['campaign-roi'],

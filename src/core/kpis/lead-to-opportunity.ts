@@ -3,29 +3,26 @@ import {counted} from '../kpi-arguments';
 import {newDeals} from '../measures/deals';
 import {dealsQualified} from '../measures/deals-extended';
 import {leadsCreated, leadsQualified} from '../measures/leads';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'lead-to-opportunity',
   group: 'funnel',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Lead to opportunity', ru: 'Конверсия лидов в сделки'},
-  definition: {
-    en: 'Leads created in the period that became qualified ÷ leads created in it. Junk leads stay in the base. Without leads: new deals that went beyond the first stages ÷ new deals.',
-    ru: 'Лиды, созданные в периоде и прошедшие квалификацию ÷ лиды, созданные в нём. Некачественные лиды остаются в базе. Без лидов: новые сделки, прошедшие первые стадии ÷ новые сделки.',
-  },
+  title: text('Lead to opportunity'),
+  definition: text(
+    'Leads created in the period that became qualified ÷ leads created in it. Junk leads stay in the base. Without leads: new deals that went beyond the first stages ÷ new deals.',
+  ),
   inputs: {opportunities: leadsQualified, leads: leadsCreated},
   instead: {opportunities: dealsQualified, leads: newDeals},
   value: ({opportunities, leads}) => opportunities.over(leads, 'no-leads'),
   fn: {
     name: 'LEAD_TO_OPPORTUNITY',
-    returns: {en: 'conversion as a fraction, 0.13 for 13 %', ru: 'конверсия долей единицы, 0,13 для 13 %'},
+    returns: text('conversion as a fraction, 0.13 for 13 %'),
     scalars: [
-      counted('opportunities', {en: 'leads that became opportunities', ru: 'лиды, ставшие сделками'}),
-      counted('leads', {
-        en: 'leads of the same period, junk included',
-        ru: 'лиды того же периода, включая некачественные',
-      }),
+      counted('opportunities', text('leads that became opportunities')),
+      counted('leads', text('leads of the same period, junk included')),
     ],
   },
   thresholds: {
@@ -33,19 +30,18 @@ export default defineKpi({
     bad: 10,
     good: 13,
     per: 100,
-    why: {
-      en: 'About 13 % is the published mean over industries; below 10 % leads or their follow-up are weak',
-      ru: 'Около 13 % — опубликованное среднее по отраслям; ниже 10 % слабы лиды или работа с ними',
-    },
+    why: text(
+      'About 13 % is the published mean over industries; below 10 % leads or their follow-up are weak',
+    ),
   },
-  short: {en: 'Leads to deals', ru: 'Лиды в сделки'},
+  short: text('Leads to deals'),
   tile: 1,
   months: {place: 16},
   charts: [
     {
       place: 4,
       form: 'bar',
-      title: {en: 'From leads to won deals, number', ru: 'От лидов до побед, число за период'},
+      title: text('From leads to won deals, number'),
       of: 'funnel',
     },
   ],

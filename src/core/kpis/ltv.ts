@@ -1,21 +1,21 @@
 import {defineKpi} from '../kpi';
 import {ARPU, CHURN_RATE} from '../kpi-arguments';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'ltv',
   group: 'customers',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Customer lifetime value (LTV)', ru: 'Пожизненная ценность (LTV)'},
-  definition: {
-    en: 'ARPU × gross margin ÷ churn rate, both of the same period. Without costs of deals the margin is taken as 100 %.',
-    ru: 'ARPU × валовая маржа ÷ отток, всё за один и тот же период. Без себестоимости сделок маржа принимается за 100 %.',
-  },
+  title: text('Customer lifetime value (LTV)'),
+  definition: text(
+    'ARPU × gross margin ÷ churn rate, both of the same period. Without costs of deals the margin is taken as 100 %.',
+  ),
   inputs: {arpu: {kpi: 'arpu'}, churn: {kpi: 'churn-rate'}, margin: {kpi: 'profit-margin', otherwise: 1}},
   value: ({arpu, churn, margin}) => arpu.times(margin).over(churn, 'no-churn'),
   fn: {
     name: 'LTV',
-    returns: {en: 'what a customer brings over its lifetime', ru: 'сколько клиент приносит за всё время'},
+    returns: text('what a customer brings over its lifetime'),
     scalars: [
       ARPU,
       CHURN_RATE,
@@ -24,10 +24,7 @@ export default defineKpi({
         input: 'margin',
         range: {most: 1},
         otherwise: 1,
-        text: {
-          en: '(optional) gross margin: 0.7 or 70 %; without it 100 %',
-          ru: '(необязательно) валовая маржа: 0,7 или 70 %; без неё 100 %',
-        },
+        text: text('(optional) gross margin: 0.7 or 70 %; without it 100 %'),
       },
     ],
   },
@@ -35,12 +32,9 @@ export default defineKpi({
     kind: 'trailing',
     bad: 20,
     good: 0,
-    why: {
-      en: '20 % below the mean of the previous six periods: customers leave earlier or pay less',
-      ru: 'На 20 % ниже среднего за шесть прошлых периодов: клиенты уходят раньше или платят меньше',
-    },
+    why: text('20 % below the mean of the previous six periods: customers leave earlier or pay less'),
   },
-  short: {en: 'LTV', ru: 'LTV'},
+  short: text('LTV'),
   tile: 3,
   months: {place: 21},
   examples: [

@@ -1,28 +1,25 @@
 import {defineKpi} from '../kpi';
 import {medianWonAmount} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'median-deal',
   group: 'customers',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Median deal', ru: 'Медианная сделка'},
-  definition: {
-    en: 'The amount that half of the won deals reach, by closed date. A few large deals do not move it.',
-    ru: 'Сумма, которой достигает половина выигранных сделок, по дате закрытия. Несколько крупных сделок её не меняют.',
-  },
+  title: text('Median deal'),
+  definition: text(
+    'The amount that half of the won deals reach, by closed date. A few large deals do not move it.',
+  ),
   inputs: {median: medianWonAmount},
   value: ({median}) => median,
   thresholds: {
     kind: 'trailing',
     bad: 10,
     good: 0,
-    why: {
-      en: '10 % below the mean of the previous six periods is more than the usual swing',
-      ru: 'На 10 % ниже среднего за шесть прошлых периодов — больше обычных колебаний',
-    },
+    why: text('10 % below the mean of the previous six periods is more than the usual swing'),
   },
-  short: {en: 'Median deal', ru: 'Медиана сделки'},
+  short: text('Median deal', 'short'),
   tile: 7,
   months: {place: 37, ifRoom: true},
   examples: [

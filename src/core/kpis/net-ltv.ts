@@ -1,16 +1,14 @@
 import {defineKpi} from '../kpi';
 import {ARPU, CAC, CHURN_RATE, GROSS_MARGIN} from '../kpi-arguments';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'net-ltv',
   group: 'customers',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Net LTV', ru: 'Чистый LTV'},
-  definition: {
-    en: 'LTV − CAC: what a customer brings after what it cost to win.',
-    ru: 'LTV − CAC: сколько клиент приносит за вычетом стоимости привлечения.',
-  },
+  title: text('Net LTV'),
+  definition: text('LTV − CAC: what a customer brings after what it cost to win.'),
   inputs: {
     arpu: {kpi: 'arpu'},
     churn: {kpi: 'churn-rate'},
@@ -20,10 +18,7 @@ export default defineKpi({
   value: ({arpu, churn, margin, cac}) => arpu.times(margin).over(churn, 'no-churn').minus(cac),
   fn: {
     name: 'NET_LTV',
-    returns: {
-      en: 'lifetime value less acquisition cost',
-      ru: 'ценность клиента за вычетом стоимости привлечения',
-    },
+    returns: text('lifetime value less acquisition cost'),
     scalars: [ARPU, CHURN_RATE, GROSS_MARGIN, CAC],
   },
   examples: [

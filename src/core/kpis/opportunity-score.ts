@@ -1,16 +1,16 @@
 import {defineKpi} from '../kpi';
 import {scoredDeals, scoreSum} from '../measures/deals-extended';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'opportunity-score',
   group: 'pipeline',
   unit: 'score',
   better: 'higher',
-  title: {en: 'Opportunity score', ru: 'Оценка сделок'},
-  definition: {
-    en: 'Mean BANT score (budget, authority, need, timing; 1–5) of the open deals that have one. Missing criteria are left out, not counted as 0.',
-    ru: 'Средняя оценка BANT (бюджет, полномочия, потребность, сроки; 1–5) по открытым сделкам, у которых она есть. Незаполненные критерии пропускаются, а не считаются нулём.',
-  },
+  title: text('Opportunity score'),
+  definition: text(
+    'Mean BANT score (budget, authority, need, timing; 1–5) of the open deals that have one. Missing criteria are left out, not counted as 0.',
+  ),
   inputs: {score: scoreSum, deals: scoredDeals},
   value: ({score, deals}) => score.over(deals, 'no-scores'),
   thresholds: {
@@ -18,19 +18,16 @@ export default defineKpi({
     bad: 2,
     good: 4,
     per: 1,
-    why: {
-      en: 'From 4 on most criteria are met; below 2 a deal is hardly qualified',
-      ru: 'От 4 выполнено большинство критериев; ниже 2 сделка почти не квалифицирована',
-    },
+    why: text('From 4 on most criteria are met; below 2 a deal is hardly qualified'),
   },
-  short: {en: 'Deal score', ru: 'Оценка сделок'},
+  short: text('Deal score'),
   tile: 2,
   months: {place: 33, ifRoom: true},
   charts: [
     {
       place: 9,
       form: 'column',
-      title: {en: 'Open deals by score 1 to 5, number', ru: 'Открытые сделки по оценке 1–5, число'},
+      title: text('Open deals by score 1 to 5, number'),
       of: 'scores',
     },
   ],

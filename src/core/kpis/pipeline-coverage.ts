@@ -3,17 +3,15 @@ import {defineKpi} from '../kpi';
 import {summed} from '../kpi-arguments';
 import {openAmount, wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'pipeline-coverage',
   group: 'pipeline',
   unit: 'ratio',
   better: 'higher',
-  title: {en: 'Pipeline coverage', ru: 'Покрытие плана воронкой'},
-  definition: {
-    en: 'Amount of open deals ÷ what is left of the plan of the period (plan − won amount).',
-    ru: 'Сумма открытых сделок ÷ остаток плана периода (план − сумма выигранных).',
-  },
+  title: text('Pipeline coverage'),
+  definition: text('Amount of open deals ÷ what is left of the plan of the period (plan − won amount).'),
   inputs: {pipeline: openAmount, plan: planAmount, won: wonAmount},
   value: ({pipeline, plan, won}) =>
     pipeline
@@ -22,22 +20,15 @@ export default defineKpi({
       .unless(plan, '=', 0, none('no-plan')),
   fn: {
     name: 'PIPELINE_COVERAGE',
-    returns: {
-      en: 'how many times the open deals cover what is left of the plan',
-      ru: 'во сколько раз открытые сделки покрывают остаток плана',
-    },
+    returns: text('how many times the open deals cover what is left of the plan'),
     toInputs: ({pipeline = 0, left = 0}) => ({pipeline, plan: left, won: 0}),
     examples: [
       {args: [900, 300], result: 3},
       {args: [900, 0], result: ''},
     ],
     scalars: [
-      summed('pipeline', {en: 'amount of open deals', ru: 'сумма открытых сделок'}),
-      summed(
-        'plan_left',
-        {en: 'plan less what is won already', ru: 'план за вычетом уже выигранного'},
-        {input: 'left'},
-      ),
+      summed('pipeline', text('amount of open deals')),
+      summed('plan_left', text('plan less what is won already'), {input: 'left'}),
     ],
   },
   thresholds: {
@@ -45,10 +36,7 @@ export default defineKpi({
     bad: 2,
     good: 3,
     per: 1,
-    why: {
-      en: 'At a win rate of a third the plan needs three times its amount in open deals',
-      ru: 'Если выигрывается треть сделок, на план нужна тройная сумма открытых',
-    },
+    why: text('At a win rate of a third the plan needs three times its amount in open deals'),
   },
   examples: [
     {given: {pipeline: 900, plan: 500, won: 200}, value: 3},

@@ -1,21 +1,21 @@
 import {defineKpi} from '../kpi';
 import {openAmount} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'pipeline-value',
   group: 'pipeline',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Pipeline', ru: 'Воронка'},
-  definition: {
-    en: 'Amount of the deals that stand open at the end of the period. A deal without an amount is counted, not summed.',
-    ru: 'Сумма сделок, открытых на конец периода. Сделка без суммы считается в штуках, но не в деньгах.',
-  },
+  title: text('Pipeline'),
+  definition: text(
+    'Amount of the deals that stand open at the end of the period. A deal without an amount is counted, not summed.',
+  ),
   inputs: {amount: openAmount},
   value: ({amount}) => amount,
   fn: {
     name: 'PIPELINE_VALUE',
-    returns: {en: 'amount of the open deals', ru: 'сумма открытых сделок'},
+    returns: text('amount of the open deals'),
     assume: 'open',
     examples: [
       {
@@ -27,11 +27,11 @@ export default defineKpi({
       },
     ],
     columns: [
-      {name: 'amounts', field: 'amount', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
-      {name: 'stages', field: 'stage', text: {en: 'stages of the same deals', ru: 'стадии тех же сделок'}},
+      {name: 'amounts', field: 'amount', text: text('amounts of the deals')},
+      {name: 'stages', field: 'stage', text: text('stages of the same deals')},
     ],
   },
-  short: {en: 'Open amount', ru: 'Сумма открытых'},
+  short: text('Open amount'),
   headline: 3,
   months: {place: 12},
   examples: [

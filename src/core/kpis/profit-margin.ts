@@ -1,22 +1,22 @@
 import {defineKpi} from '../kpi';
 import {COST_OF_DEALS, WON_AMOUNT} from '../kpi-arguments';
 import {wonAmountWithCost, wonCost} from '../measures/deals-extended';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'profit-margin',
   group: 'pipeline',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Profit margin', ru: 'Маржа'},
-  definition: {
-    en: '(Won amount − cost) ÷ won amount, over won deals that have a cost; deals without one are counted apart.',
-    ru: '(Сумма выигранных − себестоимость) ÷ сумма выигранных, по сделкам с себестоимостью; сделки без неё считаются отдельно.',
-  },
+  title: text('Profit margin'),
+  definition: text(
+    '(Won amount − cost) ÷ won amount, over won deals that have a cost; deals without one are counted apart.',
+  ),
   inputs: {revenue: wonAmountWithCost, costs: wonCost},
   value: ({revenue, costs}) => revenue.minus(costs).over(revenue, 'no-revenue'),
   fn: {
     name: 'PROFIT_MARGIN',
-    returns: {en: 'margin as a fraction, 0.25 for 25 %', ru: 'маржа долей единицы, 0,25 для 25 %'},
+    returns: text('margin as a fraction, 0.25 for 25 %'),
     scalars: [WON_AMOUNT, COST_OF_DEALS],
   },
   thresholds: {
@@ -24,10 +24,7 @@ export default defineKpi({
     bad: 0,
     good: 10,
     per: 100,
-    why: {
-      en: 'Below 0 deals cost more than they bring; 10 % leaves room for what they do not carry',
-      ru: 'Ниже 0 сделки обходятся дороже, чем приносят; 10 % оставляют запас на общие расходы',
-    },
+    why: text('Below 0 deals cost more than they bring; 10 % leaves room for what they do not carry'),
   },
   tile: 4,
   months: {place: 22},
@@ -36,7 +33,7 @@ export default defineKpi({
     {
       place: 11,
       form: 'column',
-      title: {en: 'Profit margin per rep in the period, %', ru: 'Маржа по менеджерам за период, %'},
+      title: text('Profit margin per rep in the period, %'),
       of: 'reps',
     },
   ],

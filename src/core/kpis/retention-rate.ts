@@ -1,28 +1,25 @@
 import {defineKpi} from '../kpi';
 import {CUSTOMERS_AT_START, counted} from '../kpi-arguments';
 import {customersAtStart, customersKept} from '../measures/customers';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'retention-rate',
   group: 'customers',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Retention rate', ru: 'Удержание клиентов'},
-  definition: {
-    en: 'Customers of the start who are still there at the end ÷ customers at the start.',
-    ru: 'Клиенты на начало периода, оставшиеся к концу ÷ клиенты на начало.',
-  },
+  title: text('Retention rate'),
+  definition: text('Customers of the start who are still there at the end ÷ customers at the start.'),
   inputs: {kept: customersKept, start: customersAtStart},
   value: ({kept, start}) => kept.over(start, 'no-customers-at-start'),
   fn: {
     name: 'RETENTION_RATE',
-    returns: {en: 'retention as a fraction, 0.95 for 95 %', ru: 'удержание долей единицы, 0,95 для 95 %'},
+    returns: text('retention as a fraction, 0.95 for 95 %'),
     scalars: [
-      counted(
-        'customers_kept',
-        {en: 'customers of the start who stayed', ru: 'оставшиеся из клиентов на начало'},
-        {input: 'kept', partOf: 'customers_at_start'},
-      ),
+      counted('customers_kept', text('customers of the start who stayed'), {
+        input: 'kept',
+        partOf: 'customers_at_start',
+      }),
       CUSTOMERS_AT_START,
     ],
   },
@@ -32,10 +29,7 @@ export default defineKpi({
     good: 97,
     per: 100,
     monthly: true,
-    why: {
-      en: 'The other side of churn: 97 % a month keeps a customer for almost three years',
-      ru: 'Обратная сторона оттока: при 97 % в месяц клиент остаётся почти три года',
-    },
+    why: text('The other side of churn: 97 % a month keeps a customer for almost three years'),
   },
   examples: [
     {given: {kept: 95, start: 100}, value: 0.95},

@@ -1,31 +1,25 @@
 import {defineKpi} from '../kpi';
 import {MRR_AT_START, summed} from '../kpi-arguments';
 import {mrrAtStart, mrrLost} from '../measures/customers';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'revenue-churn-rate',
   group: 'customers',
   unit: 'percent',
   better: 'lower',
-  title: {en: 'Revenue churn rate', ru: 'Отток выручки'},
-  definition: {
-    en: 'Monthly revenue of the customers who left in the period ÷ monthly revenue at the start.',
-    ru: 'Месячная выручка ушедших в периоде ÷ месячная выручка на начало.',
-  },
+  title: text('Revenue churn rate'),
+  definition: text('Monthly revenue of the customers who left in the period ÷ monthly revenue at the start.'),
   inputs: {lost: mrrLost, start: mrrAtStart},
   value: ({lost, start}) => lost.over(start, 'no-mrr-at-start'),
   fn: {
     name: 'REVENUE_CHURN_RATE',
-    returns: {
-      en: 'revenue churn as a fraction, 0.05 for 5 %',
-      ru: 'отток выручки долей единицы, 0,05 для 5 %',
-    },
+    returns: text('revenue churn as a fraction, 0.05 for 5 %'),
     scalars: [
-      summed(
-        'mrr_lost',
-        {en: 'monthly revenue of customers who left', ru: 'месячная выручка ушедших'},
-        {input: 'lost', partOf: 'mrr_at_start'},
-      ),
+      summed('mrr_lost', text('monthly revenue of customers who left'), {
+        input: 'lost',
+        partOf: 'mrr_at_start',
+      }),
       MRR_AT_START,
     ],
   },
@@ -35,10 +29,7 @@ export default defineKpi({
     good: 3,
     per: 100,
     monthly: true,
-    why: {
-      en: 'Above 5 % a month more than 45 % of the revenue is gone within a year',
-      ru: 'При оттоке больше 5 % в месяц за год теряется более 45 % выручки',
-    },
+    why: text('Above 5 % a month more than 45 % of the revenue is gone within a year'),
   },
   months: {place: 35, ifRoom: true},
   examples: [

@@ -2,31 +2,28 @@ import {defineKpi} from '../kpi';
 import {WON_AMOUNT} from '../kpi-arguments';
 import {activeReps, wonAmount} from '../measures/deals';
 import {teamMembers} from '../measures/team';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'revenue-per-rep',
   group: 'pipeline',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Revenue per rep', ru: 'Выручка на менеджера'},
-  definition: {
-    en: 'Won amount ÷ reps of the team list, or, where there is none, who closed a deal (won or lost) in the period. Deals without an owner count in the amount, not as a rep.',
-    ru: 'Сумма выигранных ÷ число менеджеров из списка команды, а если его нет — закрывших сделку (выигранную или проигранную) в периоде. Сделки без ответственного входят в сумму, но не в число менеджеров.',
-  },
+  title: text('Revenue per rep'),
+  definition: text(
+    'Won amount ÷ reps of the team list, or, where there is none, who closed a deal (won or lost) in the period. Deals without an owner count in the amount, not as a rep.',
+  ),
   inputs: {revenue: wonAmount, reps: teamMembers},
   instead: {reps: activeReps},
   value: ({revenue, reps}) => revenue.over(reps, 'no-reps'),
   fn: {
     name: 'REVENUE_PER_REP',
-    returns: {en: 'revenue per rep', ru: 'выручка на одного менеджера'},
+    returns: text('revenue per rep'),
     scalars: [
       WON_AMOUNT,
       {
         name: 'reps',
-        text: {
-          en: 'number of reps, or a range of their names (each counts once)',
-          ru: 'число менеджеров или диапазон их имён (каждое считается один раз)',
-        },
+        text: text('number of reps, or a range of their names (each counts once)'),
       },
     ],
   },
@@ -35,12 +32,9 @@ export default defineKpi({
     grades: wonAmount,
     bad: 50,
     good: 100,
-    why: {
-      en: 'A rep below half of the team’s mean needs help or other leads',
-      ru: 'Менеджеру с результатом ниже половины среднего по команде нужна помощь или другие лиды',
-    },
+    why: text('A rep below half of the team’s mean needs help or other leads'),
   },
-  short: {en: 'Revenue per rep', ru: 'Выручка на чел.'},
+  short: text('Revenue per rep', 'short'),
   tile: 3,
   months: {place: 31, ifRoom: true},
   reps: 2,
@@ -48,7 +42,7 @@ export default defineKpi({
     {
       place: 10,
       form: 'combo',
-      title: {en: 'Won amount per rep in the period', ru: 'Сумма выигранных по менеджерам'},
+      title: text('Won amount per rep in the period'),
       of: 'reps',
       columns: ['won-amount', 'revenue-per-rep'],
       lines: ['revenue-per-rep'],

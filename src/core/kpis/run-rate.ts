@@ -1,17 +1,17 @@
 import {defineKpi} from '../kpi';
 import {wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'run-rate',
   group: 'growth',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Run rate', ru: 'Прогноз на период'},
-  definition: {
-    en: 'Won amount per day elapsed × all days of the period: what the period ends with at the present pace.',
-    ru: 'Сумма выигранных за прошедший день × все дни периода: чем закончится период при нынешнем темпе.',
-  },
+  title: text('Run rate'),
+  definition: text(
+    'Won amount per day elapsed × all days of the period: what the period ends with at the present pace.',
+  ),
   inputs: {actual: wonAmount, elapsed: {days: 'elapsed'}, days: {days: 'all'}},
   value: ({actual, elapsed, days}) => actual.over(elapsed, 'no-days').times(days),
   plan: planAmount,
@@ -20,7 +20,7 @@ export default defineKpi({
     {
       place: 2,
       form: 'bar',
-      title: {en: 'Where the period will end, amount', ru: 'Чем закончится период, сумма'},
+      title: text('Where the period will end, amount'),
       of: 'outlook',
     },
   ],

@@ -1,28 +1,23 @@
 import {defineKpi} from '../kpi';
 import {medianCycle} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'sales-cycle-median',
   group: 'funnel',
   unit: 'days',
   better: 'lower',
-  title: {en: 'Median sales cycle', ru: 'Медиана цикла сделки'},
-  definition: {
-    en: 'The number of days within which half of the deals won in the period were closed.',
-    ru: 'Число дней, за которое закрыта половина сделок, выигранных в периоде.',
-  },
+  title: text('Median sales cycle'),
+  definition: text('The number of days within which half of the deals won in the period were closed.'),
   inputs: {median: medianCycle},
   value: ({median}) => median,
   thresholds: {
     kind: 'trailing',
     bad: 20,
     good: 0,
-    why: {
-      en: '20 % above the mean of the previous six periods: deals are slowing down',
-      ru: 'На 20 % выше среднего за шесть прошлых периодов: сделки замедляются',
-    },
+    why: text('20 % above the mean of the previous six periods: deals are slowing down'),
   },
-  short: {en: 'Median cycle', ru: 'Медиана цикла'},
+  short: text('Median cycle'),
   tile: 5,
   months: {place: 7},
   examples: [

@@ -1,22 +1,22 @@
 import {defineKpi} from '../kpi';
 import {STAGES_ELSE_WON} from '../kpi-arguments';
 import {cycleDays, cycles} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'sales-cycle',
   group: 'funnel',
   unit: 'days',
   better: 'lower',
-  title: {en: 'Sales cycle', ru: 'Цикл сделки'},
-  definition: {
-    en: 'Mean days from created to closed over the deals won in the period. Deals without a date or closed before they were created are left out and counted.',
-    ru: 'Среднее число дней от создания до закрытия по сделкам, выигранным в периоде. Сделки без даты или закрытые раньше создания исключены и посчитаны.',
-  },
+  title: text('Sales cycle'),
+  definition: text(
+    'Mean days from created to closed over the deals won in the period. Deals without a date or closed before they were created are left out and counted.',
+  ),
   inputs: {days: cycleDays, deals: cycles},
   value: ({days, deals}) => days.over(deals, 'no-cycles'),
   fn: {
     name: 'SALES_CYCLE',
-    returns: {en: 'days', ru: 'дни'},
+    returns: text('days'),
     assume: 'won',
     examples: [
       {
@@ -41,21 +41,18 @@ export default defineKpi({
       {
         name: 'created',
         field: 'created',
-        text: {en: 'days on which the deals were created', ru: 'даты создания сделок'},
+        text: text('days on which the deals were created'),
       },
       {
         name: 'closed',
         field: 'closed',
-        text: {en: 'days on which the same deals were closed', ru: 'даты закрытия тех же сделок'},
+        text: text('days on which the same deals were closed'),
       },
       STAGES_ELSE_WON,
     ],
     method: {
       name: 'method',
-      text: {
-        en: '"mean" (default) or "median"',
-        ru: '"mean" — среднее (по умолчанию) или "median" — медиана',
-      },
+      text: text('"mean" (default) or "median"'),
       kpis: {
         mean: 'sales-cycle',
         median: 'sales-cycle-median',
@@ -68,10 +65,7 @@ export default defineKpi({
     kind: 'trailing',
     bad: 20,
     good: 0,
-    why: {
-      en: '20 % above the mean of the previous six periods: deals are slowing down',
-      ru: 'На 20 % выше среднего за шесть прошлых периодов: сделки замедляются',
-    },
+    why: text('20 % above the mean of the previous six periods: deals are slowing down'),
   },
   tile: 4,
   months: {place: 6},
@@ -81,7 +75,7 @@ export default defineKpi({
     {
       place: 7,
       form: 'line',
-      title: {en: 'Sales cycle per month, days: mean and median', ru: 'Цикл сделки по месяцам, дни'},
+      title: text('Sales cycle per month, days: mean and median'),
       columns: ['sales-cycle', 'sales-cycle-median'],
     },
   ],

@@ -2,17 +2,17 @@ import {none, term} from '../expression';
 import {defineKpi} from '../kpi';
 import {summed} from '../kpi-arguments';
 import {wonAmount} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'sales-growth',
   group: 'growth',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Sales growth', ru: 'Рост продаж'},
-  definition: {
-    en: '(Won amount − won amount of the period before) ÷ won amount of the period before, by closed date. An unfinished period is compared with as many days of the one before.',
-    ru: '(Сумма выигранных − сумма выигранных прошлого периода) ÷ сумма прошлого периода, по дате закрытия. Незавершённый период сравнивается с тем же числом дней прошлого.',
-  },
+  title: text('Sales growth'),
+  definition: text(
+    '(Won amount − won amount of the period before) ÷ won amount of the period before, by closed date. An unfinished period is compared with as many days of the one before.',
+  ),
   inputs: {current: wonAmount, previous: {previous: wonAmount}},
   value: ({current, previous}) =>
     current
@@ -22,15 +22,12 @@ export default defineKpi({
       .unless(previous, '=', 0, none('new-sales').unless(current, '=', 0, term({kind: 'number', value: 0}))),
   fn: {
     name: 'SALES_GROWTH',
-    returns: {en: 'growth as a fraction, 0.2 for 20 %', ru: 'рост долей единицы, 0,2 для 20 %'},
+    returns: text('growth as a fraction, 0.2 for 20 %'),
     scalars: [
-      summed('current', {en: 'sales of the period', ru: 'продажи периода'}),
+      summed('current', text('sales of the period')),
       {
         name: 'previous',
-        text: {
-          en: 'sales of the period before: a number or a range',
-          ru: 'продажи прошлого периода: число или диапазон',
-        },
+        text: text('sales of the period before: a number or a range'),
       },
     ],
   },
@@ -40,10 +37,7 @@ export default defineKpi({
     badAt: true,
     good: 10,
     per: 100,
-    why: {
-      en: 'A CRM vendor grades growth of 10 % and more as good; sales that do not grow need a look',
-      ru: 'Разработчик CRM считает хорошим рост от 10 %; продажи без роста требуют внимания',
-    },
+    why: text('A CRM vendor grades growth of 10 % and more as good; sales that do not grow need a look'),
   },
   tile: 1,
   months: {place: 3},
@@ -51,7 +45,7 @@ export default defineKpi({
     {
       place: 3,
       form: 'column',
-      title: {en: 'Sales growth on the month before, %', ru: 'Рост продаж к прошлому месяцу, %'},
+      title: text('Sales growth on the month before, %'),
     },
   ],
   examples: [

@@ -1,16 +1,14 @@
 import {defineKpi} from '../kpi';
 import {counted} from '../kpi-arguments';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'sales-velocity',
   group: 'pipeline',
   unit: 'money',
   better: 'higher',
-  title: {en: 'Sales velocity', ru: 'Скорость продаж'},
-  definition: {
-    en: 'Open deals × average deal × win rate ÷ sales cycle: what the pipeline earns a day.',
-    ru: 'Открытые сделки × средняя сделка × доля выигранных ÷ цикл сделки: сколько воронка приносит в день.',
-  },
+  title: text('Sales velocity'),
+  definition: text('Open deals × average deal × win rate ÷ sales cycle: what the pipeline earns a day.'),
   inputs: {
     opportunities: {kpi: 'open-opportunities'},
     deal: {kpi: 'average-deal'},
@@ -21,21 +19,21 @@ export default defineKpi({
     opportunities.times(deal).times(rate).over(cycle, 'no-cycles'),
   fn: {
     name: 'SALES_VELOCITY',
-    returns: {en: 'money a day', ru: 'деньги в день'},
+    returns: text('money a day'),
     scalars: [
-      counted('opportunities', {en: 'open deals', ru: 'открытые сделки'}),
+      counted('opportunities', text('open deals')),
       {
         name: 'avg_deal',
         input: 'deal',
-        text: {en: 'won amount per won deal', ru: 'сумма на одну выигранную сделку'},
+        text: text('won amount per won deal'),
       },
       {
         name: 'win_rate',
         input: 'rate',
         range: {least: 0, most: 1},
-        text: {en: 'win rate: 0.25 or 25 %', ru: 'доля выигранных: 0,25 или 25 %'},
+        text: text('win rate: 0.25 or 25 %'),
       },
-      {name: 'cycle_days', input: 'cycle', text: {en: 'sales cycle in days', ru: 'цикл сделки в днях'}},
+      {name: 'cycle_days', input: 'cycle', text: text('sales cycle in days')},
     ],
   },
   months: {place: 39, ifRoom: true},

@@ -1,16 +1,14 @@
 import {defineKpi} from '../kpi';
 import {criteriaGiven, scoredDeals} from '../measures/deals-extended';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'score-completeness',
   group: 'pipeline',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Completeness of scores', ru: 'Полнота оценок'},
-  definition: {
-    en: 'BANT criteria given ÷ four for each open deal that has a score.',
-    ru: 'Заполненные критерии BANT ÷ по четыре на каждую открытую сделку с оценкой.',
-  },
+  title: text('Completeness of scores'),
+  definition: text('BANT criteria given ÷ four for each open deal that has a score.'),
   inputs: {given: criteriaGiven, deals: scoredDeals},
   value: ({given, deals}) => given.over(deals.times(4), 'no-scores'),
   examples: [

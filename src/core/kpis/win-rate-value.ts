@@ -1,19 +1,19 @@
 import {defineKpi} from '../kpi';
 import {lostAmount, wonAmount} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'win-rate-value',
   group: 'funnel',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Win rate by value', ru: 'Доля выигранных по сумме'},
-  definition: {
-    en: 'Won amount ÷ (won + lost amount), by closed date. Closed deals without an amount are left out.',
-    ru: 'Сумма выигранных ÷ (сумма выигранных + проигранных), по дате закрытия. Закрытые сделки без суммы исключены.',
-  },
+  title: text('Win rate by value'),
+  definition: text(
+    'Won amount ÷ (won + lost amount), by closed date. Closed deals without an amount are left out.',
+  ),
   inputs: {won: wonAmount, lost: lostAmount},
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
-  short: {en: 'Win rate by value', ru: 'Выигрыш по сумме'},
+  short: text('Win rate by value', 'short'),
   months: {place: 38, ifRoom: true},
   examples: [
     {given: {won: 300, lost: 100}, value: 0.75},

@@ -1,21 +1,19 @@
 import {defineKpi} from '../kpi';
 import {lostDeals, wonDeals} from '../measures/deals';
+import {text} from '../text';
 
 export default defineKpi({
   id: 'win-rate',
   group: 'funnel',
   unit: 'percent',
   better: 'higher',
-  title: {en: 'Win rate', ru: 'Доля выигранных сделок'},
-  definition: {
-    en: 'Won ÷ (won + lost), by closed date. Open deals are no part of the base.',
-    ru: 'Выигранные ÷ (выигранные + проигранные), по дате закрытия. Открытые сделки в базу не входят.',
-  },
+  title: text('Win rate'),
+  definition: text('Won ÷ (won + lost), by closed date. Open deals are no part of the base.'),
   inputs: {won: wonDeals, lost: lostDeals},
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
   fn: {
     name: 'WIN_RATE',
-    returns: {en: 'win rate as a fraction, 0.3 for 30 %', ru: 'доля единицы, 0,3 для 30 %'},
+    returns: text('win rate as a fraction, 0.3 for 30 %'),
     toInputs: ({won = 0, closed = 0}) => ({won, lost: closed - won}),
     examples: [
       {args: [3, 10], result: 0.3},
@@ -27,19 +25,13 @@ export default defineKpi({
         name: 'won',
         outcomes: ['won'],
         partOf: 'closed',
-        text: {
-          en: 'number of won deals; or a range of stages, which is enough by itself',
-          ru: 'число выигранных сделок; или диапазон стадий, которого достаточно',
-        },
+        text: text('number of won deals; or a range of stages, which is enough by itself'),
       },
       {
         name: 'closed',
         outcomes: ['won', 'lost'],
         fallback: 'won',
-        text: {
-          en: '(optional) number of won and lost deals together, or a range of stages',
-          ru: '(необязательно) число выигранных и проигранных вместе или диапазон стадий',
-        },
+        text: text('(optional) number of won and lost deals together, or a range of stages'),
       },
     ],
   },
@@ -48,12 +40,9 @@ export default defineKpi({
     bad: 15,
     good: 30,
     per: 100,
-    why: {
-      en: 'Below 15 % most of the effort goes into deals that should have been qualified out earlier',
-      ru: 'Ниже 15 % большая часть усилий уходит на сделки, которые стоило отсеять раньше',
-    },
+    why: text('Below 15 % most of the effort goes into deals that should have been qualified out earlier'),
   },
-  short: {en: 'Win rate', ru: 'Доля выигр. сделок'},
+  short: text('Win rate', 'short'),
   tile: 3,
   months: {place: 4},
   reps: 4,
@@ -62,14 +51,14 @@ export default defineKpi({
     {
       place: 6,
       form: 'line',
-      title: {en: 'Win rate per month, %', ru: 'Доля выигранных по месяцам, %'},
+      title: text('Win rate per month, %'),
       bounds: ['bad', 'good'],
     },
     {
       place: 17,
       standIn: true,
       form: 'column',
-      title: {en: 'Win rate per rep in the period, %', ru: 'Доля выигранных по менеджерам, %'},
+      title: text('Win rate per rep in the period, %'),
       of: 'reps',
     },
   ],

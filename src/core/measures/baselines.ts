@@ -1,12 +1,14 @@
 /** Measures of the campaigns' baselines. Without a month a baseline holds in every period alike. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 
 const {sum, distinct} = measuresOf('baselines');
 
 export const baselineSales = sum({
   id: 'baseline-sales',
-  title: {en: 'Baseline sales of campaigns', ru: 'Базовые продажи кампаний'},
-  short: {en: 'Baseline', ru: 'База'},
+  title: text('Baseline sales of campaigns'),
+  short: text('Baseline'),
   field: 'baseline',
   time: {spread: {from: 'month', until: 'month_end', daily: 'daily', dailyFrom: 'daily_from'}},
   snapshot: {},
@@ -17,7 +19,7 @@ export const baselineSales = sum({
 /** For telling a campaign without a baseline from one whose baseline is 0. */
 export const campaignsWithBaseline = distinct({
   id: 'campaigns-with-baseline',
-  title: {en: 'Campaigns with a baseline', ru: 'Кампании с базовыми продажами'},
+  title: text('Campaigns with a baseline'),
   field: 'campaign_key',
   time: {
     bounds: [
@@ -31,7 +33,7 @@ export const campaignsWithBaseline = distinct({
 
 export const campaignCost = sum({
   id: 'campaign-cost',
-  title: {en: 'Cost of campaigns', ru: 'Стоимость кампаний'},
+  title: text('Cost of campaigns'),
   field: 'cost',
   time: {on: 'month'},
   snapshot: {},

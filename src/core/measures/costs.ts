@@ -1,5 +1,7 @@
 /** Measures of the costs table, by the day on which the money was spent. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 
 const {sum} = measuresOf('costs');
 
@@ -9,7 +11,7 @@ const spent = {field: 'amount', time: {on: 'spent'}} as const;
 export const acquisitionCosts = sum({
   ...spent,
   id: 'acquisition-costs',
-  title: {en: 'Sales and marketing costs', ru: 'Расходы на маркетинг и продажи'},
+  title: text('Sales and marketing costs'),
   where: {acquisition: 'yes'},
   needs: ['date', 'amount'],
 });
@@ -17,8 +19,8 @@ export const acquisitionCosts = sum({
 export const campaignSpend = sum({
   ...spent,
   id: 'campaign-spend',
-  title: {en: 'Costs of campaigns', ru: 'Расходы на кампании'},
-  short: {en: 'Cost', ru: 'Затраты'},
+  title: text('Costs of campaigns'),
+  short: text('Cost', 'short'),
   where: {has_campaign: 'yes'},
   needs: ['date', 'amount', 'campaign'],
   campaigns: 5,

@@ -3,7 +3,9 @@
  * who leave on the first day of a period were active at its start. Of a table that shows one moment all rows are
  * the base.
  */
+
 import {type Bound, measuresOf} from '../measure';
+import {text} from '../text';
 
 const {count, sum} = measuresOf('customers');
 
@@ -33,28 +35,28 @@ const whoChanged = {
 export const customersAtStart = count({
   ...atStart,
   id: 'customers-at-start',
-  title: {en: 'Customers at the start', ru: 'Клиенты на начало'},
+  title: text('Customers at the start'),
   needs: ['departure'],
 });
 
 export const customersLost = count({
   ...whoLeft,
   id: 'customers-lost',
-  title: {en: 'Customers of the start who left', ru: 'Ушедшие из клиентов на начало'},
+  title: text('Customers of the start who left'),
   needs: ['departure'],
 });
 
 export const customersKept = count({
   ...whoStayed,
   id: 'customers-kept',
-  title: {en: 'Customers of the start who stayed', ru: 'Оставшиеся из клиентов на начало'},
+  title: text('Customers of the start who stayed'),
   needs: ['departure'],
 });
 
 export const mrrAtStart = sum({
   ...atStart,
   id: 'mrr-at-start',
-  title: {en: 'Monthly revenue at the start', ru: 'Месячная выручка на начало'},
+  title: text('Monthly revenue at the start'),
   field: 'mrr',
   needs: ['departure', 'mrr'],
 });
@@ -62,7 +64,7 @@ export const mrrAtStart = sum({
 export const mrrLost = sum({
   ...whoLeft,
   id: 'mrr-lost',
-  title: {en: 'Monthly revenue of customers who left', ru: 'Месячная выручка ушедших'},
+  title: text('Monthly revenue of customers who left'),
   field: 'mrr',
   needs: ['departure', 'mrr'],
 });
@@ -74,10 +76,7 @@ export const mrrLost = sum({
 export const mrrExpansion = sum({
   ...whoChanged,
   id: 'mrr-expansion',
-  title: {
-    en: 'Monthly revenue gained with customers of the start',
-    ru: 'Прирост месячной выручки у прежних клиентов',
-  },
+  title: text('Monthly revenue gained with customers of the start'),
   field: 'expansion',
   needs: ['departure', 'mrr', 'previousMrr', 'changed'],
 });
@@ -85,10 +84,7 @@ export const mrrExpansion = sum({
 export const mrrContraction = sum({
   ...whoChanged,
   id: 'mrr-contraction',
-  title: {
-    en: 'Monthly revenue lost with customers who stayed',
-    ru: 'Снижение месячной выручки у оставшихся клиентов',
-  },
+  title: text('Monthly revenue lost with customers who stayed'),
   field: 'contraction',
   needs: ['departure', 'mrr', 'previousMrr', 'changed'],
 });

@@ -1,6 +1,8 @@
 /** Measures of deals for customers, growth with them, profit, campaigns, and how well open deals are qualified. */
+
 import {bandName, SCORE_BANDS} from '../marks';
 import {type Bound, type Measure, measuresOf} from '../measure';
+import {filled, text} from '../text';
 
 const {count, sum, distinct} = measuresOf('deals');
 
@@ -15,7 +17,7 @@ const createdNeeds = ['outcome', 'created'];
 /** By the day of the first won deal that the table knows: older customers than its first row are taken as new. */
 export const newCustomers = count({
   id: 'new-customers',
-  title: {en: 'New customers', ru: 'Новые клиенты'},
+  title: text('New customers'),
   field: 'first_won',
   where: won,
   time: closed,
@@ -26,7 +28,7 @@ export const newCustomers = count({
     {
       place: 19,
       standIn: true,
-      title: {en: 'New customers per month', ru: 'Новые клиенты по месяцам'},
+      title: text('New customers per month'),
       form: 'column',
     },
   ],
@@ -34,7 +36,7 @@ export const newCustomers = count({
 
 export const earlierCustomers = distinct({
   id: 'earlier-customers',
-  title: {en: 'Customers with a won deal before the period', ru: 'Клиенты с выигранной сделкой до периода'},
+  title: text('Customers with a won deal before the period'),
   field: 'customer_key',
   where: won,
   time: {bounds: [{column: 'closed', is: '<', than: 'start'}]},
@@ -50,7 +52,7 @@ const FROM_EARLIER: readonly Bound[] = [
 
 export const upsellBuyers = distinct({
   id: 'upsell-buyers',
-  title: {en: 'Earlier customers with a won upsell', ru: 'Прежние клиенты с допродажей'},
+  title: text('Earlier customers with a won upsell'),
   field: 'customer_key',
   where: {...won, type_class: 'upsell'},
   time: {bounds: FROM_EARLIER},
@@ -59,7 +61,7 @@ export const upsellBuyers = distinct({
 
 export const crossSellBuyers = distinct({
   id: 'cross-sell-buyers',
-  title: {en: 'Earlier customers with a won cross-sell', ru: 'Прежние клиенты с кросс-продажей'},
+  title: text('Earlier customers with a won cross-sell'),
   field: 'customer_key',
   where: {...won, type_class: 'cross-sell'},
   time: {bounds: FROM_EARLIER},
@@ -68,7 +70,7 @@ export const crossSellBuyers = distinct({
 
 export const upsellAmount = sum({
   id: 'upsell-amount',
-  title: {en: 'Won amount of upsells', ru: 'Сумма допродаж'},
+  title: text('Won amount of upsells'),
   field: 'amount',
   where: {...won, type_class: 'upsell'},
   time: closed,
@@ -77,7 +79,7 @@ export const upsellAmount = sum({
 
 export const crossSellAmount = sum({
   id: 'cross-sell-amount',
-  title: {en: 'Won amount of cross-sells', ru: 'Сумма кросс-продаж'},
+  title: text('Won amount of cross-sells'),
   field: 'amount',
   where: {...won, type_class: 'cross-sell'},
   time: closed,
@@ -86,7 +88,7 @@ export const crossSellAmount = sum({
 
 export const untypedDeals = count({
   id: 'untyped',
-  title: {en: 'Won deals whose type is not known', ru: 'Выигранные сделки неизвестного типа'},
+  title: text('Won deals whose type is not known'),
   where: {...won, type_class: 'unknown'},
   time: closed,
   needs: [...closedNeeds, 'type'],
@@ -94,7 +96,7 @@ export const untypedDeals = count({
 
 export const wonCost = sum({
   id: 'won-cost',
-  title: {en: 'Cost of won deals', ru: 'Себестоимость выигранных'},
+  title: text('Cost of won deals'),
   field: 'cost_known',
   where: won,
   time: closed,
@@ -103,7 +105,7 @@ export const wonCost = sum({
 
 export const wonAmountWithCost = sum({
   id: 'won-amount-with-cost',
-  title: {en: 'Won amount of deals with a cost', ru: 'Сумма выигранных с себестоимостью'},
+  title: text('Won amount of deals with a cost'),
   field: 'amount_with_cost',
   where: won,
   time: closed,
@@ -112,7 +114,7 @@ export const wonAmountWithCost = sum({
 
 export const dealsQualified = count({
   id: 'deals-qualified',
-  title: {en: 'New deals that went beyond the first stages', ru: 'Новые сделки, прошедшие первые стадии'},
+  title: text('New deals that went beyond the first stages'),
   where: {qualified: 'yes'},
   time: created,
   needs: [...createdNeeds, 'stage'],
@@ -120,7 +122,7 @@ export const dealsQualified = count({
 
 export const dealsWonOfCreated = count({
   id: 'deals-won-of-created',
-  title: {en: 'New deals that were won', ru: 'Новые сделки, которые выиграны'},
+  title: text('New deals that were won'),
   where: won,
   time: created,
   needs: createdNeeds,
@@ -131,7 +133,7 @@ const scored = {time: openAtEnd, needs: ['outcome', 'score']} as const;
 export const scoreSum = sum({
   ...scored,
   id: 'score-sum',
-  title: {en: 'Scores of open deals, added up', ru: 'Оценки открытых сделок, суммой'},
+  title: text('Scores of open deals, added up'),
   unit: 'score',
   field: 'score',
 });
@@ -139,7 +141,7 @@ export const scoreSum = sum({
 export const scoredDeals = count({
   ...scored,
   id: 'scored',
-  title: {en: 'Open deals with a score', ru: 'Открытые сделки с оценкой'},
+  title: text('Open deals with a score'),
   field: 'score',
 });
 
@@ -147,7 +149,7 @@ export const scoredDeals = count({
 export const criteriaGiven = sum({
   ...scored,
   id: 'criteria-given',
-  title: {en: 'Criteria given, open deals', ru: 'Заполненные критерии открытых сделок'},
+  title: text('Criteria given, open deals'),
   unit: 'count',
   field: 'score_given',
 });
@@ -157,7 +159,7 @@ export const scoreDistribution: readonly Measure[] = SCORE_BANDS.map((band) =>
   count({
     ...scored,
     id: `score-${band}`,
-    title: {en: `Open deals with score ${band}`, ru: `Открытые сделки с оценкой ${band}`},
+    title: filled(text('Open deals with score {band}'), {band}),
     where: {score_band: bandName(band)},
   }),
 );
@@ -167,7 +169,7 @@ export const scoreAmounts: readonly Measure[] = SCORE_BANDS.map((band) =>
   sum({
     ...scored,
     id: `score-${band}-amount`,
-    title: {en: `Amount of open deals with score ${band}`, ru: `Сумма открытых сделок с оценкой ${band}`},
+    title: filled(text('Amount of open deals with score {band}'), {band}),
     field: 'amount',
     where: {score_band: bandName(band)},
     needs: [...scored.needs, 'amount'],
@@ -176,8 +178,8 @@ export const scoreAmounts: readonly Measure[] = SCORE_BANDS.map((band) =>
 
 export const campaignSales = sum({
   id: 'campaign-sales',
-  title: {en: 'Won amount of deals with a campaign', ru: 'Сумма выигранных сделок с кампанией'},
-  short: {en: 'Sales', ru: 'Продажи'},
+  title: text('Won amount of deals with a campaign'),
+  short: text('Sales'),
   field: 'amount',
   where: {...won, has_campaign: 'yes'},
   time: closed,

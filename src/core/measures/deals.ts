@@ -1,5 +1,7 @@
 /** Measures of the deals table. A won or lost deal belongs to its closed day, a new one to its created day. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 import {planAmount} from './plan';
 
 const {count, sum, median, distinct} = measuresOf('deals');
@@ -15,8 +17,8 @@ const createdNeeds = ['outcome', 'created'];
 
 export const wonAmount = sum({
   id: 'won-amount',
-  title: {en: 'Won amount', ru: 'Сумма выигранных'},
-  short: {en: 'Won amount', ru: 'Продажи'},
+  title: text('Won amount'),
+  short: text('Won amount', 'short'),
   field: 'amount',
   where: won,
   time: closed,
@@ -29,8 +31,8 @@ export const wonAmount = sum({
   charts: [
     {
       place: 1,
-      title: {en: 'Won amount per month, and the plan', ru: 'Сумма выигранных по месяцам и план'},
-      titleAlone: {en: 'Won amount per month', ru: 'Сумма выигранных по месяцам'},
+      title: text('Won amount per month, and the plan'),
+      titleAlone: text('Won amount per month'),
       form: 'combo',
       columns: ['won-amount', 'plan-amount'],
       lines: ['plan-amount'],
@@ -38,7 +40,7 @@ export const wonAmount = sum({
     {
       place: 16,
       standIn: true,
-      title: {en: 'Won amount by the chosen field', ru: 'Сумма выигранных по выбранному полю'},
+      title: text('Won amount by the chosen field'),
       form: 'column',
       of: 'split',
     },
@@ -47,7 +49,7 @@ export const wonAmount = sum({
 
 export const wonDeals = count({
   id: 'won',
-  title: {en: 'Won deals', ru: 'Выиграно сделок'},
+  title: text('Won deals'),
   where: won,
   time: closed,
   needs: closedNeeds,
@@ -60,8 +62,8 @@ export const wonDeals = count({
 
 export const wonDealsWithAmount = count({
   id: 'won-with-amount',
-  title: {en: 'Won deals with an amount', ru: 'Выигранные сделки с суммой'},
-  short: {en: 'Won with an amount', ru: 'Выиграно с суммой'},
+  title: text('Won deals with an amount'),
+  short: text('Won with an amount'),
   field: 'amount',
   where: won,
   time: closed,
@@ -72,7 +74,7 @@ export const wonDealsWithAmount = count({
 
 export const lostDeals = count({
   id: 'lost',
-  title: {en: 'Lost deals', ru: 'Проиграно сделок'},
+  title: text('Lost deals'),
   where: lost,
   time: closed,
   needs: closedNeeds,
@@ -83,7 +85,7 @@ export const lostDeals = count({
 
 export const newDeals = count({
   id: 'new',
-  title: {en: 'New deals', ru: 'Новые сделки'},
+  title: text('New deals'),
   time: created,
   needs: createdNeeds,
   tile: {growth: 7, funnel: 7},
@@ -93,14 +95,14 @@ export const newDeals = count({
 
 export const openDeals = count({
   id: 'open',
-  title: {en: 'Open deals', ru: 'Открытые сделки'},
+  title: text('Open deals'),
   time: openAtEnd,
   needs: ['outcome'],
 });
 
 export const openAmount = sum({
   id: 'open-amount',
-  title: {en: 'Amount of open deals', ru: 'Сумма открытых сделок'},
+  title: text('Amount of open deals'),
   field: 'amount',
   time: openAtEnd,
   needs: ['outcome', 'amount'],
@@ -108,7 +110,7 @@ export const openAmount = sum({
 
 export const weightedAmount = sum({
   id: 'weighted-amount',
-  title: {en: 'Amount of open deals × probability', ru: 'Сумма открытых сделок × вероятность'},
+  title: text('Amount of open deals × probability'),
   field: 'weighted',
   time: openAtEnd,
   currentOnly: true,
@@ -117,7 +119,7 @@ export const weightedAmount = sum({
 
 export const medianWonAmount = median({
   id: 'median-won-amount',
-  title: {en: 'Median won amount', ru: 'Медиана суммы выигранной сделки'},
+  title: text('Median won amount'),
   field: 'amount',
   where: won,
   time: closed,
@@ -129,27 +131,27 @@ const cycle = {field: 'cycle', time: closed, needs: [...createdNeeds, 'closed']}
 export const cycleDays = sum({
   ...cycle,
   id: 'cycle-days',
-  title: {en: 'Days from created to closed, won deals', ru: 'Дни от создания до закрытия, выигранные сделки'},
+  title: text('Days from created to closed, won deals'),
   unit: 'days',
 });
 
 export const cycles = count({
   ...cycle,
   id: 'cycles',
-  title: {en: 'Won deals with a sales cycle', ru: 'Выигранные сделки с известным циклом'},
+  title: text('Won deals with a sales cycle'),
 });
 
 export const medianCycle = median({
   ...cycle,
   id: 'median-cycle',
-  title: {en: 'Median sales cycle', ru: 'Медиана цикла сделки'},
+  title: text('Median sales cycle'),
   unit: 'days',
 });
 
 export const payingCustomers = distinct({
   id: 'paying-customers',
-  title: {en: 'Customers with a won deal', ru: 'Клиенты с выигранной сделкой'},
-  short: {en: 'Paying customers', ru: 'Платящие клиенты'},
+  title: text('Customers with a won deal'),
+  short: text('Paying customers'),
   field: 'customer_key',
   where: won,
   time: closed,
@@ -160,8 +162,8 @@ export const payingCustomers = distinct({
 
 export const activeReps = distinct({
   id: 'reps',
-  title: {en: 'Reps who closed a deal', ru: 'Менеджеры, закрывшие сделку'},
-  short: {en: 'Active reps', ru: 'Активные продавцы'},
+  title: text('Reps who closed a deal'),
+  short: text('Active reps'),
   field: 'owner_key',
   time: closed,
   needs: [...closedNeeds, 'owner'],
@@ -171,8 +173,8 @@ export const activeReps = distinct({
 
 export const lostAmount = sum({
   id: 'lost-amount',
-  title: {en: 'Lost amount', ru: 'Сумма проигранных'},
-  short: {en: 'Lost amount', ru: 'Сумма проигр.'},
+  title: text('Lost amount'),
+  short: text('Lost amount', 'short'),
   field: 'amount',
   where: lost,
   time: closed,
@@ -182,8 +184,8 @@ export const lostAmount = sum({
 
 export const openDealsWithAmount = count({
   id: 'open-with-amount',
-  title: {en: 'Open deals with an amount', ru: 'Открытые сделки с суммой'},
-  short: {en: 'Open with an amount', ru: 'Открыто с суммой'},
+  title: text('Open deals with an amount'),
+  short: text('Open with an amount'),
   field: 'amount',
   time: openAtEnd,
   needs: ['outcome', 'amount'],
@@ -193,7 +195,7 @@ export const openDealsWithAmount = count({
 
 export const newAmount = sum({
   id: 'new-amount',
-  title: {en: 'Amount of new deals', ru: 'Сумма новых сделок'},
+  title: text('Amount of new deals'),
   field: 'amount',
   time: created,
   needs: [...createdNeeds, 'amount'],
@@ -203,8 +205,8 @@ export const newAmount = sum({
 /** Of deals that are still open; a deal that was closed late is not known to have been overdue. */
 export const overdueDeals = count({
   id: 'overdue',
-  title: {en: 'Open deals past their expected date', ru: 'Открытые сделки с прошедшей ожидаемой датой'},
-  short: {en: 'Overdue deals', ru: 'Просроч. сделки'},
+  title: text('Open deals past their expected date'),
+  short: text('Overdue deals'),
   where: {status: 'open'},
   time: {
     bounds: [

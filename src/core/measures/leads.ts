@@ -1,5 +1,7 @@
 /** Measures of the leads table. A cohort is counted by the day on which its leads were created. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 
 const {count} = measuresOf('leads');
 
@@ -7,7 +9,7 @@ const created = {on: 'created'};
 
 export const leadsCreated = count({
   id: 'leads-created',
-  title: {en: 'New leads', ru: 'Новые лиды'},
+  title: text('New leads'),
   time: created,
   needs: ['created'],
   months: {place: 14},
@@ -16,8 +18,8 @@ export const leadsCreated = count({
 
 export const leadsQualified = count({
   id: 'leads-qualified',
-  title: {en: 'New leads that became qualified', ru: 'Новые лиды, прошедшие квалификацию'},
-  short: {en: 'Qualified leads', ru: 'Квалиф. лиды'},
+  title: text('New leads that became qualified'),
+  short: text('Qualified leads'),
   where: {qualified: 'yes'},
   time: created,
   needs: ['created', 'qualified'],
@@ -27,7 +29,7 @@ export const leadsQualified = count({
 
 export const leadsWon = count({
   id: 'leads-won',
-  title: {en: 'New leads that became customers', ru: 'Новые лиды, ставшие клиентами'},
+  title: text('New leads that became customers'),
   where: {customer_won: 'yes'},
   time: created,
   needs: ['created', 'customerWon'],
@@ -36,14 +38,14 @@ export const leadsWon = count({
 /** Whenever these leads were created: with new leads as the base the rate can pass 100 %. */
 export const leadsQualifiedFlow = count({
   id: 'leads-qualified-flow',
-  title: {en: 'Leads that became qualified in the period', ru: 'Лиды, прошедшие квалификацию в периоде'},
+  title: text('Leads that became qualified in the period'),
   time: {on: 'qualified_day'},
   needs: ['qualified', 'qualifiedDay'],
 });
 
 export const leadsWonFlow = count({
   id: 'leads-won-flow',
-  title: {en: 'Leads that became customers in the period', ru: 'Лиды, ставшие клиентами в периоде'},
+  title: text('Leads that became customers in the period'),
   time: {on: 'customer_day'},
   needs: ['customerOn'],
 });

@@ -1,5 +1,7 @@
 /** Measures of the sales plan. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 
 /**
  * A month's plan is prorated over its days. So the plan of the days elapsed is this measure over those days, and the
@@ -7,7 +9,7 @@ import {measuresOf} from '../measure';
  */
 export const planAmount = measuresOf('plan').sum({
   id: 'plan-amount',
-  title: {en: 'Plan', ru: 'План'},
+  title: text('Plan'),
   field: 'amount',
   time: {spread: {from: 'month', until: 'month_end', daily: 'daily', dailyFrom: 'daily_from'}},
   needs: ['month', 'amount'],

@@ -1,5 +1,7 @@
 /** Measures of the history of stages: a stage belongs to the day on which it was left. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 
 const {count, sum, median} = measuresOf('stage-history');
 
@@ -8,19 +10,19 @@ const left = {field: 'days', time: {on: 'left_on'}, needs: ['deal', 'stage', 'en
 export const stageDays = sum({
   ...left,
   id: 'stage-days',
-  title: {en: 'Days in stages that were left', ru: 'Дни в пройденных стадиях'},
+  title: text('Days in stages that were left'),
   unit: 'days',
 });
 
 export const stagesLeft = count({
   ...left,
   id: 'stages-left',
-  title: {en: 'Stages that were left', ru: 'Пройденные стадии'},
+  title: text('Stages that were left'),
 });
 
 export const medianStageDays = median({
   ...left,
   id: 'median-stage-days',
-  title: {en: 'Median days in a stage', ru: 'Медиана дней в стадии'},
+  title: text('Median days in a stage'),
   unit: 'days',
 });

@@ -1,10 +1,12 @@
 /** Measures of the sales team. */
+
 import {measuresOf} from '../measure';
+import {text} from '../text';
 
 /** Reps who belonged to the team on a day of the period, whether or not they have a deal. */
 export const teamMembers = measuresOf('team').distinct({
   id: 'team-members',
-  title: {en: 'Reps in the team', ru: 'Менеджеры в команде'},
+  title: text('Reps in the team'),
   field: 'owner_key',
   time: {
     bounds: [

@@ -1,4 +1,5 @@
 /** What a campaign would have sold anyway: its baseline, for every period alike or month by month. */
+
 import {type Column, cells} from '../columns/expression';
 import {
   amountColumns,
@@ -16,13 +17,14 @@ import {CURRENCY} from '../fields/shared';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
+import {text} from '../text';
 
 const SPLITS = ['campaign'] as const;
 
 const FIELDS = [
   field({
     id: 'campaign',
-    title: {en: 'Campaign', ru: 'Кампания'},
+    title: text('Campaign'),
     kind: 'text',
     content: names,
     headers: ['Campaign', 'Campaign name', 'utm_campaign', 'Кампания', 'Рекламная кампания', 'Акция'],
@@ -30,7 +32,7 @@ const FIELDS = [
   }),
   field({
     id: 'baseline',
-    title: {en: 'Baseline sales', ru: 'Базовые продажи'},
+    title: text('Baseline sales'),
     kind: 'number',
     content: amounts,
     headers: [
@@ -47,14 +49,14 @@ const FIELDS = [
   }),
   field({
     id: 'period',
-    title: {en: 'Month', ru: 'Месяц'},
+    title: text('Month'),
     kind: 'date',
     content: dates,
     headers: ['Month', 'Period', 'Date', 'Месяц', 'Период', 'Дата'],
   }),
   field({
     id: 'cost',
-    title: {en: 'Cost', ru: 'Стоимость'},
+    title: text('Cost', 'campaign'),
     kind: 'number',
     content: amounts,
     headers: ['Cost', 'Campaign cost', 'Budget', 'Spend', 'Стоимость', 'Расходы', 'Затраты', 'Бюджет'],
@@ -81,7 +83,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
 
 export const BASELINES = defineTable({
   id: 'baselines',
-  title: {en: 'Campaign baselines', ru: 'Базовые продажи кампаний'},
+  title: text('Campaign baselines'),
   fields: FIELDS,
   nouns: {before: ['campaign', 'кампания'], after: ['кампании']},
   words: [],

@@ -1,4 +1,5 @@
 /** Costs of sales and marketing, by day or month. Without a category every row is taken as a cost of winning customers. */
+
 import {all, type Column, cell, cells, column, when} from '../columns/expression';
 import {
   amountColumns,
@@ -18,6 +19,7 @@ import {PRODUCT} from '../fields/shared';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
+import {text} from '../text';
 import {COST_CATEGORIES, classifier} from '../vocabulary/classes';
 
 const categoryOf = classifier(COST_CATEGORIES);
@@ -26,7 +28,7 @@ const SPLITS = ['source', 'campaign', 'owner', 'product'] as const;
 const FIELDS = [
   field({
     id: 'date',
-    title: {en: 'Date or month', ru: 'Дата или месяц'},
+    title: text('Date or month'),
     kind: 'date',
     content: dates,
     headers: [
@@ -46,7 +48,7 @@ const FIELDS = [
   }),
   field({
     id: 'amount',
-    title: {en: 'Cost', ru: 'Расход'},
+    title: text('Cost', 'spending'),
     kind: 'number',
     content: amounts,
     headers: [
@@ -71,7 +73,7 @@ const FIELDS = [
   }),
   field({
     id: 'category',
-    title: {en: 'Category (marketing, sales, other)', ru: 'Категория (маркетинг, продажи, прочее)'},
+    title: text('Category (marketing, sales, other)'),
     kind: 'text',
     content: wordsOf((word) => categoryOf(word) !== 'unknown', 0.8),
     headers: [
@@ -88,21 +90,21 @@ const FIELDS = [
   }),
   field({
     id: 'campaign',
-    title: {en: 'Campaign', ru: 'Кампания'},
+    title: text('Campaign'),
     kind: 'text',
     content: names,
     headers: ['Campaign', 'Campaign name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
   }),
   field({
     id: 'source',
-    title: {en: 'Source', ru: 'Источник'},
+    title: text('Source'),
     kind: 'text',
     content: names,
     headers: ['Source', 'Channel', 'Platform', 'utm_source', 'Источник', 'Канал', 'Площадка'],
   }),
   field({
     id: 'owner',
-    title: {en: 'Rep', ru: 'Менеджер'},
+    title: text('Rep'),
     kind: 'text',
     content: names,
     headers: ['Rep', 'Sales rep', 'Owner', 'Менеджер', 'Ответственный'],
@@ -110,7 +112,7 @@ const FIELDS = [
   PRODUCT,
   field({
     id: 'currency',
-    title: {en: 'Currency', ru: 'Валюта'},
+    title: text('Currency'),
     kind: 'text',
     content: currencies,
     headers: ['Currency', 'Currency code', 'Валюта'],
@@ -141,7 +143,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
 
 export const COSTS = defineTable({
   id: 'costs',
-  title: {en: 'Costs', ru: 'Расходы'},
+  title: text('Costs'),
   fields: FIELDS,
   nouns: {before: ['cost', 'marketing'], after: ['расхода', 'затрат']},
   words: [{field: 'category', classes: ['marketing', 'sales', 'other'], classOf: categoryOf}],

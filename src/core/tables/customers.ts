@@ -2,6 +2,7 @@
  * Customers with what they pay a month, from when and until when. Without a day of leaving the table shows one
  * moment: who is lost is known, when is not, and the rates are told over all rows.
  */
+
 import {all, any, type Column, cell, cells, column, when} from '../columns/expression';
 import {
   amountColumns,
@@ -19,6 +20,7 @@ import {
 import {CUSTOMER_FIELDS} from '../fields/customers';
 import type {TableMapping} from '../mapping';
 import {type ColumnOptions, defineTable} from '../table-spec';
+import {text} from '../text';
 
 const SPLITS = ['owner', 'type', 'segment', 'source', 'product'] as const;
 
@@ -65,7 +67,7 @@ const isSnapshot = ({columns: found}: TableMapping): boolean =>
 
 export const CUSTOMERS = defineTable({
   id: 'customers',
-  title: {en: 'Customers', ru: 'Клиенты'},
+  title: text('Customers'),
   fields: CUSTOMER_FIELDS,
   nouns: {before: ['customer', 'client', 'клиент'], after: ['клиента']},
   words: [],

@@ -2,6 +2,7 @@
  * Deals. A row is a deal when its outcome is known: won, lost or open. Rows with an unknown stage, repeated ids and
  * lines without any outcome (footers, totals) are left out of every measure and counted by the data check.
  */
+
 import {all, any, type Column, cell, cells, column, when} from '../columns/expression';
 import {scoreColumns} from '../columns/score';
 import {
@@ -30,6 +31,7 @@ import {findOutcomes} from '../recognition/outcomes';
 import type {FoundWords, TableReading} from '../recognition/reading';
 import {findWords} from '../recognition/words';
 import {type ColumnOptions, defineTable, type WordColumn} from '../table-spec';
+import {text} from '../text';
 import {classifier, DEAL_TYPES, isOneOf, LEAD_STAGES} from '../vocabulary/classes';
 import {PRESETS} from '../vocabulary/presets';
 import {outcomeOfWord} from '../vocabulary/words';
@@ -206,7 +208,7 @@ function findDealWords(reading: TableReading, hints: RecognitionHints): FoundWor
 
 export const DEALS = defineTable({
   id: 'deals',
-  title: {en: 'Deals', ru: 'Сделки'},
+  title: text('Deals'),
   fields: DEAL_FIELDS,
   nouns: {before: ['deal', 'opportunity', 'potential', 'сделка'], after: ['сделки']},
   presets: PRESETS,

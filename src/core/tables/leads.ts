@@ -2,6 +2,7 @@
  * Leads: who asked, and how far each came. What a lead has become is the furthest that any of its columns says; a
  * lead that was junk stays in the base of every rate.
  */
+
 import {any, type Column, cell, cells, column, type Operand, when} from '../columns/expression';
 import {
   countedColumn,
@@ -19,6 +20,7 @@ import type {LeadClass, TableMapping} from '../mapping';
 import {headerSays, isNamed} from '../recognition/evidence';
 import type {TableReading} from '../recognition/reading';
 import {type ColumnOptions, defineTable, type WordColumn} from '../table-spec';
+import {text} from '../text';
 import {
   classifier,
   DOUBTFUL_LEAD_WORDS,
@@ -132,7 +134,7 @@ function isConvincing(reading: TableReading, fields: ReadonlySet<string>): boole
 
 export const LEADS = defineTable({
   id: 'leads',
-  title: {en: 'Leads', ru: 'Лиды'},
+  title: text('Leads'),
   fields: LEAD_FIELDS,
   nouns: {before: ['lead', 'лид'], after: ['лида']},
   words: WORDS,

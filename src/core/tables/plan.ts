@@ -1,4 +1,5 @@
 /** The sales plan: an amount for a month, of the whole team or of a rep. */
+
 import {type Column, cells} from '../columns/expression';
 import {
   amountColumns,
@@ -16,13 +17,14 @@ import {CURRENCY, PRODUCT} from '../fields/shared';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
+import {text} from '../text';
 
 const SPLITS = ['owner', 'product', 'source', 'campaign'] as const;
 
 const FIELDS = [
   field({
     id: 'month',
-    title: {en: 'Month', ru: 'Месяц'},
+    title: text('Month'),
     kind: 'date',
     content: dates,
     headers: ['Month', 'Plan month', 'Period', 'Date', 'Месяц', 'Период', 'Дата'],
@@ -30,7 +32,7 @@ const FIELDS = [
   }),
   field({
     id: 'amount',
-    title: {en: 'Plan', ru: 'План'},
+    title: text('Plan'),
     kind: 'number',
     content: amounts,
     headers: [
@@ -53,7 +55,7 @@ const FIELDS = [
   }),
   field({
     id: 'owner',
-    title: {en: 'Rep', ru: 'Менеджер'},
+    title: text('Rep'),
     kind: 'text',
     content: names,
     headers: [
@@ -71,14 +73,14 @@ const FIELDS = [
   PRODUCT,
   field({
     id: 'source',
-    title: {en: 'Source', ru: 'Источник'},
+    title: text('Source'),
     kind: 'text',
     content: names,
     headers: ['Source', 'Channel', 'Источник', 'Канал'],
   }),
   field({
     id: 'campaign',
-    title: {en: 'Campaign', ru: 'Кампания'},
+    title: text('Campaign'),
     kind: 'text',
     content: names,
     headers: ['Campaign', 'Кампания'],
@@ -103,7 +105,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
 
 export const PLAN = defineTable({
   id: 'plan',
-  title: {en: 'Sales plan', ru: 'План продаж'},
+  title: text('Sales plan'),
   fields: FIELDS,
   nouns: {before: ['plan', 'план'], after: ['плана']},
   words: [],

@@ -1,4 +1,5 @@
 /** Rates of currencies in units of the main one. Of several days the latest counts. */
+
 import type {CanonicalTable} from '../canonical';
 import {columnOf} from '../canonical';
 import {type Column, cell, cells, column, when} from '../columns/expression';
@@ -6,11 +7,12 @@ import {countedColumn, isCounted, keyColumn} from '../columns/shared';
 import {amounts, currencies, dates} from '../fields/content';
 import {field} from '../fields/field';
 import {defineTable, type Rates} from '../table-spec';
+import {text} from '../text';
 
 const FIELDS = [
   field({
     id: 'currency',
-    title: {en: 'Currency', ru: 'Валюта'},
+    title: text('Currency'),
     kind: 'text',
     content: currencies,
     headers: ['Currency', 'Currency code', 'Code', 'ISO code', 'Валюта', 'Код валюты', 'Код'],
@@ -18,7 +20,7 @@ const FIELDS = [
   }),
   field({
     id: 'rate',
-    title: {en: 'Rate to the main currency', ru: 'Курс к основной валюте'},
+    title: text('Rate to the main currency'),
     kind: 'number',
     content: amounts,
     headers: ['Rate', 'Exchange rate', 'FX rate', 'Conversion rate', 'Курс', 'Курс валюты', 'Обменный курс'],
@@ -26,7 +28,7 @@ const FIELDS = [
   }),
   field({
     id: 'date',
-    title: {en: 'Date', ru: 'Дата'},
+    title: text('Date'),
     kind: 'date',
     content: dates,
     headers: ['Date', 'Rate date', 'Дата', 'Дата курса'],
@@ -57,7 +59,7 @@ function columns(): Column[] {
 
 export const RATES = defineTable({
   id: 'rates',
-  title: {en: 'Exchange rates', ru: 'Курсы валют'},
+  title: text('Exchange rates'),
   fields: FIELDS,
   nouns: {before: ['currency'], after: ['валюты']},
   words: [],

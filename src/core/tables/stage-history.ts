@@ -1,4 +1,5 @@
 /** The history of stages: a row for every stage that a deal has entered. */
+
 import {all, type Column, cell, cells, column, when} from '../columns/expression';
 import {
   countedColumn,
@@ -14,13 +15,14 @@ import {field} from '../fields/field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
+import {text} from '../text';
 
 const SPLITS = ['owner', 'stage', 'pipeline'] as const;
 
 const FIELDS = [
   field({
     id: 'deal',
-    title: {en: 'Deal', ru: 'Сделка'},
+    title: text('Deal'),
     kind: 'text',
     content: names,
     headers: [
@@ -41,7 +43,7 @@ const FIELDS = [
   }),
   field({
     id: 'stage',
-    title: {en: 'Stage', ru: 'Стадия'},
+    title: text('Stage'),
     kind: 'text',
     content: names,
     headers: ['Stage', 'Stage Name', 'Deal stage', 'To stage', 'New stage', 'Стадия', 'Этап', 'STAGE_ID'],
@@ -50,7 +52,7 @@ const FIELDS = [
   }),
   field({
     id: 'entered',
-    title: {en: 'Entered on', ru: 'Дата перехода'},
+    title: text('Entered on'),
     kind: 'date',
     content: dates,
     headers: [
@@ -78,21 +80,21 @@ const FIELDS = [
   }),
   field({
     id: 'exited',
-    title: {en: 'Left on', ru: 'Дата выхода'},
+    title: text('Left on', 'stage'),
     kind: 'date',
     content: dates,
     headers: ['Exited', 'Exited on', 'Left on', 'Left stage', 'Дата выхода', 'Выход из стадии'],
   }),
   field({
     id: 'owner',
-    title: {en: 'Owner', ru: 'Ответственный'},
+    title: text('Owner'),
     kind: 'text',
     content: names,
     headers: ['Owner', 'Deal owner', 'Rep', 'Sales rep', 'Opportunity Owner', 'Ответственный', 'Менеджер'],
   }),
   field({
     id: 'pipeline',
-    title: {en: 'Pipeline', ru: 'Воронка'},
+    title: text('Pipeline'),
     kind: 'text',
     content: names,
     headers: ['Pipeline', 'Воронка', 'Направление'],
@@ -131,7 +133,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
 
 export const STAGE_HISTORY = defineTable({
   id: 'stage-history',
-  title: {en: 'Stage history', ru: 'История стадий'},
+  title: text('Stage history'),
   fields: FIELDS,
   nouns: {before: ['deal', 'opportunity', 'сделка'], after: ['сделки']},
   words: [],

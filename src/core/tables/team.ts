@@ -1,4 +1,5 @@
 /** The sales team: its reps, with the days from which and until which they belong to it. */
+
 import {type Column, cells} from '../columns/expression';
 import {
   countedColumn,
@@ -14,6 +15,7 @@ import {field} from '../fields/field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
 import {type ColumnOptions, defineTable} from '../table-spec';
+import {text} from '../text';
 
 const SPLITS = ['owner', 'manager', 'region'] as const;
 /** Each rep stands in a team list once; in deals the same names come again and again. */
@@ -22,7 +24,7 @@ const MOSTLY_ONCE = 0.9;
 const FIELDS = [
   field({
     id: 'owner',
-    title: {en: 'Rep', ru: 'Менеджер'},
+    title: text('Rep'),
     kind: 'text',
     content: names,
     headers: [
@@ -43,14 +45,14 @@ const FIELDS = [
   }),
   field({
     id: 'manager',
-    title: {en: 'Manager', ru: 'Руководитель'},
+    title: text('Manager'),
     kind: 'text',
     content: names,
     headers: ['Manager', 'Team lead', 'Head', 'Supervisor', 'Руководитель', 'Начальник', 'РОП', 'Тимлид'],
   }),
   field({
     id: 'region',
-    title: {en: 'Region', ru: 'Регион'},
+    title: text('Region'),
     kind: 'text',
     content: names,
     headers: ['Region', 'Regional office', 'Office', 'Territory', 'Регион', 'Офис', 'Филиал', 'Отдел'],
@@ -58,14 +60,14 @@ const FIELDS = [
   }),
   field({
     id: 'started',
-    title: {en: 'Started', ru: 'Дата приёма'},
+    title: text('Started'),
     kind: 'date',
     content: dates,
     headers: ['Started', 'Start date', 'Hire date', 'Hired', 'Дата приема', 'Дата начала', 'Принят'],
   }),
   field({
     id: 'ended',
-    title: {en: 'Ended', ru: 'Дата увольнения'},
+    title: text('Ended'),
     kind: 'date',
     content: dates,
     headers: ['Ended', 'End date', 'Left', 'Termination date', 'Дата увольнения', 'Уволен'],
@@ -89,7 +91,7 @@ function columns(mapping: TableMapping, options: ColumnOptions): Column[] {
 
 export const TEAM = defineTable({
   id: 'team',
-  title: {en: 'Sales team', ru: 'Команда продаж'},
+  title: text('Sales team'),
   fields: FIELDS,
   nouns: {before: ['rep'], after: ['менеджера']},
   words: [],

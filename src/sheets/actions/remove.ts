@@ -3,7 +3,7 @@ import {readerOf, type Targets} from '../../app/actions/references';
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {SHEET_ROLES, type SheetRole} from '../../app/plan';
 import {TEXTS} from '../../app/texts';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {forgetMapping} from '../mapping';
 import {alertUser, confirm} from '../messages';
 import {readOurs, unregister} from '../our-sheets';
@@ -50,7 +50,7 @@ function question(
   const others = spreadsheet.getSheets().filter((sheet) => !ids.has(sheet.getSheetId()));
   const names = namesOn(going).map((name) => name.getName());
   const places = readers(others, {titles: going.map((sheet) => sheet.getName()), names});
-  const warning = places === '' ? '' : fill(ACTION_TEXTS.removeFormulas[language], {places});
+  const warning = places === '' ? '' : fill(translate(ACTION_TEXTS.removeFormulas, language), {places});
   return [ask, warning, more].filter((text) => text !== '').join('\n\n');
 }
 
@@ -77,12 +77,13 @@ function removeFrom(spreadsheet: Spreadsheet, language: Language): void {
   if (derived.length === 0 && !settings) {
     // A removal that was cut off leaves the registry last.
     if (entry) withLock(language, () => unregister(spreadsheet, SHEET_ROLES));
-    alertUser(ACTION_TEXTS.noDashboard[language], language);
+    alertUser(translate(ACTION_TEXTS.noDashboard, language), language);
     return;
   }
   const names = {settings: settings?.getName() ?? ''};
-  const text = (key: 'removeKeeps' | 'removeSettingsAsk'): string => fill(ACTION_TEXTS[key][language], names);
-  const ask = fill(ACTION_TEXTS.removeAsk[language], {sheets: quoted(derived)});
+  const text = (key: 'removeKeeps' | 'removeSettingsAsk'): string =>
+    fill(translate(ACTION_TEXTS[key], language), names);
+  const ask = fill(translate(ACTION_TEXTS.removeAsk, language), {sheets: quoted(derived)});
   const more = settings ? text('removeKeeps') : '';
   if (derived.length > 0 && !confirm(question(spreadsheet, derived, ours, {ask, more}, language), language))
     return;
@@ -100,7 +101,7 @@ function removeFrom(spreadsheet: Spreadsheet, language: Language): void {
       spreadsheet,
       SHEET_ROLES.filter((role) => forgets || role !== 'settings'),
     );
-    spreadsheet.toast(ACTION_TEXTS.removed[language], TEXTS.product[language]);
+    spreadsheet.toast(translate(ACTION_TEXTS.removed, language), translate(TEXTS.product, language));
   });
 }
 

@@ -1,7 +1,7 @@
 /** What every menu action shares: one at a time, and a failure that says what to do. */
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {TEXTS} from '../../app/texts';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {detailOf, UserError} from '../errors';
 import {alertUser, userLanguage} from '../messages';
 
@@ -32,14 +32,14 @@ function underLock<Result>(act: () => Result, busy: () => Result): Result {
 /** Does something that nobody else may do at the same time. @throws UserError where somebody else does */
 export function requireLock<Result>(language: Language, act: () => Result): Result {
   return underLock(act, () => {
-    throw new UserError(TEXTS.busy[language]);
+    throw new UserError(translate(TEXTS.busy, language));
   });
 }
 
 /** Does something that nobody else may do at the same time; says so, and gives nothing, where somebody else does. */
 export function withLock<Result>(language: Language, act: () => Result): Result | undefined {
   return underLock<Result | undefined>(act, () => {
-    alertUser(TEXTS.busy[language], language);
+    alertUser(translate(TEXTS.busy, language), language);
     return undefined;
   });
 }
@@ -50,6 +50,6 @@ export function runAction(act: (spreadsheet: Spreadsheet, language: Language) =>
   try {
     act(SpreadsheetApp.getActiveSpreadsheet(), language);
   } catch (error) {
-    alertUser(fill(ACTION_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
+    alertUser(fill(translate(ACTION_TEXTS.failed, language), {detail: detailOf(error, language)}), language);
   }
 }

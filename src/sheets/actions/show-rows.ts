@@ -9,7 +9,7 @@ import {numberCell, type Target, targetAt} from '../../app/trace/target';
 import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
 import {rangeName} from '../../core/range-name';
 import type {TableId} from '../../core/table-spec';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {alertUser} from '../messages';
 import {type OurSheets, readOurs, titlesOf} from '../our-sheets';
 import {readSettingsSheet} from '../read-settings';
@@ -80,7 +80,7 @@ function userTable(
 
 function titleOf(spreadsheet: Spreadsheet, {trace}: SheetsByRole, language: Language): string {
   if (trace) return trace.getName();
-  const title = ACTION_TEXTS.sheetTrace[language];
+  const title = translate(ACTION_TEXTS.sheetTrace, language);
   if (!spreadsheet.getSheetByName(title)) return title;
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
   return interimTitle(title, new Set(taken));
@@ -111,17 +111,21 @@ function showSelected(spreadsheet: Spreadsheet, language: Language): void {
   const {sheets: ours} = all;
   const {dashboard, model} = ours;
   if (!dashboard || !model) {
-    alertUser(ACTION_TEXTS.noDashboard[language], language);
+    alertUser(translate(ACTION_TEXTS.noDashboard, language), language);
     return;
   }
   const directory = isAsPlanned(model) ? directoryOf(model, ours) : undefined;
   if (!directory) {
-    alertUser(ACTION_TEXTS.buildFirst[language], language);
+    alertUser(translate(ACTION_TEXTS.buildFirst, language), language);
     return;
   }
   const target = selectedTarget(spreadsheet, all);
   if (target) withLock(language, () => show(spreadsheet, ours, target, directory));
-  else alertUser(fill(ACTION_TEXTS.nothingSelected[language], {dashboard: dashboard.getName()}), language);
+  else
+    alertUser(
+      fill(translate(ACTION_TEXTS.nothingSelected, language), {dashboard: dashboard.getName()}),
+      language,
+    );
 }
 
 /** Menu entry: shows the rows behind the selected number, or says what to select. */

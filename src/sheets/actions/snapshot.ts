@@ -1,7 +1,7 @@
 /** Snapshot: a dated copy of the dashboard that holds values alone, for history and for people outside. */
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {TEXTS} from '../../app/texts';
-import {fill, type Language} from '../../core/text';
+import {fill, type Language, translate} from '../../core/text';
 import {makeSheets} from '../journal';
 import {alertUser} from '../messages';
 import {findSheets} from '../our-sheets';
@@ -70,7 +70,10 @@ function take(spreadsheet: Spreadsheet, dashboard: Sheet, language: Language): v
     },
   );
   if (copy) spreadsheet.setActiveSheet(copy);
-  spreadsheet.toast(fill(ACTION_TEXTS.snapshotTaken[language], {title}), TEXTS.product[language]);
+  spreadsheet.toast(
+    fill(translate(ACTION_TEXTS.snapshotTaken, language), {title}),
+    translate(TEXTS.product, language),
+  );
 }
 
 /** Menu entry: takes a snapshot of the dashboard as it stands. */
@@ -78,6 +81,6 @@ export function takeSnapshot(): void {
   runAction((spreadsheet, language) => {
     const {dashboard} = findSheets(spreadsheet);
     if (dashboard) withLock(language, () => take(spreadsheet, dashboard, language));
-    else alertUser(ACTION_TEXTS.noDashboard[language], language);
+    else alertUser(translate(ACTION_TEXTS.noDashboard, language), language);
   });
 }

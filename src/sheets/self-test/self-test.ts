@@ -1,7 +1,7 @@
 /** Help ▸ Self-test: whether Sheets does here what the add-on was made for, and what follows where it does not. */
 import {type CheckResult, resultPage} from '../../app/self-test/page';
 import {PAGE_TEXTS} from '../../app/self-test/texts';
-import {fill} from '../../core/text';
+import {fill, translate} from '../../core/text';
 import {withLock} from '../actions/run';
 import {detailOf} from '../errors';
 import {alertUser, userLanguage} from '../messages';
@@ -22,12 +22,12 @@ function results(bench: Bench): CheckResult[] {
 function show(): void {
   const language = userLanguage();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const found = withBench(spreadsheet, PAGE_TEXTS.tab[language], results);
+  const found = withBench(spreadsheet, translate(PAGE_TEXTS.tab, language), results);
   const about = `Sales KPI self-test: ${spreadsheet.getSpreadsheetLocale()}, ${spreadsheet.getSpreadsheetTimeZone()}, ${Session.getScriptTimeZone()}`;
   const page = HtmlService.createHtmlOutput(resultPage(about, found, language))
     .setWidth(640)
     .setHeight(560);
-  SpreadsheetApp.getUi().showModalDialog(page, PAGE_TEXTS.title[language]);
+  SpreadsheetApp.getUi().showModalDialog(page, translate(PAGE_TEXTS.title, language));
 }
 
 /** Menu entry. It works on two tabs of its own and takes them away again. */
@@ -36,6 +36,6 @@ export function runSelfTest(): void {
   try {
     withLock(language, show);
   } catch (error) {
-    alertUser(fill(PAGE_TEXTS.failed[language], {detail: detailOf(error, language)}), language);
+    alertUser(fill(translate(PAGE_TEXTS.failed, language), {detail: detailOf(error, language)}), language);
   }
 }

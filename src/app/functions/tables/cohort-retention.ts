@@ -1,6 +1,8 @@
 /** COHORT_RETENTION(started; ended): how many customers of each month are still there, month by month. */
+
 import {dateOf} from '../../../core/day';
 import type {Cell} from '../../../core/mapping';
+import {text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';
 import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';
@@ -10,21 +12,18 @@ const COLUMNS: readonly ColumnArgument[] = [
   {
     name: 'started',
     kind: 'date',
-    text: {en: 'days on which the customers started', ru: 'даты прихода клиентов'},
+    text: text('days on which the customers started'),
   },
   {
     name: 'ended',
     kind: 'date',
-    text: {
-      en: 'days on which the same customers left; blank for those who stay',
-      ru: 'даты ухода тех же клиентов; пусто у тех, кто остался',
-    },
+    text: text('days on which the same customers left; blank for those who stay'),
   },
 ];
 
 const HEADERS = {
-  cohort: {en: 'Cohort', ru: 'Когорта'},
-  customers: {en: 'Customers', ru: 'Клиенты'},
+  cohort: text('Cohort'),
+  customers: text('Customers'),
 } as const;
 
 /** More than this is a typing error in a date, and a table that nobody reads. */
@@ -81,19 +80,18 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
     throw new Error(message('tooManyMonths', env.language, values));
   }
   const cohorts = [...new Set(stays.map(({from}) => from))].sort((one, other) => one - other);
-  const header = [HEADERS.cohort[env.language], HEADERS.customers[env.language]];
+  const header = [translate(HEADERS.cohort, env.language), translate(HEADERS.customers, env.language)];
   const numbers = Array.from({length: width}, (_, after) => after);
   return [[...header, ...numbers], ...cohorts.map((cohort) => rowOf(cohort, stays, last, width))];
 }
 
 export const COHORT_RETENTION: FunctionDefinition = {
   name: 'COHORT_RETENTION',
-  title: {en: 'Cohort retention', ru: 'Удержание по когортам'},
-  definition: {
-    en: 'For the customers who started in a month, the share still there at the end of that month (0) and of each month after it, up to the last month of the data.',
-    ru: 'Для клиентов, пришедших в месяце: какая доля осталась к концу этого месяца (0) и каждого следующего, до последнего месяца данных.',
-  },
-  returns: {en: 'a table: month, customers, shares', ru: 'таблица: месяц, клиенты, доли'},
+  title: text('Cohort retention'),
+  definition: text(
+    'For the customers who started in a month, the share still there at the end of that month (0) and of each month after it, up to the last month of the data.',
+  ),
+  returns: text('a table: month, customers, shares'),
   type: ANY_RANGE,
   parameters: COLUMNS.map(columnParameter),
   examples: [

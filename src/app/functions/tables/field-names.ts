@@ -2,17 +2,17 @@
 import {normaliseHeader} from '../../../core/normalise';
 import type {TableId} from '../../../core/table-spec';
 import {TABLES, tableSpec} from '../../../core/tables';
-import type {Language, Text} from '../../../core/text';
+import {inEveryLanguage, type Language, type Text, text, translate} from '../../../core/text';
 
 /** What measures need that is no column by itself. */
 const DERIVED: Readonly<Record<string, Text>> = {
-  outcome: {en: 'Stage or Status', ru: 'Стадия или Статус'},
-  score: {en: 'Budget, Authority, Need, Timing', ru: 'Бюджет, Полномочия, Потребность, Сроки'},
-  qualified: {en: 'Lead status', ru: 'Статус лида'},
-  qualifiedDay: {en: 'Qualified on', ru: 'Дата квалификации'},
-  customerWon: {en: 'Became a customer', ru: 'Стал клиентом'},
-  departure: {en: 'Left (yes/no) or the day of leaving', ru: 'Ушёл (да/нет) или дата ухода'},
-  joined: {en: 'Customer since', ru: 'Клиент с'},
+  outcome: text('Stage or Status'),
+  score: text('Budget, Authority, Need, Timing'),
+  qualified: text('Lead status'),
+  qualifiedDay: text('Qualified on'),
+  customerWon: text('Became a customer'),
+  departure: text('Left (yes/no) or the day of leaving'),
+  joined: text('Customer since'),
 };
 
 function titleOf(table: string, field: string): Text | undefined {
@@ -25,11 +25,11 @@ export function fieldList(fields: readonly string[], language: Language): string
   const byTable = new Map<string, string[]>();
   for (const path of fields) {
     const [table = '', field = ''] = path.split('.');
-    byTable.set(table, [...(byTable.get(table) ?? []), titleOf(table, field)?.[language] ?? field]);
+    byTable.set(table, [...(byTable.get(table) ?? []), translate(titleOf(table, field), language) ?? field]);
   }
   return [...byTable]
     .map(([table, titles]) => {
-      const title = TABLES.find(({id}) => id === table)?.title[language] ?? table;
+      const title = translate(TABLES.find(({id}) => id === table)?.title, language) ?? table;
       return `${title}: ${titles.join(', ')}`;
     })
     .join('; ');
@@ -41,5 +41,5 @@ export function fieldNamed(table: TableId, name: string): string | undefined {
   const {fields} = tableSpec(table);
   const byId = fields.find(({id}) => normaliseHeader(id) === key);
   if (byId) return byId.id;
-  return fields.find(({title}) => [title.en, title.ru].some((one) => normaliseHeader(one) === key))?.id;
+  return fields.find(({title}) => inEveryLanguage(title).some((one) => normaliseHeader(one) === key))?.id;
 }

@@ -1,5 +1,7 @@
 /** KPI_ANOMALY(series): which points lie far from what was usual. */
+
 import {isFar} from '../../../core/anomaly';
+import {text, translate} from '../../../core/text';
 import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
 import {checkOneColumn} from '../column-arguments';
 import type {FunctionDefinition, FunctionResult, FunctionValue} from '../definition';
@@ -10,14 +12,15 @@ const PARAMETER = {
   name: 'series',
   optional: false,
   type: 'Array<Array<number>>',
-  text: {en: 'a column of values, the oldest first', ru: 'столбец значений, сначала самые старые'},
+  text: text('a column of values, the oldest first'),
 } as const;
 
-const HEADER = {en: 'Unusual', ru: 'Необычно'} as const;
+const HEADER = text('Unusual');
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const {name, text} = PARAMETER;
-  if (isLeftOut(args[0])) throw new Error(message('missing', env.language, {name, text: text[env.language]}));
+  if (isLeftOut(args[0]))
+    throw new Error(message('missing', env.language, {name, text: translate(text, env.language)}));
   const argument = argumentOf(name, args[0], env);
   checkOneColumn(argument);
   const {cells, rows} = argument;
@@ -29,19 +32,18 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
     before.push(value);
     return far;
   });
-  const all = skipped === 1 ? [HEADER[env.language], ...found] : found;
+  const all = skipped === 1 ? [translate(HEADER, env.language), ...found] : found;
   if (all.length === 1) return all[0] ?? '';
   return rows > 1 ? all.map((cell) => [cell]) : [all];
 }
 
 export const KPI_ANOMALY: FunctionDefinition = {
   name: 'KPI_ANOMALY',
-  title: {en: 'Unusual values', ru: 'Необычные значения'},
-  definition: {
-    en: 'TRUE where a point lies more than 3 scaled median absolute deviations from the median of the twelve before it. The first twelve are FALSE; blanks are skipped.',
-    ru: 'ИСТИНА, где точка дальше 3 масштабированных медианных абсолютных отклонений от медианы двенадцати предыдущих. Первые двенадцать — ЛОЖЬ; пустые пропускаются.',
-  },
-  returns: {en: 'TRUE or FALSE for each point', ru: 'ИСТИНА или ЛОЖЬ для каждой точки'},
+  title: text('Unusual values'),
+  definition: text(
+    'TRUE where a point lies more than 3 scaled median absolute deviations from the median of the twelve before it. The first twelve are FALSE; blanks are skipped.',
+  ),
+  returns: text('TRUE or FALSE for each point'),
   type: 'Array<Array<boolean>>',
   parameters: [PARAMETER],
   examples: [

@@ -2,25 +2,20 @@
 import {PROBLEMS, type Problem, rowsWith} from '../../../core/problems';
 import {TABLE_PROBLEMS} from '../../../core/table-problems';
 import {availableFields} from '../../../core/table-spec';
-import type {Language} from '../../../core/text';
+import {type Language, text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {ANY_RANGE, type FunctionDefinition, type FunctionValue} from '../definition';
 import {message, part} from '../messages';
 import {doubt} from './doubts';
 import {DATA, tabOf, type WholeTable, wholeTables} from './whole-table';
 
-const HEADERS = [
-  {en: 'Problem', ru: 'Проблема'},
-  {en: 'Rows', ru: 'Строк'},
-  {en: 'First row', ru: 'Первая строка'},
-  {en: 'What to do', ru: 'Что делать'},
-] as const;
+const HEADERS = [text('Problem'), text('Rows'), text('First row'), text('What to do')] as const;
 
 const TEXTS = {
-  none: {en: 'no problems found', ru: 'проблем не найдено'},
-  question: {en: 'a column can be read in two ways', ru: 'столбец читается двояко'},
-  words: {en: 'words whose meaning is not known', ru: 'слова с неизвестным смыслом'},
-  currencies: {en: 'amounts in several currencies', ru: 'суммы в разных валютах'},
+  none: text('no problems found'),
+  question: text('a column can be read in two ways'),
+  words: text('words whose meaning is not known'),
+  currencies: text('amounts in several currencies'),
 } as const;
 
 type Row = FunctionValue[];
@@ -30,7 +25,7 @@ function problemRow(problem: Problem, {table, mapping}: WholeTable, language: La
   // No function knows the day: what depends on today is told on the dashboard.
   const {rows, first} = rowsWith(problem, table, Number.POSITIVE_INFINITY);
   if (rows === 0 || first === undefined) return [];
-  const title = problem.title[language];
+  const title = translate(problem.title, language);
   const at = title.indexOf(': ');
   const [what, then] = at < 0 ? [title, ''] : [title.slice(0, at), title.slice(at + 2)];
   return [[what, rows, first + mapping.headerRow + 1, then]];
@@ -40,9 +35,9 @@ function questionRows({questions, mapping}: WholeTable, language: Language): Row
   return questions.map((question): Row => {
     const header = mapping.columns[question.field ?? '']?.header ?? '';
     if (question.code !== 'unknown-words') {
-      return [TEXTS.question[language], '', '', doubt(question, header, language)];
+      return [translate(TEXTS.question, language), '', '', doubt(question, header, language)];
     }
-    return [`${TEXTS.words[language]} («${header}»)`, '', '', question.examples.join(', ')];
+    return [`${translate(TEXTS.words, language)} («${header}»)`, '', '', question.examples.join(', ')];
   });
 }
 
@@ -52,7 +47,7 @@ function checked(table: WholeTable, language: Language): Row[] {
   const problems = [...(spec.id === 'deals' ? PROBLEMS : []), ...TABLE_PROBLEMS[spec.id]];
   const told = problems.filter(({needs}) => needs.every((field) => fields.has(field)));
   const mixed = table.table.mixedCurrencies
-    ? [[TEXTS.currencies[language], '', '', part('mixedCurrencies', language, {})]]
+    ? [[translate(TEXTS.currencies, language), '', '', part('mixedCurrencies', language, {})]]
     : [];
   return [
     ...questionRows(table, language),
@@ -70,22 +65,18 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
   const size = (row: Row): number => (typeof row[1] === 'number' ? row[1] : Number.POSITIVE_INFINITY);
   rows.sort((one, other) => (size(one) === size(other) ? 0 : size(other) - size(one)));
   return [
-    HEADERS.map((header) => header[language]),
-    ...(rows.length > 0 ? rows : [[TEXTS.none[language], 0, '', '']]),
+    HEADERS.map((header) => translate(header, language)),
+    ...(rows.length > 0 ? rows : [[translate(TEXTS.none, language), 0, '', '']]),
   ];
 }
 
 export const KPI_CHECK: FunctionDefinition = {
   name: 'KPI_CHECK',
-  title: {en: 'Data check', ru: 'Проверка данных'},
-  definition: {
-    en: 'Rows of a table that are left out of some number, or make one doubtful: how many, the first of them, and what to do; the most frequent problem first.',
-    ru: 'Строки таблицы, которые не входят в какое-то число или делают его сомнительным: сколько их, первая из них и что делать; сначала самые частые.',
-  },
-  returns: {
-    en: 'a table: problem, rows, first row, what to do',
-    ru: 'таблица: проблема, строк, первая строка, что делать',
-  },
+  title: text('Data check'),
+  definition: text(
+    'Rows of a table that are left out of some number, or make one doubtful: how many, the first of them, and what to do; the most frequent problem first.',
+  ),
+  returns: text('a table: problem, rows, first row, what to do'),
   type: ANY_RANGE,
   parameters: [DATA],
   examples: [

@@ -1,7 +1,9 @@
-/** KPIs by the names that people type: id, function, or title in English or Russian. */
+/** KPIs by the names that people type: id, function, or title in any language. */
+
 import type {Kpi} from '../../../core/kpi';
 import {normaliseHeader} from '../../../core/normalise';
 import {KPIS} from '../../../core/registry';
+import {inEveryLanguage} from '../../../core/text';
 
 /** «Customer acquisition cost (CAC)» goes by its title, by what stands before the bracket, and by what is in it. */
 function titleKeys(title: string): string[] {
@@ -14,5 +16,5 @@ export function kpiNamed(name: string): Kpi | undefined {
   if (key === '') return undefined;
   const byId = KPIS.find(({id, fn}) => [id, fn?.name ?? ''].some((one) => normaliseHeader(one) === key));
   if (byId) return byId;
-  return KPIS.find(({title}) => [title.en, title.ru].some((one) => titleKeys(one).includes(key)));
+  return KPIS.find(({title}) => inEveryLanguage(title).some((one) => titleKeys(one).includes(key)));
 }

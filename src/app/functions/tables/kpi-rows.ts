@@ -12,7 +12,7 @@ import {KPIS} from '../../../core/registry';
 import {groupRows, type RowFilter} from '../../../core/rollup';
 import {EVERYTHING, type Span} from '../../../core/span';
 import {mappedFields} from '../../../core/table-spec';
-import type {Text} from '../../../core/text';
+import {inEveryLanguage, type Text, text, translate} from '../../../core/text';
 import type {Value} from '../../../core/value';
 import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
@@ -21,28 +21,35 @@ import {fieldList} from './field-names';
 import type {Condition} from './where';
 import {blankLabel, type WholeTable, type WholeTables} from './whole-table';
 
-/** What KPIs are split by, with the other language's word. */
+/** What KPIs are split by. */
 export const BY = {
-  day: {title: {en: 'Day', ru: 'День'}, also: 'день'},
-  week: {title: {en: 'Week', ru: 'Неделя'}, also: 'неделя'},
-  month: {title: {en: 'Month', ru: 'Месяц'}, also: 'месяц'},
-  quarter: {title: {en: 'Quarter', ru: 'Квартал'}, also: 'квартал'},
-  year: {title: {en: 'Year', ru: 'Год'}, also: 'год'},
-  owner: {title: {en: 'Owner', ru: 'Ответственный'}, also: 'менеджер'},
-  source: {title: {en: 'Source', ru: 'Источник'}, also: 'источник'},
-  campaign: {title: {en: 'Campaign', ru: 'Кампания'}, also: 'кампания'},
-  product: {title: {en: 'Product', ru: 'Товар'}, also: 'товар'},
-  customer: {title: {en: 'Customer', ru: 'Клиент'}, also: 'клиент'},
-  type: {title: {en: 'Type', ru: 'Тип'}, also: 'тип'},
-  stage: {title: {en: 'Stage', ru: 'Стадия'}, also: 'стадия'},
-} as const satisfies Readonly<Record<string, {title: Text; also: string}>>;
+  day: text('Day'),
+  week: text('Week'),
+  month: text('Month'),
+  quarter: text('Quarter'),
+  year: text('Year'),
+  owner: text('Owner'),
+  source: text('Source'),
+  campaign: text('Campaign'),
+  product: text('Product'),
+  customer: text('Customer'),
+  type: text('Type'),
+  stage: text('Stage'),
+} as const satisfies Readonly<Record<string, Text>>;
 
 export type ByWord = keyof typeof BY;
 const BY_WORDS = Object.keys(BY) as ByWord[];
+const REP = text('Rep');
 
+/** What a word in any language splits by. */
 export function byWord(word: string): ByWord | undefined {
   const key = normaliseHeader(word);
-  return BY_WORDS.find((one) => one === key || BY[one].also === key || (one === 'owner' && key === 'rep'));
+  const means = (title: Text): boolean => inEveryLanguage(title).some((one) => normaliseHeader(one) === key);
+  return (
+    BY_WORDS.find((one) => one === key) ??
+    BY_WORDS.find((one) => means(BY[one])) ??
+    (means(REP) ? 'owner' : undefined)
+  );
 }
 
 export interface KpiQuestion {
@@ -83,12 +90,12 @@ function usableTables({kpi, by, conditions, tables}: KpiQuestion, env: FunctionE
   const missing = missingFor(kpi, mappedFields(all), KPIS);
   if (missing.length > 0) {
     checkQuestions(tables.found, missing, language);
-    const values = {kpi: kpi.title[language], fields: fieldList(missing, language)};
+    const values = {kpi: translate(kpi.title, language), fields: fieldList(missing, language)};
     throw new Error(message('missingFields', language, values));
   }
   if (missingFor(kpi, mappedFields(usable), KPIS).length > 0) {
     const lacking = fields.find((field) => !all.every((table) => hasColumn(table, field))) ?? '';
-    throw new Error(message('cannotSplit', language, {kpi: kpi.title[language], field: lacking}));
+    throw new Error(message('cannotSplit', language, {kpi: translate(kpi.title, language), field: lacking}));
   }
   return usable;
 }

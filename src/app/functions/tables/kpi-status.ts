@@ -1,15 +1,17 @@
 /** KPI_STATUS(value; good; bad): a value's grade as a word. */
+
 import {grade} from '../../../core/status';
+import {text, translate} from '../../../core/text';
 import {argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from '../argument';
 import type {FunctionDefinition, FunctionResult, FunctionValue, Parameter} from '../definition';
 import {message} from '../messages';
 import {NOT_DATA, numbersOf} from '../read';
 
 const WORDS = {
-  good: {en: 'Good', ru: 'Хорошо'},
-  watch: {en: 'Watch', ru: 'Внимание'},
-  alert: {en: 'Alert', ru: 'Тревога'},
-  status: {en: 'Status', ru: 'Статус'},
+  good: text('Good'),
+  watch: text('Watch'),
+  alert: text('Alert'),
+  status: text('Status'),
 } as const;
 
 const PARAMETERS: readonly Parameter[] = [
@@ -17,22 +19,19 @@ const PARAMETERS: readonly Parameter[] = [
     name: 'value',
     optional: false,
     type: 'number|Array<Array<number>>',
-    text: {en: 'the value, or a range of values', ru: 'значение или диапазон значений'},
+    text: text('the value, or a range of values'),
   },
   {
     name: 'good',
     optional: false,
     type: 'number',
-    text: {en: 'good from here on', ru: 'начиная с этого хорошо'},
+    text: text('good from here on'),
   },
   {
     name: 'bad',
     optional: false,
     type: 'number',
-    text: {
-      en: 'bad beyond this; where it is above "good", lower values are better',
-      ru: 'за этим плохо; если это больше «good», то лучше меньшие значения',
-    },
+    text: text('bad beyond this; where it is above "good", lower values are better'),
   },
 ];
 
@@ -41,7 +40,7 @@ function boundOf({name, text}: Parameter, value: unknown, env: FunctionEnv): num
   const argument = argumentOf(name, value, env);
   const number = argument.cells.length === 1 ? numbersOf(argument, argument.cells)[0] : '';
   if (typeof number === 'number') return number;
-  throw new Error(message('missing', env.language, {name, text: text[env.language]}));
+  throw new Error(message('missing', env.language, {name, text: translate(text, env.language)}));
 }
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
@@ -58,10 +57,11 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   for (const placed of argument.cells) {
     const line = rows[placed.row - 1];
     if (!line) continue;
-    if (isHeader(placed)) line[placed.column - 1] = WORDS.status[env.language];
+    if (isHeader(placed)) line[placed.column - 1] = translate(WORDS.status, env.language);
     else {
       const value = numbersOf(argument, [placed])[0] ?? '';
-      if (value !== '') line[placed.column - 1] = WORDS[grade(value, bad, good, good >= bad)][env.language];
+      if (value !== '')
+        line[placed.column - 1] = translate(WORDS[grade(value, bad, good, good >= bad)], env.language);
     }
   }
   return Array.isArray(args[0]) && argument.cells.length !== 1 ? rows : (rows[0]?.[0] ?? '');
@@ -69,12 +69,9 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
 
 export const KPI_STATUS: FunctionDefinition = {
   name: 'KPI_STATUS',
-  title: {en: 'Status of a value', ru: 'Статус значения'},
-  definition: {
-    en: 'Good, Watch or Alert by two bounds; which direction is better follows from their order.',
-    ru: 'Хорошо, Внимание или Тревога по двум границам; какое направление лучше, видно по их порядку.',
-  },
-  returns: {en: 'Good, Watch or Alert', ru: 'Хорошо, Внимание или Тревога'},
+  title: text('Status of a value'),
+  definition: text('Good, Watch or Alert by two bounds; which direction is better follows from their order.'),
+  returns: text('Good, Watch or Alert'),
   type: 'string',
   parameters: PARAMETERS,
   examples: [

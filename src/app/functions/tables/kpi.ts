@@ -3,7 +3,7 @@ import {type Day, dateOf, dayOf} from '../../../core/day';
 import type {Kpi} from '../../../core/kpi';
 import type {Cell} from '../../../core/mapping';
 import {type Period, parsePeriod} from '../../../core/period';
-import type {Text} from '../../../core/text';
+import {type Text, text, translate} from '../../../core/text';
 import {isNumber, type Value} from '../../../core/value';
 import {argumentOf, type FunctionEnv, isLeftOut, quoted} from '../argument';
 import {
@@ -24,48 +24,37 @@ const PARAMETERS: readonly Parameter[] = [
     name: 'kpi',
     optional: false,
     type: 'string',
-    text: {
-      en: 'name of the KPI, such as "win rate"; KPI_LIST shows them all',
-      ru: 'название показателя, например «доля выигранных сделок»; все показывает KPI_LIST',
-    },
+    text: text('name of the KPI, such as "win rate"; KPI_LIST shows them all'),
   },
   DATA,
   {
     name: 'period',
     optional: true,
     type: 'string|number|Date',
-    text: {
-      en: '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, or a date for its month; without it everything',
-      ru: '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 или дата — её месяц; без него всё',
-    },
+    text: text(
+      '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, or a date for its month; without it everything',
+    ),
   },
   {
     name: 'by',
     optional: true,
     type: 'string',
-    text: {
-      en: 'day, week, month, quarter, year, owner, source, campaign, product, customer, type or stage: one row each',
-      ru: 'day, week, month, quarter, year, owner, source, campaign, product, customer, type или stage: по строке на каждое',
-    },
+    text: text(
+      'day, week, month, quarter, year, owner, source, campaign, product, customer, type or stage: one row each',
+    ),
   },
   {
     name: 'where',
     optional: true,
     type: 'string',
-    text: {
-      en: 'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"',
-      ru: 'какие строки считать: "owner=Анна; source=Сайт"; и как читать столбец: "created=dmy"',
-    },
+    text: text('which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"'),
   },
   {
     name: 'more_data',
     optional: true,
     repeated: true,
     type: ANY_RANGE,
-    text: {
-      en: 'further tables that the KPI needs: costs, plan, customers, leads …',
-      ru: 'другие таблицы, нужные показателю: расходы, план, клиенты, лиды …',
-    },
+    text: text('further tables that the KPI needs: costs, plan, customers, leads …'),
   },
 ];
 
@@ -144,9 +133,9 @@ export const argumentName = (at: number): string => (at === 0 ? DATA.name : `mor
 /** What a cell shows of a KPI: its number, or a table with a header row. */
 export function kpiResult(kpi: Kpi, by: ByWord | undefined, told: KpiRows, env: FunctionEnv): FunctionResult {
   if (!by) return shown(told.rows[0]?.value ?? {reason: 'unmapped'}, env);
-  const title: Text = BY[by].title;
+  const title: Text = BY[by];
   return [
-    [title[env.language], kpi.title[env.language]],
+    [translate(title, env.language), translate(kpi.title, env.language)],
     ...sorted(told).map(({label, value}) => [label, shown(value, env)]),
   ];
 }
@@ -164,12 +153,11 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
 
 export const KPI: FunctionDefinition = {
   name: 'KPI',
-  title: {en: 'Any KPI over a whole table', ru: 'Любой показатель по целой таблице'},
-  definition: {
-    en: 'Recognises the columns of the tables and their formats, counts the rows of the period, and gives the KPI, or a row for each period, rep, source … An unfinished period is taken as it stands.',
-    ru: 'Распознаёт столбцы таблиц и их форматы, считает строки периода и даёт показатель или по строке на каждый период, менеджера, источник … Незавершённый период берётся как есть.',
-  },
-  returns: {en: 'a number, or a table with a header row', ru: 'число или таблица с заголовком'},
+  title: text('Any KPI over a whole table'),
+  definition: text(
+    'Recognises the columns of the tables and their formats, counts the rows of the period, and gives the KPI, or a row for each period, rep, source … An unfinished period is taken as it stands.',
+  ),
+  returns: text('a number, or a table with a header row'),
   type: 'number|Array<Array<*>>',
   parameters: PARAMETERS,
   examples: [

@@ -1,4 +1,5 @@
 /** LEADERBOARD(owners; amounts; [stages]; [costs]): the reps beside each other. */
+
 import {evaluate, type Inputs} from '../../../core/evaluate';
 import type {Kpi} from '../../../core/kpi';
 import averageDeal from '../../../core/kpis/average-deal';
@@ -6,41 +7,39 @@ import profitMargin from '../../../core/kpis/profit-margin';
 import winRate from '../../../core/kpis/win-rate';
 import type {Cell} from '../../../core/mapping';
 import {normalise} from '../../../core/normalise';
+import {text, translate} from '../../../core/text';
 import {isNumber} from '../../../core/value';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';
 import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';
 
 const COLUMNS: readonly ColumnArgument[] = [
-  {name: 'owners', kind: 'name', text: {en: 'rep of each deal', ru: 'ответственный по каждой сделке'}},
-  {name: 'amounts', kind: 'number', text: {en: 'amounts of the deals', ru: 'суммы сделок'}},
+  {name: 'owners', kind: 'name', text: text('rep of each deal')},
+  {name: 'amounts', kind: 'number', text: text('amounts of the deals')},
   {
     name: 'stages',
     kind: 'stage',
     optional: true,
-    text: {
-      en: 'stages of the same deals; without them every deal counts as won',
-      ru: 'стадии тех же сделок; без них все сделки считаются выигранными',
-    },
+    text: text('stages of the same deals; without them every deal counts as won'),
   },
   {
     name: 'costs',
     kind: 'number',
     optional: true,
-    text: {en: 'costs of the same deals, for the margin', ru: 'себестоимость тех же сделок, для маржи'},
+    text: text('costs of the same deals, for the margin'),
   },
 ];
 
 const HEADERS = [
-  {en: 'Rep', ru: 'Менеджер'},
-  {en: 'Revenue', ru: 'Выручка'},
-  {en: 'Won', ru: 'Выиграно'},
-  {en: 'Win rate', ru: 'Доля выигранных'},
-  {en: 'Average deal', ru: 'Средняя сделка'},
-  {en: 'Margin', ru: 'Маржа'},
+  text('Rep'),
+  text('Revenue'),
+  text('Won'),
+  text('Win rate', 'column'),
+  text('Average deal'),
+  text('Margin'),
 ] as const;
 
-const NO_OWNER = {en: '(no owner)', ru: '(без ответственного)'} as const;
+const NO_OWNER = text('(no owner)');
 
 interface Rep {
   readonly name: string;
@@ -120,23 +119,19 @@ function repsOf(
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
   const {count, columns} = readColumns(COLUMNS, args, env);
-  const reps = repsOf(count, columns, () => NO_OWNER[env.language]);
+  const reps = repsOf(count, columns, () => translate(NO_OWNER, env.language));
   reps.sort((one, other) => other.revenue - one.revenue || (one.name < other.name ? -1 : 1));
-  const header = HEADERS.map((title) => title[env.language]);
+  const header = HEADERS.map((title) => translate(title, env.language));
   return [header, ...reps.map((rep) => rowOf(rep, columns.stages !== undefined))];
 }
 
 export const LEADERBOARD: FunctionDefinition = {
   name: 'LEADERBOARD',
-  title: {en: 'Leaderboard', ru: 'Рейтинг менеджеров'},
-  definition: {
-    en: 'For each rep: won amount, won deals, win rate, average deal, and margin over won deals that have a cost; the highest revenue first.',
-    ru: 'По каждому менеджеру: сумма и число выигранных сделок, доля выигранных, средняя сделка и маржа по сделкам с себестоимостью; сначала наибольшая выручка.',
-  },
-  returns: {
-    en: 'a table: rep, revenue, won, win rate, average deal, margin',
-    ru: 'таблица: менеджер, выручка, выиграно, доля выигранных, средняя сделка, маржа',
-  },
+  title: text('Leaderboard'),
+  definition: text(
+    'For each rep: won amount, won deals, win rate, average deal, and margin over won deals that have a cost; the highest revenue first.',
+  ),
+  returns: text('a table: rep, revenue, won, win rate, average deal, margin'),
   type: ANY_RANGE,
   parameters: COLUMNS.map(columnParameter),
   examples: [

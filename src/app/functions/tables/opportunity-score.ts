@@ -1,7 +1,7 @@
 /** OPPORTUNITY_SCORE(budget; authority; need; timing; [weights]): how well deals are qualified. */
 import {readFlag} from '../../../core/cells';
 import {CRITERIA, HIGHEST_MARK, LOWEST_MARK} from '../../../core/marks';
-import type {Text} from '../../../core/text';
+import {type Text, text, translate} from '../../../core/text';
 import {
   type Argument,
   argumentOf,
@@ -16,13 +16,10 @@ import {message} from '../messages';
 import {isBlank, NOT_DATA, numbersOf} from '../read';
 
 const TEXTS: Readonly<Record<(typeof CRITERIA)[number], Text>> = {
-  budget: {
-    en: 'budget: 1–5, or yes/no; a cell or a column',
-    ru: 'бюджет: 1–5 или да/нет; ячейка или столбец',
-  },
-  authority: {en: 'authority: 1–5, or yes/no', ru: 'полномочия: 1–5 или да/нет'},
-  need: {en: 'need: 1–5, or yes/no', ru: 'потребность: 1–5 или да/нет'},
-  timing: {en: 'timing: 1–5, or yes/no', ru: 'сроки: 1–5 или да/нет'},
+  budget: text('budget: 1–5, or yes/no; a cell or a column'),
+  authority: text('authority: 1–5, or yes/no'),
+  need: text('need: 1–5, or yes/no'),
+  timing: text('timing: 1–5, or yes/no'),
 };
 
 const PARAMETERS: readonly Parameter[] = [
@@ -36,10 +33,7 @@ const PARAMETERS: readonly Parameter[] = [
     name: 'weights',
     optional: true,
     type: 'Array<Array<number>>',
-    text: {
-      en: 'four weights in the order of the criteria; without them all weigh the same',
-      ru: 'четыре веса в порядке критериев; без них все равны',
-    },
+    text: text('four weights in the order of the criteria; without them all weigh the same'),
   },
 ];
 
@@ -88,7 +82,7 @@ function scoreOf(marks: readonly Mark[], weights: readonly number[]): number | '
   return weight > 0 ? sum / weight : '';
 }
 
-const HEADER = {en: 'Score', ru: 'Оценка'} as const;
+const HEADER = text('Score');
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const criteria = CRITERIA.map((name, at) => marksOf(name, args[at], env));
@@ -107,19 +101,18 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   });
   const scores = Array.from({length: rows}, (_, row): FunctionValue => {
     const marks = criteria.map((own) => (own.length === 1 ? own[0] : own[row]));
-    return marks.includes(undefined) ? HEADER[env.language] : scoreOf(marks, weights);
+    return marks.includes(undefined) ? translate(HEADER, env.language) : scoreOf(marks, weights);
   });
   return rows === 1 ? (scores[0] ?? '') : scores.map((score) => [score]);
 }
 
 export const OPPORTUNITY_SCORE: FunctionDefinition = {
   name: 'OPPORTUNITY_SCORE',
-  title: {en: 'Opportunity score (BANT)', ru: 'Оценка сделки (BANT)'},
-  definition: {
-    en: 'Weighted mean of budget, authority, need and timing on a scale of 1 to 5; yes is 5, no is 1, blank criteria are left out, marks beyond the scale are brought to it.',
-    ru: 'Взвешенное среднее бюджета, полномочий, потребности и сроков по шкале от 1 до 5; да — 5, нет — 1, пустые критерии пропускаются, оценки вне шкалы приводятся к её краю.',
-  },
-  returns: {en: 'score of 1 to 5, or a column of scores', ru: 'оценка от 1 до 5 или столбец оценок'},
+  title: text('Opportunity score (BANT)'),
+  definition: text(
+    'Weighted mean of budget, authority, need and timing on a scale of 1 to 5; yes is 5, no is 1, blank criteria are left out, marks beyond the scale are brought to it.',
+  ),
+  returns: text('score of 1 to 5, or a column of scores'),
   type: 'number|Array<Array<number>>',
   parameters: PARAMETERS,
   examples: [

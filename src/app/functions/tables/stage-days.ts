@@ -1,9 +1,11 @@
 /** STAGE_DAYS(deals; stages; entered; [closed]): how long deals stay in each stage. */
+
 import {type CanonicalCell, columnOf} from '../../../core/canonical';
 import {canonicalTable} from '../../../core/canonicalise';
 import type {Cell, ColumnMapping, TableMapping} from '../../../core/mapping';
 import {median} from '../../../core/median';
 import {STAGE_HISTORY} from '../../../core/tables/stage-history';
+import {text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';
 import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';
@@ -12,27 +14,19 @@ const COLUMNS: readonly ColumnArgument[] = [
   {
     name: 'deals',
     kind: 'name',
-    text: {en: 'deal of each row: its number or name', ru: 'сделка каждой строки: номер или название'},
+    text: text('deal of each row: its number or name'),
   },
-  {name: 'stages', kind: 'name', text: {en: 'stage that it entered', ru: 'стадия, в которую она перешла'}},
-  {name: 'entered', kind: 'date', text: {en: 'day on which it did', ru: 'дата перехода'}},
+  {name: 'stages', kind: 'name', text: text('stage that it entered')},
+  {name: 'entered', kind: 'date', text: text('day on which it did')},
   {
     name: 'closed',
     kind: 'date',
     optional: true,
-    text: {
-      en: 'day on which the deal was closed; ends its last stage',
-      ru: 'дата закрытия сделки; завершает её последнюю стадию',
-    },
+    text: text('day on which the deal was closed; ends its last stage'),
   },
 ];
 
-const HEADERS = [
-  {en: 'Stage', ru: 'Стадия'},
-  {en: 'Times left', ru: 'Пройдена раз'},
-  {en: 'Mean days', ru: 'Среднее, дней'},
-  {en: 'Median days', ru: 'Медиана, дней'},
-] as const;
+const HEADERS = [text('Stage'), text('Times left'), text('Mean days'), text('Median days')] as const;
 
 const TEXT = {kind: 'text'} as const;
 const DATE = {kind: 'date', order: 'none'} as const;
@@ -100,20 +94,19 @@ function call(args: readonly unknown[], env: FunctionEnv): FunctionValue[][] {
     stages[row] ?? '',
     entered[row] ?? '',
   ]);
-  return [HEADERS.map((header) => header[env.language]), ...staysOf(rows, closed).map(rowOf).sort(compare)];
+  return [
+    HEADERS.map((header) => translate(header, env.language)),
+    ...staysOf(rows, closed).map(rowOf).sort(compare),
+  ];
 }
 
 export const STAGE_DAYS: FunctionDefinition = {
   name: 'STAGE_DAYS',
-  title: {en: 'Days in each stage', ru: 'Дни в каждой стадии'},
-  definition: {
-    en: 'Mean and median days that deals spend in each stage, from the day of entering it to that of entering the next, the slowest stage first. A stage that is not left yet is in neither.',
-    ru: 'Среднее и медиана дней в каждой стадии, от перехода в неё до перехода в следующую; сначала самая долгая. Стадия, в которой сделка ещё стоит, не учитывается.',
-  },
-  returns: {
-    en: 'a table: stage, times left, mean, median',
-    ru: 'таблица: стадия, пройдена раз, среднее, медиана',
-  },
+  title: text('Days in each stage'),
+  definition: text(
+    'Mean and median days that deals spend in each stage, from the day of entering it to that of entering the next, the slowest stage first. A stage that is not left yet is in neither.',
+  ),
+  returns: text('a table: stage, times left, mean, median'),
   type: ANY_RANGE,
   parameters: COLUMNS.map(columnParameter),
   examples: [

@@ -1,4 +1,5 @@
 /** Whole tables as arguments: recognised as in the sidebar, so that functions work before anything is mapped. */
+
 import type {CanonicalTable} from '../../../core/canonical';
 import {type CanonicalOptions, canonicalTable} from '../../../core/canonicalise';
 import {forgetDictionaries} from '../../../core/dictionary';
@@ -7,6 +8,7 @@ import {recogniseTables, type Tables, type TablesHints} from '../../../core/reco
 import type {TableId, TableSpec} from '../../../core/table-spec';
 import {TABLES, tableSpec} from '../../../core/tables';
 import {ratesOf} from '../../../core/tables/rates';
+import {text} from '../../../core/text';
 import {cellOf, type FunctionEnv} from '../argument';
 import {ANY_RANGE, type Parameter} from '../definition';
 import {message, part} from '../messages';
@@ -16,10 +18,7 @@ export const DATA: Parameter = {
   name: 'data',
   optional: false,
   type: ANY_RANGE,
-  text: {
-    en: 'the table with its header row, such as Deals!A1:L',
-    ru: 'таблица со строкой заголовков, например Deals!A1:L',
-  },
+  text: text('the table with its header row, such as Deals!A1:L'),
 };
 
 /** Label of rows whose field is blank. */
