@@ -3,6 +3,7 @@
  * It is data, read by two interpreters: `rollup` over canonical columns and `measureFormula` over named
  * ranges. KPIs are expressions over measures.
  */
+import type {NeedsOf} from './needs';
 import type {Shown} from './shown';
 import type {Text} from './text';
 
@@ -67,24 +68,26 @@ export interface Measure extends Shown {
   readonly tile?: Readonly<Partial<Record<KpiGroup, number>>>;
 }
 
-type Parts = Omit<Measure, 'table' | 'aggregate' | 'unit' | 'where'> &
-  Partial<Pick<Measure, 'unit' | 'where'>>;
+type Parts<Table extends keyof NeedsOf> = Omit<Measure, 'table' | 'aggregate' | 'unit' | 'where' | 'needs'> &
+  Partial<Pick<Measure, 'unit' | 'where'>> & {readonly needs: readonly NeedsOf[Table][]};
 
 /** Builds a measure of one table: numbers are counts unless `unit` says otherwise, and all rows are read without `where`. */
-type Builder = (parts: Parts) => Measure;
+type Builder<Table extends keyof NeedsOf> = (parts: Parts<Table>) => Measure;
 
 /** The builders of a table's measures. */
-export function measuresOf(table: string): {
+export function measuresOf<Table extends keyof NeedsOf>(
+  table: Table,
+): {
   /** Counts rows, or rows with a number in `field`. */
-  readonly count: Builder;
+  readonly count: Builder<Table>;
   /** Adds up the numbers in `field`: money, unless `unit` says otherwise. */
-  readonly sum: Builder;
-  readonly median: Builder;
+  readonly sum: Builder<Table>;
+  readonly median: Builder<Table>;
   /** Counts the different texts in `field`, blanks left out. */
-  readonly distinct: Builder;
+  readonly distinct: Builder<Table>;
 } {
   const builder =
-    (aggregate: Measure['aggregate'], unit: Unit): Builder =>
+    (aggregate: Measure['aggregate'], unit: Unit): Builder<Table> =>
     (parts) => ({table, aggregate, unit, where: {}, ...parts});
   return {
     count: builder('count', 'count'),

@@ -59,7 +59,18 @@ function boundsIn({time}: Measure): readonly (Bound & {readonly less: number})[]
   ];
 }
 
+/** Most KPIs read several measures by the same days. */
+const known = new WeakMap<CanonicalTable, {readonly key: string; readonly places: Places}>();
+
 function placesOf(measure: Measure, table: CanonicalTable, spans: readonly Span[]): Places {
+  const key = JSON.stringify([boundsIn(measure), spans]);
+  const before = known.get(table);
+  const places = before?.key === key ? before.places : findPlaces(measure, table, spans);
+  known.set(table, {key, places});
+  return places;
+}
+
+function findPlaces(measure: Measure, table: CanonicalTable, spans: readonly Span[]): Places {
   const from = new Int32Array(table.rows);
   const to = new Int32Array(table.rows).fill(spans.length);
   for (const {column, is, than, less} of boundsIn(measure)) {

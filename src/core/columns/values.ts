@@ -10,6 +10,8 @@ type CellsOf = (id: string) => Cells;
 
 /** Reads expressions over all rows of a table at once: plain loops over columns are what engines run quickest. */
 class Reader {
+  readonly #constants = new Map<CanonicalCell, Cells>();
+
   constructor(
     readonly rows: number,
     readonly cellsOf: CellsOf,
@@ -22,7 +24,7 @@ class Reader {
         return this.cellsOf(expression.id);
       case 'constant':
       case 'setting':
-        return new Array<CanonicalCell>(this.rows).fill(expression.value);
+        return this.#constant(expression.value);
       case 'lower':
         return this.#each(this.values(expression.of), (text) => `${text}`.toLowerCase());
       case 'month':
@@ -62,6 +64,12 @@ class Reader {
       case 'compare':
         return this.#compared(condition, found);
     }
+  }
+
+  #constant(value: CanonicalCell): Cells {
+    const cells = this.#constants.get(value) ?? new Array<CanonicalCell>(this.rows).fill(value);
+    this.#constants.set(value, cells);
+    return cells;
   }
 
   #compared({test, left, right}: Extract<RowCondition, {kind: 'compare'}>, found: Uint8Array): Uint8Array {

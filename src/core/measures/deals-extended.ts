@@ -11,8 +11,8 @@ const closed = {on: 'closed'} as const;
 /** The created day, or the beginning of all days where it is not known. */
 const created = {on: 'opened'} as const;
 const openAtEnd = {openAtEnd: {from: 'opened', until: 'left'}} as const;
-const closedNeeds = ['outcome', 'closed'];
-const createdNeeds = ['outcome', 'created'];
+const closedNeeds = ['outcome', 'closed'] as const;
+const createdNeeds = ['outcome', 'created'] as const;
 
 /** By the day of the first won deal that the table knows: older customers than its first row are taken as new. */
 export const newCustomers = count({

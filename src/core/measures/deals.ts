@@ -12,8 +12,8 @@ const closed = {on: 'closed'} as const;
 /** The created day, or the beginning of all days where it is not known. */
 const created = {on: 'opened'} as const;
 const openAtEnd = {openAtEnd: {from: 'opened', until: 'left'}} as const;
-const closedNeeds = ['outcome', 'closed'];
-const createdNeeds = ['outcome', 'created'];
+const closedNeeds = ['outcome', 'closed'] as const;
+const createdNeeds = ['outcome', 'created'] as const;
 
 export const wonAmount = sum({
   id: 'won-amount',

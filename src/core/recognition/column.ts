@@ -53,7 +53,7 @@ export function headerText(cell: Cell | undefined): string {
 }
 
 /** Rows from which the profile of a column is told; of a longer table that many are looked at, evenly spread. */
-const PROFILED = 2000;
+const PROFILED = 1000;
 
 function profileOfColumn({rows}: Tab, headerRow: number, last: number, index: number): ColumnProfile {
   const step = Math.max(1, Math.ceil((last - headerRow) / PROFILED));

@@ -77,7 +77,7 @@ function wordShares(values: ReadonlyMap<string, number>, share: (rows: number) =
 }
 
 /** So many cells tell what a column looks like; of more that many are tried, evenly spread. */
-const TRIED = 500;
+const TRIED = 200;
 
 /** More different values than this are names, not words of a vocabulary. */
 const MANY_WORDS = 200;

@@ -21,7 +21,7 @@ import {text} from '../text';
 
 const SPLITS = ['campaign'] as const;
 
-const FIELDS = [
+export const FIELDS = [
   field({
     id: 'campaign',
     title: text('Campaign'),

@@ -25,7 +25,7 @@ import {COST_CATEGORIES, classifier} from '../vocabulary/classes';
 const categoryOf = classifier(COST_CATEGORIES);
 const SPLITS = ['source', 'campaign', 'owner', 'product'] as const;
 
-const FIELDS = [
+export const FIELDS = [
   field({
     id: 'date',
     title: text('Date or month'),

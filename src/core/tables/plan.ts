@@ -21,7 +21,7 @@ import {text} from '../text';
 
 const SPLITS = ['owner', 'product', 'source', 'campaign'] as const;
 
-const FIELDS = [
+export const FIELDS = [
   field({
     id: 'month',
     title: text('Month'),

@@ -19,7 +19,7 @@ import {text} from '../text';
 
 const SPLITS = ['owner', 'stage', 'pipeline'] as const;
 
-const FIELDS = [
+export const FIELDS = [
   field({
     id: 'deal',
     title: text('Deal'),

@@ -21,7 +21,7 @@ const SPLITS = ['owner', 'manager', 'region'] as const;
 /** Each rep stands in a team list once; in deals the same names come again and again. */
 const MOSTLY_ONCE = 0.9;
 
-const FIELDS = [
+export const FIELDS = [
   field({
     id: 'owner',
     title: text('Rep'),
