@@ -64,6 +64,20 @@ function foldCondition(condition: RowCondition, same: Same): RowCondition {
   }
 }
 
+/** Whether a value is taken for a column exactly where the column holds it: the column says as much. */
+function isItself(condition: RowCondition, whenTrue: RowExpression, whenFalse: RowExpression): boolean {
+  if (condition.kind !== 'compare' || condition.test !== '=') return false;
+  const {left, right} = condition;
+  return (
+    left.kind === 'column' &&
+    whenFalse.kind === 'column' &&
+    left.id === whenFalse.id &&
+    right.kind === 'constant' &&
+    whenTrue.kind === 'constant' &&
+    right.value === whenTrue.value
+  );
+}
+
 function fold(expression: RowExpression, same: Same): RowExpression {
   switch (expression.kind) {
     case 'column': {
@@ -85,7 +99,9 @@ function fold(expression: RowExpression, same: Same): RowExpression {
       const whenFalse = fold(expression.whenFalse, same);
       const isSame = whenTrue.kind === 'constant' && whenFalse.kind === 'constant';
       if (isSame && whenTrue.value === whenFalse.value) return whenTrue;
-      return {kind: 'when', condition, whenTrue, whenFalse};
+      return isItself(condition, whenTrue, whenFalse)
+        ? whenFalse
+        : {kind: 'when', condition, whenTrue, whenFalse};
     }
     case 'lower': {
       const of = fold(expression.of, same);

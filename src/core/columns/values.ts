@@ -10,8 +10,6 @@ type CellsOf = (id: string) => Cells;
 
 /** Reads expressions over all rows of a table at once: plain loops over columns are what engines run quickest. */
 class Reader {
-  readonly #constants = new Map<CanonicalCell, Cells>();
-
   constructor(
     readonly rows: number,
     readonly cellsOf: CellsOf,
@@ -24,7 +22,7 @@ class Reader {
         return this.cellsOf(expression.id);
       case 'constant':
       case 'setting':
-        return this.#constant(expression.value);
+        return new Array<CanonicalCell>(this.rows).fill(expression.value);
       case 'lower':
         return this.#each(this.values(expression.of), (text) => `${text}`.toLowerCase());
       case 'month':
@@ -66,12 +64,6 @@ class Reader {
     }
   }
 
-  #constant(value: CanonicalCell): Cells {
-    const cells = this.#constants.get(value) ?? new Array<CanonicalCell>(this.rows).fill(value);
-    this.#constants.set(value, cells);
-    return cells;
-  }
-
   #compared({test, left, right}: Extract<RowCondition, {kind: 'compare'}>, found: Uint8Array): Uint8Array {
     const cells = this.values(left);
     if (test === '=' && right.kind === 'constant') {
@@ -98,10 +90,19 @@ class Reader {
 
   #when({condition, whenTrue, whenFalse}: Extract<RowExpression, {kind: 'when'}>): Cells {
     const test = this.holds(condition);
-    const [yes, no] = [this.values(whenTrue), this.values(whenFalse)];
+    const [yes, no] = [this.#part(whenTrue), this.#part(whenFalse)];
     const cells = new Array<CanonicalCell>(this.rows);
-    for (let row = 0; row < this.rows; row++) cells[row] = (test[row] === 1 ? yes[row] : no[row]) ?? '';
+    for (let row = 0; row < cells.length; row++) {
+      const {same, own} = test[row] === 1 ? yes : no;
+      cells[row] = own ? (own[row] ?? '') : same;
+    }
     return cells;
+  }
+
+  /** A value that is the same in every row needs no column. */
+  #part(expression: RowExpression): {readonly same: CanonicalCell; readonly own: Cells | undefined} {
+    if (expression.kind === 'constant') return {same: expression.value, own: undefined};
+    return {same: '', own: this.values(expression)};
   }
 
   #howMany(conditions: readonly RowCondition[]): Cells {
