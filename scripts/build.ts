@@ -8,6 +8,7 @@ import {allFunctions} from '../src/app/functions/registry';
 import {LANGUAGES, translate} from '../src/core/text';
 import {helpFile} from '../src/sheets/help';
 import {helpPage} from './bundle/help';
+import {ownTexts} from './bundle/own-texts';
 import {pageOf} from './bundle/page';
 
 const root = join(__dirname, '..');
@@ -23,6 +24,7 @@ async function bundled(): Promise<string> {
   const {outputFiles} = await build({
     absWorkingDir: root,
     entryPoints: ['src/sheets/main.ts'],
+    plugins: [ownTexts('src')],
     bundle: true,
     write: false,
     format: 'iife',

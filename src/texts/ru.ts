@@ -130,11 +130,13 @@ export default (): Catalogue => ({
     'All within their bounds': 'Все в пределах нормы',
     'All {count} passed.': 'Всё верно: {count}.',
     Amount: 'Сумма',
+    'amount @column': 'сумма',
     'amount in a currency without a rate: left out of every sum; add the rate':
       'сумма в валюте без курса: исключена из всех сумм; добавьте курс',
     'Amount of new deals': 'Сумма новых сделок',
     'Amount of open deals': 'Сумма открытых сделок',
     'amount of open deals': 'сумма открытых сделок',
+    'Amount of open deals with score {band}': 'Сумма открытых сделок с оценкой {band}',
     'Amount of open deals × probability': 'Сумма открытых сделок × вероятность',
     'Amount of open deals ÷ what is left of the plan of the period (plan − won amount).':
       'Сумма открытых сделок ÷ остаток плана периода (план − сумма выигранных).',
@@ -263,6 +265,9 @@ export default (): Catalogue => ({
     'Campaigns with a baseline': 'Кампании с базовыми продажами',
     'cannot be read': 'не читается',
     'Category (marketing, sales, other)': 'Категория (маркетинг, продажи, прочее)',
+    'cell in the column for «{column}» that cannot be read: taken as blank':
+      'нечитаемая ячейка в столбце «{column}»: принята за пустую',
+    Change: 'Изменение',
     'Changed since you saved': 'Изменилось после сохранения',
     'Charge changed on': 'Дата изменения платежа',
     'Charts may look plainer than in the pictures; their data is the same.':
@@ -276,6 +281,7 @@ export default (): Catalogue => ({
     'Churn rate': 'Отток клиентов',
     Closed: 'Дата закрытия',
     'Closed (yes/no)': 'Закрыта (да/нет)',
+    'closed @column': 'дата закрытия',
     'Closed on': 'Закрыта',
     Code: 'Код',
     Cohort: 'Когорта',
@@ -319,6 +325,7 @@ export default (): Catalogue => ({
     count: 'число',
     'Covered by open deals': 'Покрыто открытыми',
     Created: 'Создана',
+    'created @column': 'дата создания',
     'Created @lead': 'Создан',
     'Created by': 'Создать до',
     'Criteria given, open deals': 'Заполненные критерии открытых сделок',
@@ -544,6 +551,7 @@ export default (): Catalogue => ({
     'KPI Settings': 'KPI Настройки',
     'KPI Settings: yours to change; every rebuild keeps them':
       'KPI Настройки: меняйте свободно, при перестроении они сохраняются',
+    'Language ({languages})': 'Язык ({languages})',
     'Language, currency and thresholds stand on the sheet KPI Settings, which the first build makes.':
       'Язык, валюта и пороги хранятся на листе «KPI Настройки»: он появится с первым дашбордом.',
     'Last 12 months': 'Последние 12 месяцев',
@@ -797,6 +805,7 @@ export default (): Catalogue => ({
     'Open deals that want attention': 'Открытые сделки, требующие внимания',
     'Open deals with a score': 'Открытые сделки с оценкой',
     'Open deals with an amount': 'Открытые сделки с суммой',
+    'Open deals with score {band}': 'Открытые сделки с оценкой {band}',
     'Open deals × average deal × win rate ÷ sales cycle: what the pipeline earns a day.':
       'Открытые сделки × средняя сделка × доля выигранных ÷ цикл сделки: сколько воронка приносит в день.',
     'Open opportunities': 'Открытые сделки',
@@ -833,6 +842,7 @@ export default (): Catalogue => ({
     'Please decide': 'Решите, пожалуйста',
     pp: 'п.п.',
     'Press Ctrl+C (⌘C) now.': 'Теперь нажмите Ctrl+C (⌘C).',
+    Previous: 'Было',
     'Previous period': 'Прошлый период',
     Probability: 'Вероятность',
     'probability of each deal: 0.6, 60 % or 60': 'вероятность каждой сделки: 0,6, 60 % или 60',
@@ -1168,17 +1178,6 @@ export default (): Catalogue => ({
     'Upsell share of revenue': 'Доля допродаж в выручке',
     Usual: 'Обычно',
     Value: 'Значение',
-    Previous: 'Было',
-    Change: 'Изменение',
-    '{what}: {how}': '{what}: {how}',
-    'Open deals with score {band}': 'Открытые сделки с оценкой {band}',
-    'Amount of open deals with score {band}': 'Сумма открытых сделок с оценкой {band}',
-    'cell in the column for «{column}» that cannot be read: taken as blank':
-      'нечитаемая ячейка в столбце «{column}»: принята за пустую',
-    'created @column': 'дата создания',
-    'closed @column': 'дата закрытия',
-    'amount @column': 'сумма',
-    'Language ({languages})': 'Язык ({languages})',
     vs: 'против',
     'vs plan': 'против плана',
     Watch: 'Внимание',
@@ -1337,6 +1336,7 @@ export default (): Catalogue => ({
       '{table}: листа «{tab}» больше нет, или он больше не похож на такую таблицу.',
     '{table}: which column is «{field}»?': '{table}: какой столбец — «{field}»?',
     '{table}: which tab holds them?': '{table}: на каком они листе?',
+    '{what}: {how}': '{what}: {how}',
     '«{header}» holds dates as text: the dashboard reads them, formulas of your own cannot.':
       '«{header}» — даты текстом: дашборд их читает, а ваши собственные формулы — нет.',
     '«{header}» holds numbers as text: the dashboard reads them, formulas of your own cannot.':
