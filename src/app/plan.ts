@@ -1,5 +1,6 @@
 /** A sheet of ours as plain data. It is planned whole before the first call of a service, then written by one writer. */
 
+import type {Formula} from '../core/formulas/formula';
 import type {TableId} from '../core/table-spec';
 import {TABLES} from '../core/tables';
 
@@ -50,10 +51,10 @@ export interface Spill {
 }
 
 /** A cell holds a text that never becomes a formula, a number, a formula without its `=`, or nothing. */
-export interface PlanCell extends CellStyle {
+export interface PlanCell<Text = string> extends CellStyle {
   readonly text?: string;
   readonly number?: number;
-  readonly formula?: string;
+  readonly formula?: Text;
   /** Cells that the formula fills, from its own on, where it fills more than that. */
   readonly spill?: Spill;
   readonly note?: string;
@@ -83,10 +84,10 @@ export interface ChartPlan {
   readonly height: number;
 }
 
-export interface RulePlan {
+export interface RulePlan<Text = string> {
   readonly range: string;
   /** Condition without `=`, on cells of the same sheet. */
-  readonly formula: string;
+  readonly formula: Text;
   readonly background: string;
   readonly color: string;
 }
@@ -104,26 +105,36 @@ export interface ValidationPlan {
 export interface NamePlan {
   readonly name: string;
   readonly range: string;
-  /** Whether only formulas of ours use it; it is then never set. */
-  readonly inner?: boolean;
+  /** The canonical column that has the name; its range is known once all columns have their places. */
+  readonly column?: {readonly table: string; readonly column: string};
 }
 
-export interface SheetPlan {
+/** Where a canonical column stands on its hidden sheet. */
+export interface ColumnPlan {
+  /** 1-based. */
+  readonly at: number;
+  readonly table: string;
+  readonly column: string;
+}
+
+/** A planned sheet; its formulas are texts, or pieces as long as not all places are known. */
+export interface SheetPlan<Text = string> {
   readonly role: SheetRole;
   readonly title: string;
   readonly rows: number;
   readonly columns: number;
   /** Cells by row and column, 1-based; rows may be shorter than the sheet. */
-  readonly cells: readonly (readonly (PlanCell | undefined)[])[];
+  readonly cells: readonly (readonly (PlanCell<Text> | undefined)[])[];
   readonly merges: readonly string[];
   readonly columnWidths: readonly number[];
   /** Neighbouring columns that are not shown. */
   readonly hiddenColumns?: {readonly first: number; readonly count: number};
   readonly rowHeights: ReadonlyMap<number, number>;
-  readonly rules: readonly RulePlan[];
+  readonly rules: readonly RulePlan<Text>[];
   readonly validations: readonly ValidationPlan[];
   readonly charts: readonly ChartPlan[];
   readonly names: readonly NamePlan[];
+  readonly canonical?: readonly ColumnPlan[];
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly frozenRows: number;
@@ -132,3 +143,7 @@ export interface SheetPlan {
   /** Style of every cell that has none of its own. */
   readonly base: CellStyle;
 }
+
+export type DraftCell = PlanCell<Formula>;
+export type DraftRule = RulePlan<Formula>;
+export type SheetDraft = SheetPlan<Formula>;

@@ -1,5 +1,5 @@
 /** The data check as native formulas: how many rows have a problem, and which is the first. */
-import {call, quote} from '../core/formula-text';
+import {call, type Formula, f, joined, quote} from '../core/formulas/formula';
 import {ANY_NUMBER, ANY_TEXT} from '../core/measure-formula';
 import {PROBLEMS, type Problem, type ProblemCondition} from '../core/problems';
 import {TABLE_PROBLEMS} from '../core/table-problems';
@@ -25,16 +25,16 @@ export const PROBLEM_ROWS: readonly TableProblem[] = [
 ];
 
 export interface ProblemCells {
-  readonly today: string;
+  readonly today: Formula;
   readonly layout: TableLayout;
 }
 
 /** The condition as a criterion of COUNTIFS. */
-function criterion(condition: ProblemCondition, today: string): string {
+function criterion(condition: ProblemCondition, today: Formula): Formula {
   if ('is' in condition) return quote(condition.is === '' ? '' : `=${condition.is}`);
   if ('isNumber' in condition) return ANY_NUMBER;
   if ('isBlank' in condition) return condition.isBlank ? quote('') : ANY_TEXT;
-  return `">"&${today}`;
+  return f`">"&${today}`;
 }
 
 /**
@@ -60,7 +60,7 @@ const alternativesOf = ({any}: Problem): (readonly ProblemCondition[])[] =>
   );
 
 /** Only a row of the table has a number; the header, which is a text in every column, has none. */
-function criteria(conditions: readonly ProblemCondition[], {today, layout}: ProblemCells): string[] {
+function criteria(conditions: readonly ProblemCondition[], {today, layout}: ProblemCells): Formula[] {
   return [
     layout.ref('row'),
     ANY_NUMBER,
@@ -68,23 +68,26 @@ function criteria(conditions: readonly ProblemCondition[], {today, layout}: Prob
   ];
 }
 
-export function problemCount(problem: Problem, cells: ProblemCells): string {
-  return alternativesOf(problem)
-    .map((conditions) => call('COUNTIFS', ...criteria(conditions, cells)))
-    .join('+');
+export function problemCount(problem: Problem, cells: ProblemCells): Formula {
+  return joined(
+    alternativesOf(problem).map((conditions) => call('COUNTIFS', ...criteria(conditions, cells))),
+    '+',
+  );
 }
 
 /** More rows than a spreadsheet can have. */
 const LAST_ROW = 10_000_000;
 
 /** Row of the user's tab where the problem stands first, "" where it does not. */
-export function problemFirstRow(problem: Problem, cells: ProblemCells, count: string): string {
+export function problemFirstRow(problem: Problem, cells: ProblemCells, count: Formula): Formula {
   const rows = cells.layout.ref('row');
   const lists = alternativesOf(problem);
   const firsts = lists.map((conditions) => {
     const first = call('MINIFS', rows, ...criteria(conditions, cells));
     // MINIFS gives 0 where no row meets the criteria.
-    return lists.length === 1 ? first : `IF(${first}=0;${LAST_ROW};${first})`;
+    return lists.length === 1 ? first : f`IF(${first}=0;${LAST_ROW};${first})`;
   });
-  return `IF(${count}=0;"";${firsts.length === 1 ? firsts[0] : call('MIN', ...firsts)})`;
+  const [only] = firsts;
+  const first = only && firsts.length === 1 ? only : call('MIN', ...firsts);
+  return f`IF(${count}=0;"";${first})`;
 }

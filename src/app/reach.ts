@@ -1,161 +1,178 @@
 /**
  * Nothing is written that nothing reads. A formula of a hidden sheet stands there because a formula of a sheet that is
- * shown, a selector's list, a public name or the drill-down leads to it; all others are dropped.
+ * shown, a selector's list, a public name or the drill-down leads to it; all others are dropped, and so are canonical
+ * columns.
  */
-import {type Rectangle, type Reference, rectangleOf, referencesIn} from '../core/formulas/references';
-import type {PlanCell, SheetPlan} from './plan';
+import type {ColumnPiece, Formula, Piece, Rectangle} from '../core/formulas/formula';
+import {rectangleOf} from '../core/formulas/references';
+import type {DraftCell, SheetDraft} from './plan';
 
 /** Where a formula stands. */
 interface Cell {
-  readonly plan: SheetPlan;
+  readonly plan: SheetDraft;
   readonly row: number;
   readonly column: number;
 }
 
-/** Cells of a sheet. */
-export interface Area {
-  readonly title: string;
-  readonly range: Rectangle;
-}
-
 /** What code reads beside a formula that a shown sheet refers to. */
-export type AlsoRead = (plan: SheetPlan, row: number, column: number) => readonly Reference[];
+export type AlsoRead = (plan: SheetDraft, row: number, column: number) => readonly Exclude<Piece, string>[];
 
 const overlap = (one: Rectangle, other: Rectangle): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
 /** The cells that a formula fills. */
-function filledBy({spill}: PlanCell, row: number, column: number): Rectangle {
+function filledBy({spill}: DraftCell, row: number, column: number): Rectangle {
   const {rows = 1, columns = 1} = spill ?? {};
   return {top: row, left: column, bottom: row + rows - 1, right: column + columns - 1};
 }
 
+interface Spilling {
+  readonly filled: Rectangle;
+  readonly cell: Cell;
+}
+
+function spillsOf(plan: SheetDraft): Spilling[] {
+  return plan.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      if (!cell?.spill) return [];
+      const at = {plan, row: row + 1, column: column + 1};
+      return [{filled: filledBy(cell, at.row, at.column), cell: at}];
+    }),
+  );
+}
+
+/** What is read of a hidden sheet. */
+interface Read {
+  readonly cells: Set<DraftCell>;
+  /** Canonical columns, by where they stand. */
+  readonly columns: Set<number>;
+}
+
 class Reach {
-  readonly reached = new Map<SheetPlan, Set<PlanCell>>();
-  readonly #byTitle: ReadonlyMap<string, SheetPlan>;
-  readonly #names: ReadonlyMap<string, Area>;
-  readonly #spills = new Map<SheetPlan, {readonly filled: Rectangle; readonly cell: Cell}[]>();
+  readonly read = new Map<SheetDraft, Read>();
+  readonly #spills = new Map<SheetDraft, readonly Spilling[]>();
   readonly #seen = new Set<string>();
   readonly #waiting: Cell[] = [];
 
-  constructor(readonly plans: readonly SheetPlan[]) {
-    this.#byTitle = new Map(plans.map((plan) => [plan.title.toLowerCase(), plan]));
-    this.#names = new Map(
-      plans.flatMap(({title, names}) =>
-        names.map(({name, range}) => [name.toLowerCase(), {title, range: rectangleOf(range)}]),
-      ),
-    );
+  constructor(readonly plans: readonly SheetDraft[]) {
     for (const plan of plans.filter(({hidden}) => hidden)) {
-      this.reached.set(plan, new Set());
-      this.#spills.set(plan, this.#spillsOf(plan));
+      this.read.set(plan, {cells: new Set(), columns: new Set()});
+      this.#spills.set(plan, spillsOf(plan));
     }
   }
 
-  #spillsOf(plan: SheetPlan): {readonly filled: Rectangle; readonly cell: Cell}[] {
-    return plan.cells.flatMap((line, row) =>
-      line.flatMap((cell, column) =>
-        cell?.spill
-          ? [
-              {
-                filled: filledBy(cell, row + 1, column + 1),
-                cell: {plan, row: row + 1, column: column + 1},
-              },
-            ]
-          : [],
-      ),
-    );
-  }
-
-  area({title, range}: Area): void {
-    const key = `${title}!${range.top},${range.left},${range.bottom},${range.right}`;
-    const plan = this.#byTitle.get(title.toLowerCase());
+  range(role: string, range: Rectangle): void {
+    const {top, left, bottom, right} = range;
+    const plan = this.plans.find((each) => each.role === role);
+    const key = `${role} ${top} ${left} ${bottom} ${right}`;
     if (!plan?.hidden || this.#seen.has(key)) return;
     this.#seen.add(key);
     for (const {filled, cell} of this.#spills.get(plan) ?? []) if (overlap(filled, range)) this.#cell(cell);
-    const bottom = Math.min(range.bottom, plan.cells.length);
-    for (let row = range.top; row <= bottom; row++) {
-      const right = Math.min(range.right, plan.cells[row - 1]?.length ?? 0);
-      for (let column = range.left; column <= right; column++) this.#cell({plan, row, column});
+    for (let row = top; row <= Math.min(bottom, plan.cells.length); row++) {
+      const last = Math.min(right, plan.cells[row - 1]?.length ?? 0);
+      for (let column = left; column <= last; column++) this.#cell({plan, row, column});
     }
   }
 
   #cell(at: Cell): void {
     const {plan, row, column} = at;
     const cell = plan.cells[row - 1]?.[column - 1];
-    const reached = this.reached.get(plan);
-    if (cell?.formula === undefined || !reached || reached.has(cell)) return;
-    reached.add(cell);
+    const read = this.read.get(plan);
+    if (cell?.formula === undefined || !read || read.cells.has(cell)) return;
+    read.cells.add(cell);
+    if (plan.canonical) {
+      const {left, right} = filledBy(cell, row, column);
+      for (let filled = left; filled <= right; filled++) read.columns.add(filled);
+    }
     this.#waiting.push(at);
   }
 
-  #follow(reference: Reference, own: string): void {
-    if (reference.kind === 'range') this.area({title: reference.sheet ?? own, range: reference.range});
-    else {
-      const named = this.#names.get(reference.name.toLowerCase());
-      if (named) this.area(named);
+  canonical({table, column}: Pick<ColumnPiece, 'table' | 'column'>): void {
+    for (const plan of this.plans) {
+      const found = plan.canonical?.find((each) => each.table === table && each.column === column);
+      if (!found) continue;
+      this.read.get(plan)?.columns.add(found.at);
+      this.range(plan.role, {top: 1, left: found.at, bottom: Number.POSITIVE_INFINITY, right: found.at});
     }
   }
 
-  formula(formula: string, own: string): void {
-    for (const reference of referencesIn(formula)) this.#follow(reference, own);
+  piece(piece: Piece, own: string): void {
+    if (typeof piece === 'string' || piece.kind === 'literal') return;
+    if (piece.kind === 'range') this.range(piece.sheet ?? own, piece.range);
+    else this.canonical(piece);
+  }
+
+  formula({pieces}: Formula, own: string): void {
+    for (const piece of pieces) this.piece(piece, own);
   }
 
   run(): void {
     for (let at = this.#waiting.pop(); at; at = this.#waiting.pop()) {
       const {plan, row, column} = at;
-      this.formula(plan.cells[row - 1]?.[column - 1]?.formula ?? '', plan.title);
+      const formula = plan.cells[row - 1]?.[column - 1]?.formula;
+      if (formula) this.formula(formula, plan.role);
     }
   }
 
   /** Adds what code reads beside the formulas that are known to be read. */
   beside(alsoRead: AlsoRead): void {
     for (const {plan, row, column} of [...this.#waiting])
-      for (const reference of alsoRead(plan, row, column)) this.#follow(reference, plan.title);
+      for (const piece of alsoRead(plan, row, column)) this.piece(piece, plan.role);
   }
 }
 
 /** What is read of a sheet whatever the others say: all that is shown, what selectors offer, and the users' names. */
-function putRoots(reach: Reach, plan: SheetPlan): void {
-  const {plans} = reach;
+function putRoots(reach: Reach, plan: SheetDraft): void {
   if (!plan.hidden)
-    for (const cell of plan.cells.flat())
-      if (cell?.formula !== undefined) reach.formula(cell.formula, plan.title);
-  for (const {choices} of plan.validations) {
-    if (typeof choices !== 'object' || !('role' in choices)) continue;
-    const offered = plans.find(({role}) => role === choices.role);
-    if (offered) reach.area({title: offered.title, range: rectangleOf(choices.range)});
-  }
-  for (const {range, inner} of plan.names)
-    if (!inner) reach.area({title: plan.title, range: rectangleOf(range)});
+    for (const cell of plan.cells.flat()) if (cell?.formula) reach.formula(cell.formula, plan.role);
+  for (const {choices} of plan.validations)
+    if (typeof choices === 'object' && 'role' in choices)
+      reach.range(choices.role, rectangleOf(choices.range));
+  for (const {column} of plan.names) if (column) reach.canonical(column);
 }
 
-/** Formulas of the hidden sheets that something reads, by sheet. */
-export function reachedFormulas(
-  plans: readonly SheetPlan[],
-  asked: readonly Area[],
+/** A hidden sheet with what is read of it. */
+function lean(plan: SheetDraft, {cells, columns}: Read): SheetDraft {
+  const {canonical} = plan;
+  const dropped = new Set((canonical ?? []).flatMap(({at}) => (columns.has(at) ? [] : [at - 1])));
+  const stays = (_: unknown, index: number): boolean => !dropped.has(index);
+  // A line has holes, which would be passed over.
+  const kept = plan.cells.map((line) =>
+    Array.from(line, (cell) => cell)
+      .filter(stays)
+      .map((cell) => (cell?.formula === undefined || cells.has(cell) ? cell : undefined)),
+  );
+  if (!canonical) return {...plan, cells: kept};
+  const before = (at: number): number => [...dropped].filter((index) => index < at - 1).length;
+  const standing = canonical.filter(({at}) => columns.has(at));
+  const isThere = ({column}: (typeof plan.names)[number]): boolean =>
+    !column || standing.some((each) => each.table === column.table && each.column === column.column);
+  return {
+    ...plan,
+    cells: kept,
+    columns: plan.columns - dropped.size,
+    columnWidths: plan.columnWidths.filter(stays),
+    canonical: standing.map(({at, ...column}) => ({...column, at: at - before(at)})),
+    names: plan.names.filter(isThere),
+  };
+}
+
+/**
+ * The plans without formulas and canonical columns that nothing reads.
+ * @param asked cells of the model that a program reads
+ */
+export function withoutUnread(
+  plans: readonly SheetDraft[],
+  asked: readonly Rectangle[],
   alsoRead: AlsoRead = () => [],
-): ReadonlyMap<SheetPlan, ReadonlySet<PlanCell>> {
+): SheetDraft[] {
   const reach = new Reach(plans);
   for (const plan of plans) putRoots(reach, plan);
+  for (const range of asked) reach.range('model', range);
   reach.beside(alsoRead);
-  for (const area of asked) reach.area(area);
   reach.run();
-  return reach.reached;
-}
-
-/** The plans without formulas that nothing reads. */
-export function withoutUnread(
-  plans: readonly SheetPlan[],
-  asked: readonly Area[],
-  alsoRead?: AlsoRead,
-): SheetPlan[] {
-  const reached = reachedFormulas(plans, asked, alsoRead);
   return plans.map((plan) => {
-    const read = reached.get(plan);
-    if (!read) return plan;
-    const cells = plan.cells.map((line) =>
-      line.map((cell) => (cell?.formula === undefined || read.has(cell) ? cell : undefined)),
-    );
-    return {...plan, cells};
+    const read = reach.read.get(plan);
+    return read ? lean(plan, read) : plan;
   });
 }

@@ -13,14 +13,14 @@ export interface GridSize {
 }
 
 /** The grid that a planned sheet gets: what it has beyond its plan is taken away only where the user could see it. */
-function gridOf({rows, columns, gridlines}: SheetPlan): GridSize {
+function gridOf({rows, columns, gridlines}: SheetPlan<unknown>): GridSize {
   return gridlines
     ? {rows: Math.max(rows, NEW_SHEET.rows), columns: Math.max(columns, NEW_SHEET.columns)}
     : {rows, columns};
 }
 
 /** Cells that planned sheets take, empty ones included. */
-export const plannedCells = (plans: readonly SheetPlan[]): number => cellsOf(plans.map(gridOf));
+export const plannedCells = (plans: readonly SheetPlan<unknown>[]): number => cellsOf(plans.map(gridOf));
 
 /** Cells of some grids, empty ones included. */
 export function cellsOf(grids: readonly GridSize[]): number {
@@ -43,7 +43,7 @@ export interface Room {
 /** When there is room for planned sheets: at once, or once those of the earlier build are gone. */
 export function whenThereIsRoom(
   {held, earlier}: Room,
-  planned: readonly SheetPlan[],
+  planned: readonly SheetPlan<unknown>[],
 ): 'now' | 'later' | undefined {
   const all = cellsOf(held) + plannedCells(planned);
   if (all <= MOST_CELLS) return 'now';
@@ -56,7 +56,7 @@ export function whenThereIsRoom(
  */
 export function refusalForRoom(
   room: Room,
-  planned: readonly SheetPlan[],
+  planned: readonly SheetPlan<unknown>[],
   language: Language,
 ): string | undefined {
   const when = whenThereIsRoom(room, planned);

@@ -1,12 +1,13 @@
 /** KPI Settings: the user's own numbers and words. Read by key, written back whole, kept by every rebuild. */
 
 import {columnLetters} from '../core/formula-text';
+import {composed, type Formula, f} from '../core/formulas/formula';
 import type {Kpi} from '../core/kpi';
 import {GRADED} from '../core/lookup';
 import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
 import {TABLES} from '../core/tables';
 import {type Language, languageNamed, translate} from '../core/text';
-import type {PlanCell} from './plan';
+import type {DraftCell} from './plan';
 import {SheetBuilder} from './sheet-builder';
 import {type TextKey, type Translate, translator} from './texts';
 
@@ -63,9 +64,9 @@ export function settingRefs(
   sheet: SheetBuilder,
   lists: readonly WordList[],
 ): {
-  general: (key: SettingKey) => string;
-  threshold: (bound: 'bad' | 'good', kpi: string) => string;
-  words: (list: string, part: 'words' | 'outcomes') => string;
+  general: (key: SettingKey) => Formula;
+  threshold: (bound: 'bad' | 'good', kpi: string) => Formula;
+  words: (list: string, part: 'words' | 'outcomes') => Formula;
 } {
   const found = (index: number, what: string): number => {
     if (index < 0) throw new Error(`KPI Settings has no "${what}".`);
@@ -205,8 +206,8 @@ function cellOf(value: Cell): {text?: string; number?: number} {
 }
 
 /** What stands for a setting that the user has not made. */
-function defaultOf(key: SettingKey, defaults: Readonly<Record<string, string>>): PlanCell {
-  if (key === 'today') return {formula: 'TODAY()'};
+function defaultOf(key: SettingKey, defaults: Readonly<Record<string, string>>): DraftCell {
+  if (key === 'today') return {formula: f`TODAY()`};
   return key === 'fiscalMonth' ? {number: JANUARY} : {text: defaults[key] ?? ''};
 }
 
@@ -221,7 +222,12 @@ function putGeneral(
     const kept = settings.general[key];
     sheet.put(row, COLUMNS.key, {text: key, color: '#9aa0a6'}).put(row, 2, {text: t(name)});
     const fallback = defaultOf(key, defaults);
-    const content = kept === undefined ? fallback : 'formula' in kept ? kept : cellOf(kept.value);
+    const content =
+      kept === undefined
+        ? fallback
+        : 'formula' in kept
+          ? {formula: composed(() => kept.formula)}
+          : cellOf(kept.value);
     sheet.put(row, COLUMNS.value, {...content, format, background: '#fff8e1', align: 'left'});
   });
 }

@@ -1,13 +1,15 @@
 /** Fills a sheet's plan cell by cell; later styles of a cell add to earlier ones. */
-import {columnLetters, sheetRef} from '../core/formula-text';
+import {columnLetters} from '../core/formula-text';
+import {type Formula, rangeOf} from '../core/formulas/formula';
 import {
   type CellStyle,
   type ChartPlan,
+  type ColumnPlan,
+  type DraftCell,
+  type DraftRule,
   type NamePlan,
   NEW_SHEET,
-  type PlanCell,
-  type RulePlan,
-  type SheetPlan,
+  type SheetDraft,
   type SheetRole,
   type ValidationPlan,
 } from './plan';
@@ -23,27 +25,49 @@ export interface SheetOptions {
   readonly warns?: boolean;
 }
 
-/** `B3`, or `$B$3`. */
-export function address(row: number, column: number, fixed = false): string {
-  return fixed ? `$${columnLetters(column)}$${row}` : `${columnLetters(column)}${row}`;
+/** `B3`. */
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
 }
 
 /** `B3:D9`. */
-export function area(row: number, column: number, rows: number, columns: number, fixed = false): string {
-  return `${address(row, column, fixed)}:${address(row + rows - 1, column + columns - 1, fixed)}`;
+export function area(row: number, column: number, rows: number, columns: number): string {
+  return `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;
+}
+
+/** `$B$3` in a formula of the same sheet. */
+export function cellRef(row: number, column: number): Formula {
+  return areaRef(row, column, 1, 1);
+}
+
+/** `B3` in a formula that is meant for many cells. */
+export function movingRef(row: number, column: number): Formula {
+  return rangeOf({top: row, left: column, bottom: row, right: column}, false);
+}
+
+/** `$B$3:$D$9`. @param sheet role of another sheet */
+export function areaRef(
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  sheet?: SheetRole,
+): Formula {
+  return rangeOf({top: row, left: column, bottom: row + rows - 1, right: column + columns - 1}, true, sheet);
 }
 
 export class SheetBuilder {
-  readonly #cells: (PlanCell | undefined)[][] = [];
+  readonly #cells: (DraftCell | undefined)[][] = [];
   readonly #merges: string[] = [];
   readonly #widths: number[] = [];
   readonly #heights = new Map<number, number>();
-  readonly #rules: RulePlan[] = [];
+  readonly #rules: DraftRule[] = [];
   readonly #validations: ValidationPlan[] = [];
   readonly #charts: ChartPlan[] = [];
   readonly #names: NamePlan[] = [];
+  readonly #columns: ColumnPlan[] = [];
   readonly #open: string[] = [];
-  #hiddenColumns: SheetPlan['hiddenColumns'];
+  #hiddenColumns: SheetDraft['hiddenColumns'];
   #frozenRows = 0;
   #minimumRows = 1;
   #minimumColumns = 1;
@@ -51,7 +75,7 @@ export class SheetBuilder {
   constructor(readonly options: SheetOptions) {}
 
   /** Puts content and style into a cell. */
-  put(row: number, column: number, cell: PlanCell): this {
+  put(row: number, column: number, cell: DraftCell): this {
     let line = this.#cells[row - 1];
     if (!line) {
       line = [];
@@ -94,7 +118,7 @@ export class SheetBuilder {
     return this;
   }
 
-  rule(rule: RulePlan): this {
+  rule(rule: DraftRule): this {
     this.#rules.push(rule);
     return this;
   }
@@ -116,8 +140,20 @@ export class SheetBuilder {
     return this;
   }
 
-  name(name: string, range: string, inner = false): this {
-    this.#names.push({name, range, inner});
+  name(name: string, range: string): this {
+    this.#names.push({name, range});
+    return this;
+  }
+
+  /** Says which canonical column stands where. */
+  holds(at: number, table: string, column: string): this {
+    this.#columns.push({at, table, column});
+    return this;
+  }
+
+  /** Names a whole canonical column. */
+  nameColumn(name: string, table: string, column: string): this {
+    this.#names.push({name, range: '', column: {table, column}});
     return this;
   }
 
@@ -139,16 +175,16 @@ export class SheetBuilder {
   }
 
   /** A reference from another sheet, e.g. `'KPI Model'!$B$3`. */
-  ref(row: number, column: number): string {
-    return `${sheetRef(this.options.title)}!${address(row, column, true)}`;
+  ref(row: number, column: number): Formula {
+    return areaRef(row, column, 1, 1, this.options.role);
   }
 
   /** A rectangle from another sheet. */
-  refArea(row: number, column: number, rows: number, columns: number): string {
-    return `${sheetRef(this.options.title)}!${area(row, column, rows, columns, true)}`;
+  refArea(row: number, column: number, rows: number, columns: number): Formula {
+    return areaRef(row, column, rows, columns, this.options.role);
   }
 
-  plan(): SheetPlan {
+  plan(): SheetDraft {
     const cells = Array.from({length: this.#cells.length}, (_, index) => this.#cells[index] ?? []);
     const columns = Math.max(this.#minimumColumns, ...cells.map((line) => line.length));
     return signed({
@@ -165,6 +201,7 @@ export class SheetBuilder {
       validations: this.#validations,
       charts: this.#charts,
       names: this.#names,
+      ...(this.#columns.length > 0 ? {canonical: this.#columns} : {}),
       hidden: this.options.hidden ?? false,
       gridlines: this.options.gridlines ?? false,
       frozenRows: this.#frozenRows,

@@ -1,13 +1,13 @@
 /** A sign on every sheet of ours, by which a copy of one is told from a tab of data. */
 import type {Cell} from '../core/mapping';
-import type {SheetPlan} from './plan';
+import type {SheetDraft} from './plan';
 
 const SIGN = 'sales-kpi-sheet';
 /** Users may insert rows above ours. */
 const SEARCHED = 20;
 
 /** The plan with the sign in the last free cell of its first row, where nobody sees it. */
-export function signed(plan: SheetPlan): SheetPlan {
+export function signed(plan: SheetDraft): SheetDraft {
   const [first = [], ...rest] = plan.cells;
   const width = Math.max(0, ...plan.cells.map((row) => row.length));
   const free = ({formula, number, text}: NonNullable<(typeof first)[number]>): boolean =>

@@ -1,5 +1,6 @@
 /** From the user's tabs to the plans of our sheets: the one use case behind Build dashboard. */
 import {type Day, startOfQuarter} from '../core/day';
+import type {Formula} from '../core/formulas/formula';
 import {fieldsOf, missingFor} from '../core/kpi';
 import {kpiById, measureById} from '../core/lookup';
 import type {Question, Tab, TableMapping} from '../core/mapping';
@@ -15,11 +16,11 @@ import {planData} from './data/data-sheet';
 import type {Group} from './data/scope';
 import {mappedSplits, TableLayout} from './data/table-layout';
 import {fieldNames} from './field-names';
-import {blockArea, type ModelBlock, modelPart, slotsFor, TOLD} from './model/layout';
+import {blockArea, type ModelBlock, modelPart, slotsFor} from './model/layout';
 import {planModel} from './model/model-sheet';
 import {openingPeriod} from './periods';
 import {dataRole, type SheetPlan, type SheetRole} from './plan';
-import {problemsOf} from './problems';
+import {type Places, placesOf, printedSheet} from './print';
 import {withoutUnread} from './reach';
 import {fiscalMonthIn, planSettings, type Settings, settingRefs} from './settings';
 import {SheetBuilder} from './sheet-builder';
@@ -34,7 +35,7 @@ import {
   wordLists,
 } from './tables';
 import {splitTitle, type Translate, translator} from './texts';
-import {putDirectory} from './trace/directory';
+import {putDirectory, withLetters} from './trace/directory';
 import type {ToldTables} from './trace/lines';
 import {readsOfDrillDown} from './trace/reads';
 
@@ -59,6 +60,8 @@ export interface PlannedWorkbook {
   readonly ok: true;
   /** Settings, hidden sheets of the tables, model, deals to chase, dashboard. */
   readonly sheets: readonly SheetPlan[];
+  /** Where everything stands on them. */
+  readonly places: Places;
   /** By kind of table; the deals are always there. */
   readonly mappings: Readonly<Partial<Record<TableId, TableMapping>>>;
   readonly message: string;
@@ -159,7 +162,7 @@ export function planWorkbook(input: WorkbookInput): WorkbookPlan {
   const told = withoutFields(deals, leftOut);
   return {
     ok: true,
-    sheets: new WorkbookPlanner(input, new Map([...found.tables, ['deals', told]]), told, t).plan(),
+    ...new WorkbookPlanner(input, new Map([...found.tables, ['deals', told]]), told, t).plan(),
     mappings: Object.fromEntries([...found.tables].map(([id, {mapping}]) => [id, mapping])),
     message: [t('built'), ...warnings].join('\n'),
     warnings,
@@ -200,11 +203,8 @@ class WorkbookPlanner {
     this.#currencies = !this.#rates && [...this.#names('currency')].filter((name) => name !== '').length > 1;
   }
 
-  #layout(found: FoundTable, before: number, part: (part: string) => string): TableLayout {
+  #layout(found: FoundTable, before: number, part: (part: string) => Formula): TableLayout {
     const {spec, mapping, tab} = found;
-    const isTold = (measure: (typeof TOLD)[number]): boolean =>
-      measure.table === spec.id && fieldsOf(measure).every((field) => this.#mapped.has(field));
-    const measures = TOLD.filter(isTold);
     return new TableLayout({
       spec,
       title: this.#titleOf(dataRole(spec.id), tableTitle(found, this.input.language, this.t)),
@@ -215,13 +215,11 @@ class WorkbookPlanner {
       rates: spec.id === 'rates' ? undefined : this.#rates,
       fields: mappedSplits(this.deals.spec, this.deals.mapping),
       currencies: this.#currencies,
-      measures,
-      problems: problemsOf(spec.id, this.#mapped),
       part,
     });
   }
 
-  plan(): SheetPlan[] {
+  plan(): Pick<PlannedWorkbook, 'sheets' | 'places'> {
     const {input, t} = this;
     const {language} = input;
     const lists = wordLists(this.tables, language, t);
@@ -234,12 +232,12 @@ class WorkbookPlanner {
     );
     const fromSettings = settingRefs(settings, lists);
     const layouts = new Map<TableId, TableLayout>();
-    const part = (name: string): string => {
+    const part = (name: string): Formula => {
       if (name === 'main-currency') return fromSettings.general('currency');
-      if (name === 'campaign-labels') return campaignLabels(this.#modelTitle);
+      if (name === 'campaign-labels') return campaignLabels();
       if (name.startsWith('rates-')) return ratesPart(name, layouts);
       const words = WORD_PART.exec(name);
-      if (!words) return modelPart(this.#modelTitle, name);
+      if (!words) return modelPart(name);
       const [, table = 'deals', field, which] = words;
       return fromSettings.words(`${table}.${field}`, which === 'words' ? 'words' : 'outcomes');
     };
@@ -293,11 +291,9 @@ class WorkbookPlanner {
     putDirectory(model.sheet, data, told);
     const plans = [settings, ...data, model.sheet, chase, dashboard].map((sheet) => sheet.plan());
     const asked = (input.asked ?? []).map(blockArea);
-    return withoutUnread(
-      plans,
-      asked.map((range) => ({title: this.#modelTitle, range})),
-      readsOfDrillDown(told),
-    );
+    const drafts = withoutUnread(plans, asked, readsOfDrillDown(told));
+    const places = placesOf(drafts);
+    return {places, sheets: drafts.map((draft) => printedSheet(withLetters(draft, drafts), places))};
   }
 
   #told(): ToldTables {
@@ -342,7 +338,7 @@ class WorkbookPlanner {
 }
 
 /** Codes and rates of the table of exchange rates, the latest first. */
-function ratesPart(name: string, layouts: ReadonlyMap<TableId, TableLayout>): string {
+function ratesPart(name: string, layouts: ReadonlyMap<TableId, TableLayout>): Formula {
   const rates = layouts.get('rates');
   if (!rates) throw new Error('The spreadsheet has no exchange rates.');
   return rates.bodyRef(name === 'rates-currencies' ? 'latest_code' : 'latest_rate', MOST_RATES);

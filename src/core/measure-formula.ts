@@ -1,36 +1,36 @@
 /** Measures as native formulas over some cells of the canonical columns. */
-import {call, quote} from './formula-text';
+import {call, type Formula, f, quote} from './formulas/formula';
 import {type Bound, boundsOf, isMoney, type Measure, type Spread} from './measure';
 
 /** The rows that a measure's formula reads. */
 export interface MeasureRows {
   /** The cells of a canonical column. */
-  readonly column: (id: string) => string;
+  readonly column: (id: string) => Formula;
   /** What the rows must meet beside the measure's own `where`: the period, and whom they belong to. */
   readonly criteria: readonly RowCriterion[];
   /** First day of the period, and first day after it: for sums that are spread over days. */
-  readonly start: string;
-  readonly end: string;
+  readonly start: Formula;
+  readonly end: Formula;
 }
 
 export interface RowCriterion {
   readonly column: string;
   readonly operator: '=' | '<' | '>=';
   /** A cell or a number. */
-  readonly value: string;
+  readonly value: Formula;
 }
 
 /** Below every amount and every number of days: a criterion that any number meets and no text does. */
-export const ANY_NUMBER = '">-1000000000000000"';
+export const ANY_NUMBER = f`">-1000000000000000"`;
 /** A criterion that any text but the empty one meets. */
-export const ANY_TEXT = '"?*"';
+export const ANY_TEXT = f`"?*"`;
 
 const EMPTY = quote('');
 
 /** A bound of a period as a criterion. */
 export function boundCriterion(
   {column, is, than}: Bound,
-  {start, end}: Readonly<Record<'start' | 'end', string>>,
+  {start, end}: Readonly<Record<'start' | 'end', Formula>>,
 ): RowCriterion {
   return {column, operator: is, value: than === 'start' ? start : end};
 }
@@ -47,40 +47,41 @@ class MeasureText {
   }
 
   /** Pairs of a range and a criterion. */
-  criteria(): string[] {
+  criteria(): Formula[] {
     const where = Object.entries(this.measure.where).flatMap(([id, text]) => [
       this.rows.column(id),
       quote(`=${text}`),
     ]);
     const more = this.rows.criteria.flatMap(({column, operator, value}) => [
       this.rows.column(column),
-      `"${operator}"&${value}`,
+      f`"${operator}"&${value}`,
     ]);
     return [...where, ...more];
   }
 
   /** The same as conditions of FILTER; text sorts after every number, so that blank days fail an upper bound. */
-  conditions(): string[] {
+  conditions(): Formula[] {
     const all = [...this.#where(), ...this.rows.criteria];
     const unbounded = all.filter(
       ({column, operator}) =>
         operator === '>=' && !all.some((other) => other.column === column && other.operator === '<'),
     );
     return [
-      ...all.map(({column, operator, value}) => `${this.rows.column(column)}${operator}${value}`),
+      ...all.map(({column, operator, value}) => f`${this.rows.column(column)}${operator}${value}`),
       ...unbounded.map(({column}) => call('ISNUMBER', this.rows.column(column))),
     ];
   }
 
   /** Conditions of FILTER for the rows whose cell the aggregate counts or adds up; the criteria hold the period. */
-  behind(): string[] {
+  behind(): Formula[] {
     const {aggregate, field, time} = this.measure;
     if (field === undefined) return this.conditions();
     const cells = this.rows.column(field);
-    const isCounted = aggregate === 'distinct' ? `${cells}<>""` : call('ISNUMBER', cells);
+    const isCounted = aggregate === 'distinct' ? f`${cells}<>""` : call('ISNUMBER', cells);
     if (!('spread' in time)) return [...this.conditions(), isCounted];
-    const [from, until] = [time.spread.from, time.spread.until].map((id) => this.rows.column(id));
-    const days = [`${from}<${this.rows.end}`, `${until}>${this.rows.start}`, call('ISNUMBER', `${until}`)];
+    const {column, start, end} = this.rows;
+    const [from, until] = [column(time.spread.from), column(time.spread.until)];
+    const days = [f`${from}<${end}`, f`${until}>${start}`, call('ISNUMBER', until)];
     return [...this.conditions(), ...days, isCounted];
   }
 
@@ -88,20 +89,20 @@ class MeasureText {
    * A spread sum in [start, end) is what has come up to its end without what has come up to its start. Up to a day
    * t come the whole sums of rows that are over, and of rows under way a day's part times the days since their first.
    */
-  spread({from, until, daily, dailyFrom}: Spread): string {
+  spread({from, until, daily, dailyFrom}: Spread): Formula {
     const {column, start, end} = this.rows;
-    const sum = (id: string, period: readonly string[]): string =>
+    const sum = (id: string, period: readonly Formula[]): Formula =>
       call('SUMIFS', column(id), ...period, ...this.criteria());
-    const upTo = (day: string): string => {
-      const over = [column(until), `"<="&${day}`];
-      const underWay = [column(from), `"<"&${day}`, column(until), `">"&${day}`];
-      const days = `${day}*${sum(daily, underWay)}-${sum(dailyFrom, underWay)}`;
-      return `${sum(this.measure.field ?? '', over)}+${days}`;
+    const upTo = (day: Formula): Formula => {
+      const over = [column(until), f`"<="&${day}`];
+      const underWay = [column(from), f`"<"&${day}`, column(until), f`">"&${day}`];
+      const days = f`${day}*${sum(daily, underWay)}-${sum(dailyFrom, underWay)}`;
+      return f`${sum(this.measure.field ?? '', over)}+${days}`;
     };
-    return `(${upTo(end)})-(${upTo(start)})`;
+    return f`(${upTo(end)})-(${upTo(start)})`;
   }
 
-  text(): string {
+  text(): Formula {
     const {aggregate, field, time} = this.measure;
     if ('spread' in time) return this.spread(time.spread);
     const criteria = this.criteria();
@@ -127,16 +128,16 @@ class MeasureText {
  * Formula (without `=`) of a measure over some rows; "" where it has no value.
  * @param mixedCurrencies cell that is TRUE where amounts stand in several currencies
  */
-export function measureFormula(measure: Measure, rows: MeasureRows, mixedCurrencies: string): string {
+export function measureFormula(measure: Measure, rows: MeasureRows, mixedCurrencies: Formula): Formula {
   const formula = new MeasureText(measure, rows).text();
-  return isMoney(measure) ? `IF(${mixedCurrencies};"";${formula})` : formula;
+  return isMoney(measure) ? f`IF(${mixedCurrencies};"";${formula})` : formula;
 }
 
 /**
  * Conditions of FILTER, over columns in the order of the user's rows, that leave the rows behind a measure's number.
  * @param rows `criteria` say which of the rows take part, but not in which period
  */
-export function rowConditions(measure: Measure, rows: MeasureRows): string[] {
+export function rowConditions(measure: Measure, rows: MeasureRows): Formula[] {
   const bounds = boundsOf(measure.time).map((bound) => boundCriterion(bound, rows));
   return new MeasureText(measure, {...rows, criteria: [...rows.criteria, ...bounds]}).behind();
 }

@@ -14,9 +14,7 @@ export interface PublicName {
 }
 
 export function publicNames(plans: readonly SheetPlan[]): PublicName[] {
-  return plans.flatMap(({role, names}) =>
-    names.filter(({inner}) => !inner).map(({name, range}) => ({name, role, range})),
-  );
+  return plans.flatMap(({role, names}) => names.map(({name, range}) => ({name, role, range})));
 }
 
 /** @throws BuildError where the user has given one of the names to a range of their own */

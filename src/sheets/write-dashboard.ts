@@ -1,6 +1,5 @@
 /** Writes a planned workbook: new sheets take the place of the old ones, the dashboard and the settings stay. */
 import {ACTION_TEXTS} from '../app/actions/texts';
-import {withoutNames} from '../app/direct-names';
 import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
 import {boardOf} from '../app/rebuild/board';
 import {FINGERPRINTS, Fingerprint} from '../app/rebuild/fingerprint';
@@ -79,7 +78,7 @@ class WorkbookWriter {
   ) {
     const {ours, titles, input, settings, dashboard} = read;
     const shown = retitled(input.titles ?? {}, titles);
-    this.#plans = withoutNames(plan.sheets).map((each) => withShownTitles(each, shown));
+    this.#plans = plan.sheets.map((each) => withShownTitles(each, shown));
     this.#board = planOf(this.#plans, 'dashboard');
     this.#settings = planOf(this.#plans, 'settings');
     const {settings: sheet} = ours.sheets;

@@ -104,7 +104,7 @@ function rangesNeeded(plans: readonly SheetPlan[], plan: SheetPlan): string[] {
     ...(choices === undefined ? [] : [choices]),
     ...rules.map(({range}) => range),
     ...charts.flatMap((chart) => chart.ranges),
-    ...names.filter(({inner}) => !inner).map(({range}) => range),
+    ...names.map(({range}) => range),
     ...(plan.open ?? []),
     ...offered,
   ];

@@ -9,13 +9,14 @@ import {
   TILE_COLUMNS,
   tilePlace,
 } from '../../src/app/dashboard/layout';
-import {SELECTOR_NAMES, selectorCell} from '../../src/app/dashboard/selectors';
+import {SELECTOR_NAMES, SELECTORS} from '../../src/app/dashboard/selectors';
 import {HEADROOM} from '../../src/app/data/data-sheet';
 import type {Selector} from '../../src/app/model/context';
 import {LISTS, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../src/app/model/layout';
 import {dataRole, type SheetPlan, type SheetRole} from '../../src/app/plan';
 import {sampleTabs} from '../../src/app/sample/tabs';
 import {NO_SETTINGS} from '../../src/app/settings';
+import {address} from '../../src/app/sheet-builder';
 import {findTables} from '../../src/app/tables';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {columnOf} from '../../src/core/canonical';
@@ -273,7 +274,7 @@ function type(cells: Partial<Record<Selector, string | number>>): void {
     const value = cells[selector];
     if (value === undefined || typed.get(selector) === value) return [];
     typed.set(selector, value);
-    return [[selectorCell(selector).replaceAll('$', ''), value] as const];
+    return [[address(SELECTORS[selector].row, SELECTORS[selector].column), value] as const];
   });
   book.edit(DASHBOARD, Object.fromEntries(news));
 }

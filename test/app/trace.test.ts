@@ -11,6 +11,7 @@ import {planTrace} from '../../src/app/trace/trace-sheet';
 import {planWorkbook} from '../../src/app/workbook-plan';
 import {dayOf} from '../../src/core/day';
 import {sheetRef} from '../../src/core/formula-text';
+import {f} from '../../src/core/formulas/formula';
 import {earlierSpan} from '../../src/core/period';
 import {KPIS} from '../../src/core/registry';
 import type {Span} from '../../src/core/span';
@@ -23,7 +24,6 @@ import {comparisonStep} from '../oracle/period';
 import {canonicalTables, lean, periodOf, Scopes} from './agreement';
 
 const TODAY = dayOf(2026, 11, 24);
-const MODEL = 'KPI Model';
 /** More than the sample has reps. */
 const NAMES = 14;
 const engine = new ReusedEngine();
@@ -59,9 +59,6 @@ const told: ToldTables = {
   ),
 };
 
-/** The engine knows the names. */
-const byName = (name: string): string => name;
-
 interface Setting {
   readonly period: string;
   readonly selectors: Partial<Record<Selector, string>>;
@@ -88,11 +85,10 @@ function differences({period, selectors, rep}: Setting): {rows: number; counts: 
     return planTrace({
       title: `Trace ${id}`,
       language: 'en',
-      model: MODEL,
       target,
       told,
       tables: userTables,
-      column: byName,
+      places: {...plan.places, title: (role) => (role === 'trace' ? `Trace ${id}` : plan.places.title(role))},
     }).sheet;
   });
   const names: Record<string, string> = {};
@@ -155,11 +151,7 @@ function differences({period, selectors, rep}: Setting): {rows: number; counts: 
       if (count !== expected.length || JSON.stringify(shown) !== JSON.stringify(expected))
         wrong.push(`${id}, ${table}: ${count} counted, ${shown.length} listed, ${expected.length} told`);
       const user = userTables.get(table);
-      left +=
-        1 +
-        linesApart(block, new RowCells(targetOf(id), MODEL, '$A$1', byName)).length +
-        (user?.lastColumn ?? 0) +
-        1;
+      left += 1 + linesApart(block, new RowCells(targetOf(id), f`$A$1`)).length + (user?.lastColumn ?? 0) + 1;
     }
   }
   return {rows: listed, counts, wrong};

@@ -1,10 +1,13 @@
 /** Grades: bounds of a month over longer periods by hand, and every KPI's formula in the engine beside its number. */
+
 import fc from 'fast-check';
+import {f} from '../../src/core/formulas/formula';
 import type {Kpi} from '../../src/core/kpi';
 import {KPIS} from '../../src/core/registry';
 import {statusFormula} from '../../src/core/status';
 import {isNumber, type Value} from '../../src/core/value';
 import {userSheet, workbook} from '../engine';
+import {textOf} from '../formula-text';
 import {baseOf, statusOf} from '../oracle/status';
 
 const GRADED = KPIS.filter(({thresholds}) => thresholds);
@@ -81,8 +84,14 @@ test('formula and number agree on every KPI, period and bound', () => {
       const formulas = drawn.map(({kpi: one}, index) => {
         const row = index + 1;
         const isTeam = one.thresholds?.kind === 'team';
-        const cells = {value: `A${row}`, bad: `B${row}`, good: `C${row}`, start: `D${row}`, end: `E${row}`};
-        return statusFormula(one, {...cells, base: isTeam ? `F${row}` : `F${row}:K${row}`});
+        const cells = {
+          value: f`A${row}`,
+          bad: f`B${row}`,
+          good: f`C${row}`,
+          start: f`D${row}`,
+          end: f`E${row}`,
+        };
+        return textOf(statusFormula(one, {...cells, base: isTeam ? f`F${row}` : f`F${row}:K${row}`}));
       });
       const sheet = userSheet('S', rows);
       const cells = {...sheet.cells};

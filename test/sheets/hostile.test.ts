@@ -1,4 +1,5 @@
 /** Hostile texts through the one writer of sheets: they stay the texts that they are, in cells and in notes. */
+import {printedSheets} from '../../src/app/print';
 import {SheetBuilder} from '../../src/app/sheet-builder';
 import {settingWrites} from '../../src/app/sidebar/settings-view';
 import {probe, writeSheets} from '../../src/sheets/write-sheet';
@@ -20,7 +21,7 @@ test('a text that looks like a formula, a number, a date or an apostrophe is wri
     plan.put(Math.floor(index / WIDTH) + 1, (index % WIDTH) + 1, {text, note: text});
   });
   const {rows} = plan.size(1, WIDTH).plan();
-  writeSheets({settings: sheet}, [plan.plan()], probe(sheet));
+  writeSheets({settings: sheet}, printedSheets([plan.plan()]), probe(sheet));
   const range = sheet.getRange(1, 1, rows, WIDTH);
   const flat = (cells: readonly (readonly unknown[])[]): unknown[] => cells.flat().slice(0, texts.length);
   expect(flat(range.getFormulas()).filter((formula) => formula !== '')).toEqual([]);

@@ -2,13 +2,14 @@
  * Plans the sheet of open deals that want attention: overdue ones, whose expected day of closing is past, and stalled
  * ones, open for longer than twice the mean sales cycle. One native formula lists them.
  */
-import {call, quote, sheetRef} from '../../core/formula-text';
+
+import {call, type Formula, f, joined, quote} from '../../core/formulas/formula';
 import {cycleDays, cycles} from '../../core/measures/deals';
 import {fill, type Language} from '../../core/text';
 import type {TableLayout} from '../data/table-layout';
 import {fieldNames} from '../field-names';
 import {filteredRows} from '../filtered';
-import {MONTHS, modelColumn, parameterCell, ROWS} from '../model/layout';
+import {MONTHS, modelColumn, parameterOf, ROWS} from '../model/layout';
 import type {SheetBuilder} from '../sheet-builder';
 import {type TextKey, translator} from '../texts';
 
@@ -27,10 +28,10 @@ export interface ChaseOptions {
 
 /** Cells that the dashboard shows; undefined where columns are missing. */
 export interface PlannedChase {
-  readonly overdue: string | undefined;
-  readonly stalled: string | undefined;
+  readonly overdue: Formula | undefined;
+  readonly stalled: Formula | undefined;
   /** Days after which an open deal is stalled. */
-  readonly limit: string | undefined;
+  readonly limit: Formula | undefined;
 }
 
 interface ListColumn {
@@ -38,75 +39,76 @@ interface ListColumn {
   readonly width: number;
   readonly format?: string;
   /** Array formula over whole canonical columns; undefined where the user's table lacks the column. */
-  readonly cells: string | undefined;
+  readonly cells: Formula | undefined;
 }
 
 class ChasePlanner {
   readonly t: ReturnType<typeof translator>;
-  readonly today: string;
+  readonly today: Formula;
   readonly hasExpected: boolean;
   readonly hasCreated: boolean;
 
   constructor(readonly options: ChaseOptions) {
     this.t = translator(options.language);
-    this.today = `${sheetRef(options.model.options.title)}!${parameterCell('today')}`;
+    this.today = parameterOf('today');
     this.hasExpected = options.mapped.has('deals.expected') && options.deals.has('overdue_from');
     this.hasCreated = options.mapped.has('deals.created') && options.mapped.has('deals.closed');
   }
 
-  #column(id: string): string | undefined {
+  #column(id: string): Formula | undefined {
     const {deals} = this.options;
     return deals.has(id) ? deals.ref(id) : undefined;
   }
 
-  #cell(name: keyof typeof CELLS): string {
+  #cell(name: keyof typeof CELLS): Formula {
     const [row, column] = CELLS[name];
     return this.options.sheet.ref(row, column);
   }
 
   /** Twice the mean cycle of the deals won in the months that the dashboard shows. */
-  #limitFormula(): string {
-    const months = (id: string): string =>
+  #limitFormula(): Formula {
+    const months = (id: string): Formula =>
       call('SUM', this.options.model.refArea(ROWS.months, modelColumn(id), MONTHS, 1));
-    return `IF(${months(cycles.id)}=0;"";2*${months(cycleDays.id)}/${months(cycles.id)})`;
+    return f`IF(${months(cycles.id)}=0;"";2*${months(cycleDays.id)}/${months(cycles.id)})`;
   }
 
   /** First day on which a deal that is open today is not stalled: whole days, which any locale reads alike. */
-  get #freshFrom(): string {
+  get #freshFrom(): Formula {
     const limit = this.#cell('limit');
-    return `IF(${limit}="";0;ROUNDUP(${this.today}-${limit};0))`;
+    return f`IF(${limit}="";0;ROUNDUP(${this.today}-${limit};0))`;
   }
 
-  #open(): string {
+  #open(): Formula {
     const {deals} = this.options;
-    return `${deals.ref('status')};"=open";${deals.ref('scope')};1`;
+    return f`${deals.ref('status')};"=open";${deals.ref('scope')};1`;
   }
 
   #putCounts(): void {
     const {sheet, deals} = this.options;
     const quiet = {color: '#ffffff', size: 8, format: '0'} as const;
-    const put = (name: keyof typeof CELLS, formula: string): void => {
+    const put = (name: keyof typeof CELLS, formula: Formula): void => {
       const [row, column] = CELLS[name];
       sheet.put(row, column, {formula, ...quiet});
     };
     if (this.hasExpected)
-      put('overdue', `COUNTIFS(${this.#open()};${deals.ref('overdue_from')};"<="&${this.today})`);
+      put('overdue', f`COUNTIFS(${this.#open()};${deals.ref('overdue_from')};"<="&${this.today})`);
     if (!this.hasCreated) return;
     put('limit', this.#limitFormula());
-    put('stalled', `COUNTIFS(${this.#open()};${deals.ref('created')};"<"&${this.#freshFrom})`);
+    put('stalled', f`COUNTIFS(${this.#open()};${deals.ref('created')};"<"&${this.#freshFrom})`);
   }
 
   #columns(): ListColumn[] {
-    const [overdueFrom, created] = [this.#column('overdue_from'), this.#column('created')];
-    const isOverdue = this.hasExpected ? `(${overdueFrom}<=${this.today})` : 'FALSE';
-    const isStalled = this.hasCreated ? `(${created}<${this.#freshFrom})` : 'FALSE';
+    const {deals} = this.options;
+    const overdueFrom = this.hasExpected ? deals.ref('overdue_from') : undefined;
+    const created = this.#column('created');
+    const isOverdue = overdueFrom ? f`(${overdueFrom}<=${this.today})` : f`FALSE`;
+    const isStalled = this.hasCreated && created ? f`(${created}<${this.#freshFrom})` : f`FALSE`;
     const {t} = this;
-    const why =
-      `IF(${isOverdue};IF(${isStalled};${quote(`${t('overdue')}, ${t('stalled')}`)};${quote(t('overdue'))});` +
-      `${quote(t('stalled'))})`;
-    const row = this.#column('row');
+    const both = quote(`${t('overdue')}, ${t('stalled')}`);
+    const why = f`IF(${isOverdue};IF(${isStalled};${both};${quote(t('overdue'))});${quote(t('stalled'))})`;
+    const row = deals.ref('row');
     return [
-      {title: 'whyListed', width: 150, cells: `IF(${row}="";"";${why})`},
+      {title: 'whyListed', width: 150, cells: f`IF(${row}="";"";${why})`},
       {title: 'dealId', width: 100, cells: this.#column('id')},
       {title: 'customer', width: 200, cells: this.#column('customer')},
       {title: 'rep', width: 150, cells: this.#column('owner')},
@@ -116,59 +118,63 @@ class ChasePlanner {
         title: 'daysLate',
         width: 100,
         format: '0;-0;""',
-        cells: this.hasExpected ? `IF(${isOverdue};${this.today}-${overdueFrom}+1;0)` : undefined,
+        cells: overdueFrom && f`IF(${isOverdue};${this.today}-${overdueFrom}+1;0)`,
       },
       {
         title: 'daysOpen',
         width: 100,
         format: '0',
-        cells: this.hasCreated ? `IF(ISNUMBER(${created});${this.today}-${created};"")` : undefined,
+        cells:
+          this.hasCreated && created ? f`IF(ISNUMBER(${created});${this.today}-${created};"")` : undefined,
       },
       {title: 'createdOn', width: 100, format: 'yyyy-mm-dd', cells: created},
       {
         title: 'expectedOn',
         width: 100,
         format: 'yyyy-mm-dd',
-        cells: this.hasExpected ? `IF(ISNUMBER(${overdueFrom});${overdueFrom}-1;"")` : undefined,
+        cells: overdueFrom && f`IF(ISNUMBER(${overdueFrom});${overdueFrom}-1;"")`,
       },
       {title: 'rowInTab', width: 80, format: '0', cells: row},
     ];
   }
 
-  #listFormula(columns: readonly ListColumn[]): string {
+  #listFormula(columns: readonly ListColumn[]): Formula {
     const {deals} = this.options;
     const tests = [
-      ...(this.hasExpected ? [`(${deals.ref('overdue_from')}<=${this.today})`] : []),
-      ...(this.hasCreated ? [`(${deals.ref('created')}<${this.#freshFrom})`] : []),
+      ...(this.hasExpected ? [f`(${deals.ref('overdue_from')}<=${this.today})`] : []),
+      ...(this.hasCreated ? [f`(${deals.ref('created')}<${this.#freshFrom})`] : []),
     ];
     if (tests.length === 0) {
       const fields = fieldNames(['deals.expected', 'deals.created'], this.options.language);
       return quote(fill(this.t('noteUnmapped'), {fields}));
     }
-    const wanted = `${deals.ref('status')}="open";${deals.ref('scope')}=1;${tests.join('+')}>0`;
+    const wanted = f`${deals.ref('status')}="open";${deals.ref('scope')}=1;${joined(tests, '+')}>0`;
     const place = (title: TextKey): number => columns.findIndex((column) => column.title === title) + 1;
     const keys = [place('daysLate'), place('amount'), place('rowInTab')].filter((column) => column > 0);
-    const order = keys.map((column) => `${column};FALSE`).join(';');
+    const order = joined(
+      keys.map((column) => f`${column};FALSE`),
+      ';',
+    );
     const rows = filteredRows(
       columns.flatMap(({cells}) => cells ?? []),
       wanted,
     );
-    return `ARRAYFORMULA(IFERROR(SORTN(${rows};${MOST};0;${order});${quote(this.t('nothingToChase'))}))`;
+    return f`ARRAYFORMULA(IFERROR(SORTN(${rows};${MOST};0;${order});${quote(this.t('nothingToChase'))}))`;
   }
 
-  #summary(): string {
+  #summary(): Formula {
     const {t} = this;
-    const limit = `ROUND(${this.#cell('limit')};0)`;
+    const limit = f`ROUND(${this.#cell('limit')};0)`;
     const parts = [
-      ...(this.hasExpected ? [`${quote(`${t('overdue')}: `)}&${this.#cell('overdue')}`] : []),
+      ...(this.hasExpected ? [f`${quote(`${t('overdue')}: `)}&${this.#cell('overdue')}`] : []),
       ...(this.hasCreated
         ? [
-            `${quote(`${t('stalled')}: `)}&${this.#cell('stalled')}`,
-            `IF(${this.#cell('limit')}="";${quote(t('noCycleKnown'))};${quote(`${t('stalledMeans')} `)}&${limit}&${quote(` ${t('days')}`)})`,
+            f`${quote(`${t('stalled')}: `)}&${this.#cell('stalled')}`,
+            f`IF(${this.#cell('limit')}="";${quote(t('noCycleKnown'))};${quote(`${t('stalledMeans')} `)}&${limit}&${quote(` ${t('days')}`)})`,
           ]
         : []),
     ];
-    return parts.length === 0 ? quote('') : parts.join(`&${quote(' · ')}&`);
+    return parts.length === 0 ? quote('') : joined(parts, f`&${quote(' · ')}&`);
   }
 
   plan(): PlannedChase {

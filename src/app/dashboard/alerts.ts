@@ -1,12 +1,12 @@
 /** The panel of alerts: which KPI of the tiles is out of its bounds, by how much, and since which month. */
-
+import {type Formula, f, quote} from '../../core/formulas/formula';
 import {kpiById} from '../../core/lookup';
 import {boundFormula, HISTORY} from '../../core/status';
 import {translate} from '../../core/text';
 import {COLORS} from '../display';
 import {filteredRows} from '../filtered';
 import {COLUMN, MONTHS, modelColumn, ROWS, statusColumn} from '../model/layout';
-import {address, area} from '../sheet-builder';
+import {area, areaRef, cellRef, movingRef} from '../sheet-builder';
 import type {DashboardParts} from './parts';
 import {shownTiles} from './tiles';
 import {Workings} from './workings';
@@ -18,7 +18,7 @@ const LISTED = {title: 10, valueText: 11, boundText: 12, status: 13, since: 14} 
 interface Ranked {
   readonly workings: Workings;
   /** Cell with how many KPIs are out of their bounds. */
-  readonly count: string;
+  readonly count: Formula;
 }
 
 /** One row a KPI, then the list of those that are not good. */
@@ -37,31 +37,31 @@ function rank(parts: DashboardParts): Ranked {
   });
   const columns = Object.keys(LISTED) as (keyof typeof LISTED)[];
   const all = [...columns.map((name) => workings.column(AT[name], rows)), workings.column(AT.rank, rows)];
-  const out = filteredRows(all, `ISNUMBER(${workings.column(AT.rank, rows)})`);
-  const sorted = `SORT(${out};${all.length};FALSE)`;
+  const out = filteredRows(all, f`ISNUMBER(${workings.column(AT.rank, rows)})`);
+  const sorted = f`SORT(${out};${all.length};FALSE)`;
   workings.put(1, LISTED.title, {
-    formula: `ARRAYFORMULA(IFERROR(${sorted};""))`,
+    formula: f`ARRAYFORMULA(IFERROR(${sorted};""))`,
     spill: {rows, columns: all.length},
   });
-  workings.put(1, AT.rank + 1, {formula: `COUNT(${workings.column(AT.rank, rows)})`});
+  workings.put(1, AT.rank + 1, {formula: f`COUNT(${workings.column(AT.rank, rows)})`});
   return {workings, count: workings.ref(1, AT.rank + 1)};
 }
 
 /** The first month after the last good one whose status is bad; "" where the months are good one by one. */
-function sinceFormula(statuses: string, labels: string): string {
-  const places = `SEQUENCE(${MONTHS})`;
-  const lastGood = `MAX(IF(${statuses}="good";${places};0))`;
-  const isBad = `((${statuses}="alert")+(${statuses}="watch"))`;
-  const first = `MIN(IF(${isBad}*(${places}>${lastGood});${places};${MONTHS + 1}))`;
-  return `ARRAYFORMULA(IF(${first}>${MONTHS};"";INDEX(${labels};${first})&""))`;
+function sinceFormula(statuses: Formula, labels: Formula): Formula {
+  const places = f`SEQUENCE(${MONTHS})`;
+  const lastGood = f`MAX(IF(${statuses}="good";${places};0))`;
+  const isBad = f`((${statuses}="alert")+(${statuses}="watch"))`;
+  const first = f`MIN(IF(${isBad}*(${places}>${lastGood});${places};${MONTHS + 1}))`;
+  return f`ARRAYFORMULA(IF(${first}>${MONTHS};"";INDEX(${labels};${first})&""))`;
 }
 
 function putRow(parts: DashboardParts, workings: Workings, row: number, id: string): void {
   const kpi = kpiById(id);
   const column = statusColumn(id);
   if (!kpi || column === undefined) return;
-  const at = (name: keyof typeof AT): string => workings.at(row, AT[name]);
-  const selected = (of: number): string => address(ROWS.selected, of, true);
+  const at = (name: keyof typeof AT): Formula => workings.at(row, AT[name]);
+  const selected = (of: number): Formula => cellRef(ROWS.selected, of);
   const threshold = parts.options.threshold;
   const bound = boundFormula(
     kpi,
@@ -72,28 +72,26 @@ function putRow(parts: DashboardParts, workings: Workings, row: number, id: stri
       start: selected(COLUMN.start),
       end: selected(COLUMN.end),
       ...(kpi.thresholds?.kind === 'trailing'
-        ? {base: area(ROWS.earlier, modelColumn(id), HISTORY, 1, true)}
+        ? {base: areaRef(ROWS.earlier, modelColumn(id), HISTORY, 1)}
         : {}),
     },
     'good',
   );
-  const sign = kpi.better === 'higher' ? '"≥ "' : '"≤ "';
-  const far = `MIN(999;ABS(${at('value')}-${at('bound')})/MAX(ABS(${at('bound')});1/1000000))`;
-  const labels = area(ROWS.months, COLUMN.label, MONTHS, 1, true);
+  const sign = kpi.better === 'higher' ? f`"≥ "` : f`"≤ "`;
+  const far = f`MIN(999;ABS(${at('value')}-${at('bound')})/MAX(ABS(${at('bound')});1/1000000))`;
+  const labels = areaRef(ROWS.months, COLUMN.label, MONTHS, 1);
   workings
     .put(row, AT.title, {text: translate(kpi.title, parts.options.language)})
     .put(row, AT.value, {formula: selected(modelColumn(id))})
     .put(row, AT.status, {formula: selected(column)})
     .put(row, AT.bound, {formula: bound})
-    .put(row, AT.valueText, {formula: `IF(${at('value')}="";"";${parts.numberText(at('value'), kpi.unit)})`})
+    .put(row, AT.valueText, {formula: f`IF(${at('value')}="";"";${parts.numberText(at('value'), kpi.unit)})`})
     .put(row, AT.boundText, {
-      formula: `IF(${at('bound')}="";"";${sign}&${parts.numberText(at('bound'), kpi.unit)})`,
+      formula: f`IF(${at('bound')}="";"";${sign}&${parts.numberText(at('bound'), kpi.unit)})`,
     })
-    .put(row, AT.since, {formula: sinceFormula(area(ROWS.months, column, MONTHS, 1, true), labels)})
+    .put(row, AT.since, {formula: sinceFormula(areaRef(ROWS.months, column, MONTHS, 1), labels)})
     .put(row, AT.rank, {
-      formula:
-        `IF((${at('status')}="alert")+(${at('status')}="watch");` +
-        `IF(${at('status')}="alert";1000;0)+IF(${at('bound')}="";0;${far});"")`,
+      formula: f`IF((${at('status')}="alert")+(${at('status')}="watch");IF(${at('status')}="alert";1000;0)+IF(${at('bound')}="";0;${far});"")`,
     });
 }
 
@@ -116,15 +114,15 @@ export function putAlerts(parts: DashboardParts, row: number, lines: number): vo
     const at = head + line;
     const isLast = line === lines;
     /** The last line says how many more there are. */
-    const shown = (content: string, more = '""'): string =>
-      isLast ? `IF(${count}>${lines};${more};${content})` : content;
-    const cell = (name: keyof typeof LISTED): string => `${workings.ref(line, LISTED[name])}&""`;
-    const more = `"+ "&(${count}-${lines - 1})&" ${t('moreOnTiles')}"`;
+    const shown = (content: Formula, more = f`""`): Formula =>
+      isLast ? f`IF(${count}>${lines};${more};${content})` : content;
+    const cell = (name: keyof typeof LISTED): Formula => f`${workings.ref(line, LISTED[name])}&""`;
+    const more = f`"+ "&(${count}-${lines - 1})&${quote(` ${t('moreOnTiles')}`)}`;
     // Where nothing can be told nothing is within its bounds either.
     const problem = parts.parameter('problem');
     const none =
       line === 1
-        ? `IF(${count}=0;IF(${problem}="";"${t('allWithin')}";${problem});${cell('title')})`
+        ? f`IF(${count}=0;IF(${problem}="";${quote(t('allWithin'))};${problem});${cell('title')})`
         : cell('title');
     sheet
       .put(at, PANEL.title, {formula: shown(none, more), align: 'left'})
@@ -133,7 +131,7 @@ export function putAlerts(parts: DashboardParts, row: number, lines: number): vo
       .put(at, PANEL.status, {formula: shown(parts.word(workings.ref(line, LISTED.status))), align: 'center'})
       .put(at, PANEL.since, {formula: shown(cell('since')), align: 'right', color: COLORS.quiet});
   }
-  parts.wordRules(area(head + 1, PANEL.status, lines, 1), address(head + 1, PANEL.status), [
+  parts.wordRules(area(head + 1, PANEL.status, lines, 1), movingRef(head + 1, PANEL.status), [
     'watch',
     'alert',
   ]);

@@ -1,4 +1,5 @@
 /** Right below the tiles: the alerts, where the period will end, and deals and months that want a look. */
+import {f} from '../../core/formulas/formula';
 import {fill} from '../../core/text';
 import {COLORS} from '../display';
 import {NEW_SHEET} from '../plan';
@@ -63,7 +64,7 @@ function putFacts(parts: DashboardParts, row: number, unusual: UnusualMonths): v
       const column = [2, 7, 12][index] ?? 17;
       sheet
         .put(row, column, {text: label, color: COLORS.quiet, note: text})
-        .put(row, column + 3, {formula: formula ?? '""', format: '#,##0', bold: true, align: 'right'});
+        .put(row, column + 3, {formula: formula ?? f`""`, format: '#,##0', bold: true, align: 'right'});
     });
   sheet.put(row, 17, {text: `→ ${options.chaseTitle}`, color: COLORS.quiet});
 }

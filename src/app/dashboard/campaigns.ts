@@ -1,6 +1,6 @@
 /** What each campaign sold in the chosen period beyond its baseline, and what that cost. */
 import {type CellInput, valueFormula} from '../../core/formula';
-import {quote} from '../../core/formula-text';
+import {call, type Formula, f, quote} from '../../core/formulas/formula';
 import {inputsOver, type Kpi, type KpiInput} from '../../core/kpi';
 import {kpiById, measureById} from '../../core/lookup';
 import type {Measure} from '../../core/measure';
@@ -12,7 +12,7 @@ import type {TableLayout} from '../data/table-layout';
 import {filteredRows} from '../filtered';
 import {COLUMN, parameterCell, ROWS} from '../model/layout';
 import {tableMeasure} from '../model/table-measure';
-import {address, SheetBuilder} from '../sheet-builder';
+import {cellRef, SheetBuilder} from '../sheet-builder';
 import {type ChartSource, placeAmong} from './charts';
 import {CAMPAIGN_COLUMNS, type Column} from './content';
 import {HALF_ROWS, type Half, STATUS_OFFSET} from './layout';
@@ -29,9 +29,9 @@ const COUNT = 13;
 /** Columns of the numbers, right of the name. */
 const SLOTS_OF_HALF = [2, 3, 5, 6, 7, 8] as const;
 
-/** The cells with the names of the campaigns, as the data's columns refer to them. @param title of the model */
-export function campaignLabels(title: string): string {
-  const model = new SheetBuilder({role: 'model', title});
+/** The cells with the names of the campaigns, as the data's columns refer to them. */
+export function campaignLabels(): Formula {
+  const model = new SheetBuilder({role: 'model', title: ''});
   return new Workings(model, 'campaigns').refColumn(AT.name, MOST);
 }
 
@@ -71,30 +71,31 @@ export class Campaigns implements ChartSource {
   }
 
   /** Names of all tables that know campaigns, each once whatever its case. */
-  #names(): string {
+  #names(): Formula {
     const known = [...this.parts.options.tables.values()].filter(({options}) =>
       ['deals', 'costs', 'baselines'].includes(options.spec.id),
     );
     const lists = known
       .filter((layout) => layout.has('campaign') && layout.has('campaign_text'))
       .map((layout) => {
-        const tests = `${layout.ref('campaign_text')}<>"";${layout.ref(layout.options.spec.member)}=1`;
-        return `IFERROR(FILTER(${layout.ref('campaign')};${tests});"")`;
+        const tests = f`${layout.ref('campaign_text')}<>"";${layout.ref(layout.options.spec.member)}=1`;
+        return f`IFERROR(FILTER(${layout.ref('campaign')};${tests});"")`;
       });
-    return lists.length === 1 ? `${lists[0]}` : `VSTACK(${lists.join(';')})`;
+    const [only] = lists;
+    return only && lists.length === 1 ? only : call('VSTACK', ...lists);
   }
 
-  #measure(measure: Measure, days: Days, row: number): string {
+  #measure(measure: Measure, days: Days, row: number): Formula {
     const layout = this.#layout(measure);
-    if (!layout || !this.parts.isTold(measure.id)) return '""';
-    const selected = (column: number): string => address(ROWS.selected, column, true);
+    if (!layout || !this.parts.isTold(measure.id)) return f`""`;
+    const selected = (column: number): Formula => cellRef(ROWS.selected, column);
     const cells =
       days === 'own'
         ? {start: selected(COLUMN.start), end: selected(COLUMN.end)}
         : {start: selected(COLUMN.previousStart), end: selected(COLUMN.previousEnd)};
     const members: readonly RowCriterion[] = [
-      {column: CAMPAIGN_NUMBER, operator: '=', value: `${row}`},
-      {column: 'scope', operator: '=', value: '1'},
+      {column: CAMPAIGN_NUMBER, operator: '=', value: f`${row}`},
+      {column: 'scope', operator: '=', value: f`1`},
     ];
     return tableMeasure(layout, measure, cells, members, parameterCell(`blocked-${layout.options.spec.id}`));
   }
@@ -103,22 +104,22 @@ export class Campaigns implements ChartSource {
     if ('kpi' in source) return {ref: this.#cell(source.kpi, row), nullable: true};
     if ('days' in source || 'toDate' in source || 'previous' in source)
       throw new Error('KPIs of campaigns read no such input.');
-    if (!('scaled' in source)) return {ref: `(${this.#measure(source, 'own', row)})`, nullable: true};
-    const days = (start: number, end: number): string =>
-      `(${address(ROWS.selected, end, true)}-${address(ROWS.selected, start, true)})`;
+    if (!('scaled' in source)) return {ref: f`(${this.#measure(source, 'own', row)})`, nullable: true};
+    const days = (start: number, end: number): Formula =>
+      f`(${cellRef(ROWS.selected, end)}-${cellRef(ROWS.selected, start)})`;
     const before = days(COLUMN.previousStart, COLUMN.previousEnd);
     const value = this.#measure(source.scaled, 'previous', row);
-    const scaled = `(${value})/${before}*${days(COLUMN.start, COLUMN.end)}`;
-    return {ref: `(IF(${before}<=0;"";IFERROR(${scaled};"")))`, nullable: true};
+    const scaled = f`(${value})/${before}*${days(COLUMN.start, COLUMN.end)}`;
+    return {ref: f`(IF(${before}<=0;"";IFERROR(${scaled};"")))`, nullable: true};
   }
 
-  #kpi(kpi: Kpi, row: number): string {
+  #kpi(kpi: Kpi, row: number): Formula {
     const sources = inputsOver(kpi, this.parts.options.mapped, KPIS);
     const inputs = Object.entries(sources).map(([name, source]) => [name, this.#input(source, row)] as const);
     return valueFormula(kpi.expression, Object.fromEntries(inputs));
   }
 
-  #cell(id: string, row: number): string {
+  #cell(id: string, row: number): Formula {
     return this.#workings.at(row, NUMBERS + this.#columns.indexOf(id));
   }
 
@@ -127,23 +128,23 @@ export class Campaigns implements ChartSource {
     const columns = this.#columns;
     workings.head(['campaign', ...columns]);
     const names = this.#names();
-    const keys = `SORTN(UNIQUE(FILTER(LOWER(${names});${names}<>""));${MOST};0;1;TRUE)`;
-    const spelled = `XLOOKUP(${keys};LOWER(${names});${names};"")`;
+    const keys = f`SORTN(UNIQUE(FILTER(LOWER(${names});${names}<>""));${MOST};0;1;TRUE)`;
+    const spelled = f`XLOOKUP(${keys};LOWER(${names});${names};"")`;
     workings
-      .put(1, AT.name, {formula: `ARRAYFORMULA(IFERROR(${spelled};""))`, spill: {rows: MOST, columns: 1}})
-      .put(1, COUNT, {formula: `IFERROR(ROWS(UNIQUE(FILTER(LOWER(${names});${names}<>"")));0)`});
+      .put(1, AT.name, {formula: f`ARRAYFORMULA(IFERROR(${spelled};""))`, spill: {rows: MOST, columns: 1}})
+      .put(1, COUNT, {formula: f`IFERROR(ROWS(UNIQUE(FILTER(LOWER(${names});${names}<>"")));0)`});
     for (let row = 1; row <= MOST; row++) this.#putRow(row, columns);
     this.#putList(columns);
   }
 
   #putRow(row: number, columns: readonly string[]): void {
     const workings = this.#workings;
-    const name = `${workings.at(row, AT.name)}&""`;
+    const name = f`${workings.at(row, AT.name)}&""`;
     columns.forEach((id, index) => {
       const kpi = kpiById(id);
       const measure = measureById(id);
-      const formula = kpi ? this.#kpi(kpi, row) : measure ? this.#measure(measure, 'own', row) : '""';
-      workings.put(row, NUMBERS + index, {formula: `IF(${name}="";"";${formula})`});
+      const formula = kpi ? this.#kpi(kpi, row) : measure ? this.#measure(measure, 'own', row) : f`""`;
+      workings.put(row, NUMBERS + index, {formula: f`IF(${name}="";"";${formula})`});
     });
   }
 
@@ -151,10 +152,10 @@ export class Campaigns implements ChartSource {
     const workings = this.#workings;
     const names = workings.column(AT.name, MOST);
     const listed = [names, ...columns.map((_, index) => workings.column(NUMBERS + index, MOST))];
-    const rows = filteredRows(listed, `${names}<>""`);
-    const sorted = `SORTN(${rows};${HALF_ROWS};0;2;FALSE)`;
+    const rows = filteredRows(listed, f`${names}<>""`);
+    const sorted = f`SORTN(${rows};${HALF_ROWS};0;2;FALSE)`;
     workings.put(1, LISTED, {
-      formula: `ARRAYFORMULA(IFERROR(${sorted};""))`,
+      formula: f`ARRAYFORMULA(IFERROR(${sorted};""))`,
       spill: {rows: HALF_ROWS, columns: listed.length},
     });
   }
@@ -165,20 +166,21 @@ export class Campaigns implements ChartSource {
     const {sheet, t} = parts;
     const head = row + 1;
     this.#at = {head, column};
-    const more = `IF(${this.#workings.ref(1, COUNT)}>${HALF_ROWS};" (${t('highestOf')} "&${this.#workings.ref(1, COUNT)}&")";"")`;
-    parts.heading(row, column, {formula: `${quote(t('campaignsTable'))}&${more}`});
+    const count = this.#workings.ref(1, COUNT);
+    const more = f`IF(${count}>${HALF_ROWS};${quote(` (${t('highestOf')} `)}&${count}&")";"")`;
+    parts.heading(row, column, {formula: f`${quote(t('campaignsTable'))}&${more}`});
     parts.tableHead(head, column, t('campaign'), true);
     const columns = this.#columns;
     columns.forEach((id, index) => {
       parts.tableHead(head, column + (SLOTS_OF_HALF[index] ?? 0), parts.shortName(id));
     });
     for (let line = 1; line <= HALF_ROWS; line++) {
-      sheet.put(head + line, column, {formula: `${this.#workings.ref(line, LISTED)}&""`, align: 'left'});
+      sheet.put(head + line, column, {formula: f`${this.#workings.ref(line, LISTED)}&""`, align: 'left'});
       columns.forEach((id, index) => {
         const cell = this.#workings.ref(line, LISTED + 1 + index);
         const at = column + (SLOTS_OF_HALF[index] ?? 0);
         const format = parts.format(id, true);
-        sheet.put(head + line, at, {formula: `IF(${cell}="";"";${cell})`, format, align: 'right'});
+        sheet.put(head + line, at, {formula: f`IF(${cell}="";"";${cell})`, format, align: 'right'});
         this.#putStatus(head + line, at, id);
       });
     }
@@ -189,7 +191,7 @@ export class Campaigns implements ChartSource {
     const kpi = kpiById(id);
     if (kpi?.thresholds?.kind !== 'fixed') return;
     const formula = statusFormula(kpi, {
-      value: address(row, column, true),
+      value: cellRef(row, column),
       bad: options.threshold('bad', id),
       good: options.threshold('good', id),
       start: this.parts.cell(ROWS.selected, COLUMN.start),

@@ -1,11 +1,12 @@
 /** Cohort retention: of the customers who came in a month, the share still there month by month, as a heat map. */
+import {f, quote} from '../../core/formulas/formula';
 import {ANY_NUMBER} from '../../core/measure-formula';
 import {tableSpec} from '../../core/tables';
 import {fill, translate} from '../../core/text';
 import {COLORS} from '../display';
 import {COLUMN, MONTHS, ROWS} from '../model/layout';
 import {sentence} from '../model/parameters';
-import {address, area} from '../sheet-builder';
+import {area, cellRef, movingRef} from '../sheet-builder';
 import {HEAD_HEIGHT, HEADING_HEIGHT, LAST_COLUMN, ROW_HEIGHT, SPACE, TABLE_SLOTS} from './layout';
 import type {Block} from './pages';
 import type {DashboardParts} from './parts';
@@ -47,7 +48,7 @@ function putHead(parts: DashboardParts, row: number): void {
   const blocked = parts.parameter('blocked-customers');
   const table = translate(tableSpec('customers').title, parts.options.language);
   const why = sentence(fill(t('notBy'), {table}), 'field', parts.parameter('lacking-customers'));
-  const title = `"${t('cohorts')}"&IF(${blocked};": "&${why};"")`;
+  const title = f`${quote(t('cohorts'))}&IF(${blocked};": "&${why};"")`;
   parts.heading(row, 2, {formula: title});
   parts.headRow(row + 1, 2, LAST_COLUMN - 1);
   parts.tableHead(row + 1, 2, t('month'), true);
@@ -68,20 +69,20 @@ function putCohort(parts: DashboardParts, row: number, month: number): void {
   const end = parts.cell(ROWS.months + month, COLUMN.end);
   const joined = customers.ref('joined');
   const left = customers.ref('left');
-  const cohort = `${joined};">="&${start};${joined};"<"&${end};${customers.ref('scope')};1;${left}`;
+  const cohort = f`${joined};">="&${start};${joined};"<"&${end};${customers.ref('scope')};1;${left}`;
   const blocked = parts.parameter('blocked-customers');
   sheet.put(row, 2, {formula: parts.cell(ROWS.months + month, COLUMN.label), align: 'left'});
   TABLE_SLOTS.forEach((column, index) => {
-    const count = address(row, TABLE_SLOTS[0], true);
+    const count = cellRef(row, TABLE_SLOTS[0]);
     if (index === 0) {
-      const formula = `IF(${blocked};"";COUNTIFS(${cohort};${ANY_NUMBER}))`;
+      const formula = f`IF(${blocked};"";COUNTIFS(${cohort};${ANY_NUMBER}))`;
       sheet.put(row, column, {formula, format: '#,##0', align: 'right', color: COLORS.quiet});
       return;
     }
     // The months after the last one are not known yet.
     if (month + index - 1 >= MONTHS) return;
-    const stayed = `COUNTIFS(${cohort};">="&EDATE(${start};${index}))`;
-    const formula = `IF(${count}="";"";IF(${count}=0;"";${stayed}/${count}))`;
+    const stayed = f`COUNTIFS(${cohort};">="&EDATE(${start};${index}))`;
+    const formula = f`IF(${count}="";"";IF(${count}=0;"";${stayed}/${count}))`;
     sheet.put(row, column, {formula, format: '0%', align: 'center'});
   });
 }
@@ -89,10 +90,10 @@ function putCohort(parts: DashboardParts, row: number, month: number): void {
 function putShades({sheet}: DashboardParts, row: number): void {
   const [, first = 4] = TABLE_SLOTS;
   const range = area(row, first, COHORTS, LAST_COLUMN - first + 1);
-  const cell = address(row, first);
+  const cell = movingRef(row, first);
   SHADES.forEach(({from, background, color}, index) => {
     const next = SHADES[index + 1]?.from;
-    const below = next === undefined ? '' : `*(${cell}<${next}/100)`;
-    sheet.rule({range, formula: `ISNUMBER(${cell})*(${cell}>=${from}/100)${below}`, background, color});
+    const below = next === undefined ? f`` : f`*(${cell}<${next}/100)`;
+    sheet.rule({range, formula: f`ISNUMBER(${cell})*(${cell}>=${from}/100)${below}`, background, color});
   });
 }

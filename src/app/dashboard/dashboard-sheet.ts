@@ -1,6 +1,6 @@
 /** Plans KPI Dashboard: selectors, tiles, charts and the tables they read, all of native formulas. */
 import {measureById} from '../../core/lookup';
-import {address, area} from '../sheet-builder';
+import {area, movingRef} from '../sheet-builder';
 import {attentionBlock} from './attention';
 import {Campaigns} from './campaigns';
 import {chartBlocks} from './charts';
@@ -53,7 +53,7 @@ function putContent(parts: DashboardParts): void {
   putCharts();
   // Each status stands as far right of its cell as every other, so that one rule serves everything below the tiles.
   const range = area(CONTENT_ROW, 2, end - CONTENT_ROW, LAST_COLUMN - 1);
-  parts.markRules(range, address(CONTENT_ROW, 2 + STATUS_OFFSET));
+  parts.markRules(range, movingRef(CONTENT_ROW, 2 + STATUS_OFFSET));
   sheet
     .hideColumns(LAST_COLUMN + 2, LAST_COLUMN + STATUS_OFFSET - (LAST_COLUMN + 1))
     .size(end, LAST_COLUMN + STATUS_OFFSET);

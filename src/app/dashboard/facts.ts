@@ -1,10 +1,10 @@
 /** Small tables: the funnel of the period, open deals by score, and the data check. */
-import {quote} from '../../core/formula-text';
+import {type Formula, f, quote} from '../../core/formulas/formula';
 import {SCORE_BANDS} from '../../core/marks';
 import {filteredRows} from '../filtered';
 import {COLUMN, ROWS} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
-import {address} from '../sheet-builder';
+import {movingRef} from '../sheet-builder';
 import type {ChartSource} from './charts';
 import {FUNNEL} from './content';
 import {HALF_ROWS, type Half, TILE_WIDTH} from './layout';
@@ -53,13 +53,13 @@ export class Funnel extends Facts {
     parts.tableHead(head, column + 3, t('ofStepBefore'));
     FUNNEL.filter((id) => parts.isTold(id)).forEach((id, index) => {
       const at = head + 1 + index;
-      const [count, before] = [address(at, column + 2), address(at - 1, column + 2)];
+      const [count, before] = [movingRef(at, column + 2), movingRef(at - 1, column + 2)];
       const value = parts.value(ROWS.selected, id);
       // Deals that no lead stands behind can make a step higher than the one before: no share of it.
-      const share = `IF(COUNT(${count};${before})<2;"";IF((${before}=0)+(${count}>${before});"";${count}/${before}))`;
+      const share = f`IF(COUNT(${count};${before})<2;"";IF((${before}=0)+(${count}>${before});"";${count}/${before}))`;
       sheet
         .put(at, column, {text: parts.shortName(id)})
-        .put(at, column + 2, {formula: `IF(${value}="";"";${value})`, format: '#,##0', align: 'right'})
+        .put(at, column + 2, {formula: f`IF(${value}="";"";${value})`, format: '#,##0', align: 'right'})
         .put(at, column + 3, index === 0 ? {} : {formula: share, format: '0.0%', align: 'right'});
     });
   }
@@ -91,7 +91,7 @@ export class Scores extends Facts {
           parts.isTold(amount) ? {formula: parts.value(ROWS.selected, amount), format: '#,##0'} : {},
         );
     });
-    const unscored = `${parts.value(ROWS.selected, 'open')}-${parts.value(ROWS.selected, 'scored')}`;
+    const unscored = f`${parts.value(ROWS.selected, 'open')}-${parts.value(ROWS.selected, 'scored')}`;
     sheet
       .put(head + 1 + SCORE_BANDS.length, column, {text: t('unscored')})
       .put(head + 1 + SCORE_BANDS.length, column + 2, {formula: unscored, format: '#,##0'})
@@ -106,18 +106,18 @@ export const QUARTER = TILE_WIDTH + 1;
 export function putProblems(parts: DashboardParts, row: number, column: Half): void {
   const {sheet, t, options} = parts;
   const head = row + 1;
-  const of = (at: number): string => options.model.sheet.refArea(ROWS.problems, at, PROBLEM_ROWS.length, 1);
+  const of = (at: number): Formula => options.model.sheet.refArea(ROWS.problems, at, PROBLEM_ROWS.length, 1);
   const [labels, counts, firsts] = [of(COLUMN.label), of(COLUMN.start), of(COLUMN.end)];
-  const kinds = `COUNTIFS(${counts};">0")`;
-  const more = `IF(${kinds}>${HALF_ROWS};" (${t('highestOf')} "&${kinds}&")";"")`;
-  parts.heading(row, column, {formula: `${quote(t('problemsTable'))}&${more}`});
+  const kinds = f`COUNTIFS(${counts};">0")`;
+  const more = f`IF(${kinds}>${HALF_ROWS};${quote(` (${t('highestOf')} `)}&${kinds}&")";"")`;
+  parts.heading(row, column, {formula: f`${quote(t('problemsTable'))}&${more}`});
   parts.tableHead(head, column, t('problem'), true);
   parts.tableHead(head, column + 7, t('problemRows'));
   parts.tableHead(head, column + 8, t('firstRow'));
   // Empty cells are no more than 0, and problems that are not told have them.
-  const found = (part: string, none: string): string => {
-    const rows = filteredRows([part, counts, labels], `${counts}>0`);
-    return `ARRAYFORMULA(IFERROR(INDEX(SORTN(${rows};${HALF_ROWS};0;2;FALSE;3;TRUE);0;1);${none}))`;
+  const found = (part: Formula, none: Formula): Formula => {
+    const rows = filteredRows([part, counts, labels], f`${counts}>0`);
+    return f`ARRAYFORMULA(IFERROR(INDEX(SORTN(${rows};${HALF_ROWS};0;2;FALSE;3;TRUE);0;1);${none}))`;
   };
   sheet
     .put(head + 1, column, {
@@ -126,8 +126,8 @@ export function putProblems(parts: DashboardParts, row: number, column: Half): v
     })
     // The longest of them is as wide as the half.
     .style(head + 1, column, HALF_ROWS, 1, {size: 9})
-    .put(head + 1, column + 7, {formula: found(counts, '""'), spill: {rows: HALF_ROWS, columns: 1}})
-    .put(head + 1, column + 8, {formula: found(firsts, '""'), spill: {rows: HALF_ROWS, columns: 1}})
+    .put(head + 1, column + 7, {formula: found(counts, f`""`), spill: {rows: HALF_ROWS, columns: 1}})
+    .put(head + 1, column + 8, {formula: found(firsts, f`""`), spill: {rows: HALF_ROWS, columns: 1}})
     .style(head + 1, column + 7, HALF_ROWS, 1, {format: '#,##0', align: 'right'})
     .style(head + 1, column + 8, HALF_ROWS, 1, {format: '0', align: 'right'});
 }

@@ -1,13 +1,13 @@
 /** Title, summary, selectors and headline numbers of the dashboard. */
-import {quote} from '../../core/formula-text';
+import {call, columnRef, type Formula, f, joined, quote} from '../../core/formulas/formula';
 import {COLORS} from '../display';
 import type {Selector} from '../model/context';
 import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import {PROBLEM_ROWS} from '../problems';
-import {address, area} from '../sheet-builder';
+import {address, area, cellRef} from '../sheet-builder';
 import type {TextKey} from '../texts';
 import {HEADLINES} from './content';
-import {COLUMN_WIDTH, GAP_WIDTH, GAPS, LAST_COLUMN, LAYOUT_ROWS, TILE_COLUMNS, TILES_AREA} from './layout';
+import {COLUMN_WIDTH, GAP_WIDTH, GAPS, LAST_COLUMN, LAYOUT_ROWS, TILE_COLUMNS, tilesRef} from './layout';
 import type {DashboardParts} from './parts';
 import {SELECTOR_NAMES, SELECTOR_ROWS, SELECTORS, selectorCell} from './selectors';
 import {againstCell, changeCell} from './tiles';
@@ -28,19 +28,23 @@ export function putGrid({sheet}: DashboardParts): void {
 }
 
 /** «Alerts: 1 · To watch: 2 · Deals counted: 900 · Left out: 3» */
-function summary({options, t}: DashboardParts): string {
+function summary({options, t}: DashboardParts): Formula {
   const left = LEFT_OUT.map((code) => {
     const index = PROBLEM_ROWS.findIndex(({table, problem}) => table === 'deals' && problem.code === code);
     return options.model.sheet.ref(ROWS.problems + index, COLUMN.start);
   });
-  const counts: readonly [TextKey, string][] = [
+  const tiles = tilesRef();
+  const counts: readonly [TextKey, Formula][] = [
     // The words on the tiles themselves: a reader can find every one that is counted.
-    ['alerts', `COUNTIF(${TILES_AREA};${quote(t('alert'))})`],
-    ['toWatch', `COUNTIF(${TILES_AREA};${quote(t('watch'))})`],
-    ['dealsCounted', 'SUM(kpi_deals_deal)'],
-    ['leftOut', `SUM(${left.join(';')})`],
+    ['alerts', f`COUNTIF(${tiles};${quote(t('alert'))})`],
+    ['toWatch', f`COUNTIF(${tiles};${quote(t('watch'))})`],
+    ['dealsCounted', call('SUM', columnRef('deals', 'deal'))],
+    ['leftOut', f`SUM(${joined(left, ';')})`],
   ];
-  return counts.map(([key, count]) => `${quote(`${t(key)}: `)}&${count}`).join(`&${quote(' · ')}&`);
+  return joined(
+    counts.map(([key, count], index) => f`${quote(`${index === 0 ? '' : ' · '}${t(key)}: `)}&${count}`),
+    '&',
+  );
 }
 
 export function putHead(parts: DashboardParts): void {
@@ -57,16 +61,16 @@ export function putHead(parts: DashboardParts): void {
 function putPeriod(parts: DashboardParts): void {
   const {sheet, t} = parts;
   const {subtitle: row} = LAYOUT_ROWS;
-  const day = (column: number, formula: string, format: string): void => {
+  const day = (column: number, formula: Formula, format: string): void => {
     const align = column === 7 ? 'right' : 'left';
     sheet
       .merge(row, column, 1, column === 4 ? 1 : 2)
       .put(row, column, {formula, format, color: COLORS.quiet, size: 9, align});
   };
-  const last = (of: number): string => `${parts.cell(of, COLUMN.end)}-1`;
+  const last = (of: number): Formula => f`${parts.cell(of, COLUMN.end)}-1`;
   const [from, until] = ['yyyy-mm-dd', '"– "yyyy-mm-dd'];
   const byPlan = parts.parameter('by-plan');
-  const against = (plan: string, before: string): string => `IF(${byPlan};${quote(plan)};${before})`;
+  const against = (plan: string, before: Formula): Formula => f`IF(${byPlan};${quote(plan)};${before})`;
   const versus = t('against');
   sheet.merge(row, 2, 1, 2).put(row, 2, {
     formula: parts.cell(ROWS.selected, COLUMN.label),
@@ -141,14 +145,14 @@ export function putSelectors(parts: DashboardParts): void {
   }
   for (const row of Object.values(SELECTOR_ROWS)) sheet.height(row, 24);
   // What another choice has put out of use recedes.
-  const idle = (selector: Selector, formula: string): void => {
+  const idle = (selector: Selector, formula: Formula): void => {
     const {row, column, width} = SELECTORS[selector];
     sheet.rule({range: area(row, column, 1, width), formula, background: COLORS.card, color: COLORS.faint});
   };
-  const notOwn = `${selectorCell('period')}<>${quote(t('custom'))}`;
+  const notOwn = f`${selectorCell('period')}<>${quote(t('custom'))}`;
   idle('from', notOwn);
   idle('to', notOwn);
-  idle('filterValue', `${selectorCell('filterField')}=${quote(t('noFilter'))}`);
+  idle('filterValue', f`${selectorCell('filterField')}=${quote(t('noFilter'))}`);
 }
 
 /** Large numbers without a frame; what cannot be told makes room for the next. */
@@ -158,7 +162,7 @@ export function putHeadlines(parts: DashboardParts): void {
   sheet.height(row, 18).height(row + 1, 40);
   HEADLINES.filter((id) => parts.isTold(id)).forEach((id, index) => {
     const column = TILE_COLUMNS[index] ?? 2;
-    const value = address(row + 1, column, true);
+    const value = cellRef(row + 1, column);
     const before = parts.value(ROWS.against, id);
     const change = changeCell(parts, id, value, before);
     sheet
@@ -178,7 +182,7 @@ export function putHeadlines(parts: DashboardParts): void {
       })
       .put(row + 1, column + 2, {
         ...change,
-        formula: `IF(${value}="";${parts.cell(ROWS.selected, reasonColumn(id))};${change.formula})`,
+        formula: f`IF(${value}="";${parts.cell(ROWS.selected, reasonColumn(id))};${change.formula})`,
         size: 9,
         wrap: true,
         color: COLORS.quiet,

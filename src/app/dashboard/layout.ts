@@ -1,5 +1,6 @@
 /** Where things stand on the dashboard, shared by its plan, the model that reads the selectors, and the tests. */
-import {area} from '../sheet-builder';
+import type {Formula} from '../../core/formulas/formula';
+import {area, areaRef} from '../sheet-builder';
 
 /** Four tiles side by side, each four columns wide, with a narrow column between them. */
 export const TILE_COLUMNS = [2, 7, 12, 17] as const;
@@ -32,6 +33,9 @@ export const TILES_AREA = area(
   TILE_ROWS * TILES_A_GROUP,
   LAST_COLUMN - TILE_COLUMNS[0] + 1,
 );
+/** The same in a formula. */
+export const tilesRef = (): Formula =>
+  areaRef(LAYOUT_ROWS.tiles, TILE_COLUMNS[0], TILE_ROWS * TILES_A_GROUP, LAST_COLUMN - TILE_COLUMNS[0] + 1);
 /** What cannot be told yet and why stands under the tiles. */
 export const MISSING_ROW = LAYOUT_ROWS.tiles + TILE_ROWS * TILES_A_GROUP;
 /** Everything below the tiles. */

@@ -1,4 +1,5 @@
 /** The months in as many tables as their columns need, each over the whole width. */
+import {type Formula, f} from '../../core/formulas/formula';
 import {kpiById} from '../../core/lookup';
 import {COLORS} from '../display';
 import {COLUMN, MONTHS, ROWS, statusColumn} from '../model/layout';
@@ -43,10 +44,10 @@ export function monthColumnIds(parts: DashboardParts): string[] {
     .filter((column) => typeof column === 'string');
 }
 
-function thresholdOf({options}: DashboardParts, bound: 'bad' | 'good', kpi: string): string {
+function thresholdOf({options}: DashboardParts, bound: 'bad' | 'good', kpi: string): Formula {
   const thresholds = kpiById(kpi)?.thresholds;
   const per = thresholds?.kind === 'fixed' ? thresholds.per : 100;
-  return `${options.threshold(bound, kpi)}/${per}`;
+  return f`${options.threshold(bound, kpi)}/${per}`;
 }
 
 export class MonthTables implements ChartSource {
@@ -122,9 +123,9 @@ export class MonthTables implements ChartSource {
   }
 
   /** Months that ended before the first deal are blank: nothing was sold, and nothing can be blamed. */
-  #guarded(row: number, formula: string): string {
+  #guarded(row: number, formula: Formula): Formula {
     const {parts} = this;
-    return `IF(${parts.cell(row, COLUMN.end)}<=${parts.parameter('first-day')};"";${formula})`;
+    return f`IF(${parts.cell(row, COLUMN.end)}<=${parts.parameter('first-day')};"";${formula})`;
   }
 
   #putColumn(head: number, slot: number, id: string): void {
@@ -139,9 +140,9 @@ export class MonthTables implements ChartSource {
       const formula = this.#guarded(modelRow, parts.value(modelRow, id));
       sheet.put(row, slot, {formula, format, align: 'right'});
       const unusual = this.unusual.flag(id, month);
-      const graded = status === undefined ? '""' : this.#guarded(modelRow, parts.cell(modelRow, status));
+      const graded = status === undefined ? f`""` : this.#guarded(modelRow, parts.cell(modelRow, status));
       if (unusual === undefined && status === undefined) continue;
-      const both = unusual === undefined ? graded : `IF(${unusual};"unusual";${graded})`;
+      const both = unusual === undefined ? graded : f`IF(${unusual};"unusual";${graded})`;
       sheet.put(row, slot + STATUS_OFFSET, {formula: both});
     }
   }

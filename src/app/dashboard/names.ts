@@ -1,4 +1,5 @@
 /** Reps and the values of the chosen field, side by side, sorted by won amount. */
+import {type Formula, f} from '../../core/formulas/formula';
 import {filteredRows} from '../filtered';
 import {COLUMN, modelColumn, ROWS, SLOTS, statusColumn} from '../model/layout';
 import {type ChartSource, placeAmong} from './charts';
@@ -38,21 +39,21 @@ export class NameTable implements ChartSource {
     return NAME_COLUMNS[this.table].filter((id) => this.parts.isTold(id));
   }
 
-  #rowsOf(column: number): string {
+  #rowsOf(column: number): Formula {
     return this.parts.options.model.sheet.refArea(ROWS[this.table], column, SLOTS + 1, 1);
   }
 
   /** A column of the model in the order of the table: by won amount, then by name, so that all columns agree. */
-  #sorted(column: string): string {
+  #sorted(column: Formula): Formula {
     const labels = this.#rowsOf(COLUMN.label);
     const key = this.#rowsOf(modelColumn('won-amount'));
-    const rows = filteredRows([column, key, labels], `${labels}<>""`);
-    return `ARRAYFORMULA(IFERROR(INDEX(SORT(${rows};2;FALSE;3;TRUE);0;1);""))`;
+    const rows = filteredRows([column, key, labels], f`${labels}<>""`);
+    return f`ARRAYFORMULA(IFERROR(INDEX(SORT(${rows};2;FALSE;3;TRUE);0;1);""))`;
   }
 
-  #cellsOf(id: string): string {
+  #cellsOf(id: string): Formula {
     if (!isTeamMean(id)) return this.#rowsOf(modelColumn(id));
-    return `IF(${this.#rowsOf(COLUMN.label)}="";"";${this.parts.value(ROWS.team, id)})`;
+    return f`IF(${this.#rowsOf(COLUMN.label)}="";"";${this.parts.value(ROWS.team, id)})`;
   }
 
   put(row: number): void {

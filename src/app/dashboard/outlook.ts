@@ -1,8 +1,9 @@
 /** Where the period will end, and what is needed to reach the plan, with numbers to play with. */
+import {type Formula, f, joined} from '../../core/formulas/formula';
 import type {Unit} from '../../core/measure';
 import {COLORS} from '../display';
 import {COLUMN, ROWS} from '../model/layout';
-import {address} from '../sheet-builder';
+import {address, cellRef} from '../sheet-builder';
 import type {TextKey} from '../texts';
 import type {ChartSource} from './charts';
 import type {DashboardParts} from './parts';
@@ -20,45 +21,50 @@ interface Line {
   readonly label: TextKey;
   readonly unit: Unit | 'date';
   /** Formula without `=`; undefined where it cannot be told. */
-  readonly formula: string | undefined;
+  readonly formula: Formula | undefined;
   readonly note?: TextKey;
   /** A number that the reader may overwrite. */
   readonly input?: true;
 }
 
 /** "" where one of some cells has no number. */
-function whenAll(cells: readonly string[], formula: string): string {
-  return `IF(COUNT(${cells.join(';')})<${cells.length};"";${formula})`;
+function whenAll(cells: readonly Formula[], formula: Formula): Formula {
+  return f`IF(COUNT(${joined(cells, ';')})<${cells.length};"";${formula})`;
 }
 
 /** A quotient rounded up, "" where a part is missing or nothing is divided by. */
-function neededFor(missing: string, ...divisors: readonly string[]): string {
-  const product = divisors.join('*');
-  return whenAll([missing, ...divisors], `IF(${product}<=0;"";ROUNDUP(${missing}/(${product});0))`);
+function neededFor(missing: Formula, ...divisors: readonly Formula[]): Formula {
+  const product = joined(divisors, '*');
+  return whenAll([missing, ...divisors], f`IF(${product}<=0;"";ROUNDUP(${missing}/(${product});0))`);
 }
 
-function selected(parts: DashboardParts, id: string): string | undefined {
+function selected(parts: DashboardParts, id: string): Formula | undefined {
   return parts.isTold(id) ? parts.value(ROWS.selected, id) : undefined;
 }
 
 /** Lines of both parts. @param row first line's row */
 function lines(parts: DashboardParts, row: number): {present: Line[]; needed: Line[]} {
-  const at = (line: number): string => address(row + line, VALUES, true);
-  const result = (line: number): string => address(row + line, NEEDED, true);
-  const [plan, won, , expected, rate, deal, qualified] = [0, 1, 2, 3, 4, 5, 6].map(at);
-  const [left, , missing] = [0, 1, 2].map(result);
+  const at = (line: number): Formula => cellRef(row + line, VALUES);
+  const result = (line: number): Formula => cellRef(row + line, NEEDED);
   const pipeline = selected(parts, 'pipeline-value');
   // Without probabilities what is open is weighted by the share of deals that are won.
   const weighted =
     selected(parts, 'weighted-pipeline') ??
-    (pipeline && rate ? `IF(COUNT(${pipeline};${rate})<2;"";${pipeline}*${rate})` : undefined);
-  const copy = (cell: string | undefined): string | undefined => cell && `IF(${cell}="";"";${cell})`;
+    (pipeline && f`IF(COUNT(${pipeline};${at(4)})<2;"";${pipeline}*${at(4)})`);
+  const copy = (cell: Formula | undefined): Formula | undefined => cell && f`IF(${cell}="";"";${cell})`;
   const cycle = selected(parts, 'sales-cycle');
   const end = parts.cell(ROWS.selected, COLUMN.end);
-  const cells = {plan, won, expected, rate, deal, qualified, left, missing} as Readonly<
-    Record<string, string>
-  >;
-  const of = (name: keyof typeof cells): string => cells[name] ?? '';
+  const cells = {
+    plan: at(0),
+    won: at(1),
+    expected: at(3),
+    rate: at(4),
+    deal: at(5),
+    qualified: at(6),
+    left: result(0),
+    missing: result(2),
+  };
+  const of = (name: keyof typeof cells): Formula => cells[name];
   const present: Line[] = [
     {label: 'outlookPlan', unit: 'money', formula: copy(selected(parts, 'plan-amount')), input: true},
     {label: 'outlookWon', unit: 'money', formula: copy(selected(parts, 'won-amount'))},
@@ -71,7 +77,7 @@ function lines(parts: DashboardParts, row: number): {present: Line[]; needed: Li
     {
       label: 'outlookExpected',
       unit: 'money',
-      formula: weighted && whenAll([of('won'), weighted], `${of('won')}+${weighted}`),
+      formula: weighted && whenAll([of('won'), weighted], f`${of('won')}+${weighted}`),
       note: 'outlookExpectedNote',
     },
     {label: 'outlookRate', unit: 'percent', formula: copy(selected(parts, 'win-rate')), input: true},
@@ -87,19 +93,19 @@ function lines(parts: DashboardParts, row: number): {present: Line[]; needed: Li
     {
       label: 'outlookLeft',
       unit: 'money',
-      formula: whenAll([of('plan'), of('won')], `MAX(0;${of('plan')}-${of('won')})`),
+      formula: whenAll([of('plan'), of('won')], f`MAX(0;${of('plan')}-${of('won')})`),
     },
     {
       label: 'outlookCoverage',
       unit: 'ratio',
       formula:
-        pipeline && whenAll([of('left'), pipeline], `IF(${of('left')}=0;"";${pipeline}/${of('left')})`),
+        pipeline && whenAll([of('left'), pipeline], f`IF(${of('left')}=0;"";${pipeline}/${of('left')})`),
       note: 'outlookCoverageNote',
     },
     {
       label: 'outlookMissing',
       unit: 'money',
-      formula: whenAll([of('plan'), of('expected')], `MAX(0;${of('plan')}-${of('expected')})`),
+      formula: whenAll([of('plan'), of('expected')], f`MAX(0;${of('plan')}-${of('expected')})`),
       note: 'outlookMissingNote',
     },
     {label: 'outlookWins', unit: 'count', formula: neededFor(of('missing'), of('deal'))},
@@ -113,7 +119,7 @@ function lines(parts: DashboardParts, row: number): {present: Line[]; needed: Li
       label: 'outlookBy',
       unit: 'date',
       formula:
-        cycle && whenAll([of('missing'), cycle], `IF(${of('missing')}=0;"";${end}-1-ROUND(${cycle};0))`),
+        cycle && whenAll([of('missing'), cycle], f`IF(${of('missing')}=0;"";${end}-1-ROUND(${cycle};0))`),
       note: 'outlookByNote',
     },
   ];

@@ -1,5 +1,6 @@
 /** What every part of the dashboard's plan shares: titles, values, formats, status words and their colours. */
-import {quote, sheetRef} from '../../core/formula-text';
+
+import {type Formula, f, quote} from '../../core/formulas/formula';
 import type {Kpi} from '../../core/kpi';
 import {measureOf} from '../../core/kpi';
 import {kpiById, measureById} from '../../core/lookup';
@@ -10,7 +11,7 @@ import type {PlannedChase} from '../chase/chase-sheet';
 import type {TableLayout} from '../data/table-layout';
 import {COLORS, numberFormat} from '../display';
 import {fieldNames} from '../field-names';
-import {modelColumn, type Parameter, parameterCell, statusColumn} from '../model/layout';
+import {modelColumn, type Parameter, parameterOf, statusColumn} from '../model/layout';
 import type {PlannedModel} from '../model/model-sheet';
 import type {SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
@@ -44,7 +45,7 @@ export interface DashboardOptions {
   /** Whether there is a choice of currencies. */
   readonly currencies: boolean;
   /** Reference of a threshold on KPI Settings. */
-  readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
+  readonly threshold: (bound: 'bad' | 'good', kpi: string) => Formula;
   /** Fields, by KPI or measure id, that have to be mapped before it can be told. */
   readonly missing: (id: string) => readonly string[];
 }
@@ -93,58 +94,58 @@ export class DashboardParts {
   }
 
   /** A cell of the model. */
-  cell(row: number, column: number): string {
+  cell(row: number, column: number): Formula {
     return this.options.model.sheet.ref(row, column);
   }
 
   /** A parameter of the model. */
-  parameter(name: Parameter): string {
-    return `${sheetRef(this.options.model.sheet.options.title)}!${parameterCell(name)}`;
+  parameter(name: Parameter): Formula {
+    return parameterOf(name);
   }
 
-  value(row: number, id: string): string {
+  value(row: number, id: string): Formula {
     return this.cell(row, modelColumn(id));
   }
 
   /** A cell's number as text in its unit and with the signs of the spreadsheet's locale, for columns that mix units. */
-  numberText(cell: string, unit: Unit): string {
+  numberText(cell: Formula, unit: Unit): Formula {
     switch (unit) {
       case 'percent':
-        return `FIXED(${cell}*100;1)&"%"`;
+        return f`FIXED(${cell}*100;1)&"%"`;
       case 'days':
       case 'months':
-        return `FIXED(${cell};1)&${quote(` ${this.t(unit)}`)}`;
+        return f`FIXED(${cell};1)&${quote(` ${this.t(unit)}`)}`;
       case 'score':
       case 'ratio':
-        return `FIXED(${cell};2)`;
+        return f`FIXED(${cell};2)`;
       default:
-        return `FIXED(${cell};0)`;
+        return f`FIXED(${cell};0)`;
     }
   }
 
   /** The word of a status cell. */
-  word(status: string): string {
+  word(status: Formula): Formula {
     return STATUSES.reduceRight(
-      (rest, name) => `IF(${status}=${quote(name)};${quote(this.t(name))};${rest})`,
-      '""',
+      (rest, name) => f`IF(${status}=${quote(name)};${quote(this.t(name))};${rest})`,
+      f`""`,
     );
   }
 
-  statusCell(row: number, id: string): string | undefined {
+  statusCell(row: number, id: string): Formula | undefined {
     const column = statusColumn(id);
     return column === undefined ? undefined : this.cell(row, column);
   }
 
   /** Colours of cells that hold a status as the word that people read. */
-  wordRules(range: string, cell: string, statuses: readonly (typeof STATUSES)[number][] = STATUSES): void {
+  wordRules(range: string, cell: Formula, statuses: readonly (typeof STATUSES)[number][] = STATUSES): void {
     for (const status of statuses)
-      this.sheet.rule({range, formula: `${cell}=${quote(this.t(status))}`, ...STATUS_COLORS[status]});
+      this.sheet.rule({range, formula: f`${cell}=${quote(this.t(status))}`, ...STATUS_COLORS[status]});
   }
 
   /** Colours of numbers whose status stands in a hidden cell, as the model writes it. */
-  markRules(range: string, cell: string): void {
+  markRules(range: string, cell: Formula): void {
     for (const [mark, colors] of Object.entries(MARK_COLORS))
-      this.sheet.rule({range, formula: `${cell}=${quote(mark)}`, ...colors});
+      this.sheet.rule({range, formula: f`${cell}=${quote(mark)}`, ...colors});
   }
 
   whatToMap(id: string): string {
@@ -172,7 +173,7 @@ export class DashboardParts {
   }
 
   /** A heading: a text, or a formula without `=`. */
-  heading(row: number, column: number, content: {text: string} | {formula: string}): void {
+  heading(row: number, column: number, content: {text: string} | {formula: Formula}): void {
     this.sheet.put(row, column, {...content, size: 12, bold: true, color: COLORS.ink, align: 'left'});
   }
 

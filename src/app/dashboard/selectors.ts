@@ -1,7 +1,8 @@
 /** The selectors: where each stands, shared by the dashboard's plan, the model that reads them, and the tests. */
+import type {Formula} from '../../core/formulas/formula';
 import type {Cell} from '../../core/mapping';
 import type {Selector, SelectorRefs} from '../model/context';
-import {address, type SheetBuilder} from '../sheet-builder';
+import {cellRef, type SheetBuilder} from '../sheet-builder';
 import {type Place, TILE_COLUMNS, TILE_WIDTH} from './layout';
 
 /** Row of the selectors that say when, and of those that say of what. */
@@ -42,15 +43,15 @@ export const SELECTOR_NAMES = Object.keys(SELECTORS) as readonly Selector[];
 /** What the selectors say: texts, and days as serials. */
 export type Selections = Readonly<Record<Selector, Cell>>;
 
-/** A selector's cell on its own sheet. */
-export function selectorCell(selector: Selector): string {
+/** A selector's cell in a formula of its own sheet. */
+export function selectorCell(selector: Selector): Formula {
   const {row, column} = SELECTORS[selector];
-  return address(row, column, true);
+  return cellRef(row, column);
 }
 
 /** References of the selectors from other sheets. */
 export function dashboardRefs(sheet: SheetBuilder): SelectorRefs {
-  const ref = (selector: Selector): string => sheet.ref(SELECTORS[selector].row, SELECTORS[selector].column);
+  const ref = (selector: Selector): Formula => sheet.ref(SELECTORS[selector].row, SELECTORS[selector].column);
   return {
     period: ref('period'),
     from: ref('from'),

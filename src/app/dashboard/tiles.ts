@@ -1,11 +1,12 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
 
+import {type Formula, f} from '../../core/formulas/formula';
 import {kpiById} from '../../core/lookup';
 import {fill, translate} from '../../core/text';
 import {COLORS} from '../display';
 import {MONTHS, modelColumn, ROWS, reasonColumn} from '../model/layout';
-import type {PlanCell} from '../plan';
-import {address, area} from '../sheet-builder';
+import type {DraftCell} from '../plan';
+import {area, cellRef, movingRef} from '../sheet-builder';
 import {splitTitle} from '../texts';
 import {TILE_GROUPS, type TileGroup} from './content';
 import {
@@ -25,26 +26,26 @@ import type {DashboardParts} from './parts';
 export function changeCell(
   parts: DashboardParts,
   id: string,
-  value: string,
-  before: string,
-): {formula: string; format: string} {
+  value: Formula,
+  before: Formula,
+): {formula: Formula; format: string} {
   const points = parts.unit(id) === 'percent';
   const change = points
-    ? `(${value}-${before})*100`
-    : `IF(${before}=0;"";(${value}-${before})/ABS(${before}))`;
+    ? f`(${value}-${before})*100`
+    : f`IF(${before}=0;"";(${value}-${before})/ABS(${before}))`;
   const pattern = points ? `0.0" ${parts.t('points')}"` : '0.0%';
   return {
-    formula: `IF((${value}="")+(${before}="");"";${change})`,
+    formula: f`IF((${value}="")+(${before}="");"";${change})`,
     format: `"▲ "${pattern};"▼ "${pattern};"= "${pattern}`,
   };
 }
 
 /** What the number is held against, or why there is no plan for it. */
-export function againstCell(parts: DashboardParts, id: string, value: string, before: string): PlanCell {
+export function againstCell(parts: DashboardParts, id: string, value: Formula, before: Formula): DraftCell {
   const reason = parts.cell(ROWS.against, reasonColumn(id));
   const [format, versus] = [parts.format(id), parts.t('against')];
   return {
-    formula: `IF(${value}="";"";IF(${before}="";${reason};${before}))`,
+    formula: f`IF(${value}="";"";IF(${before}="";${reason};${before}))`,
     // Of a pattern with one section the sign would stand before the word.
     format: `"${versus} "${format};"${versus} "-${format}`,
     size: 9,
@@ -79,7 +80,7 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
   const {sheet, options} = parts;
   const place = tilePlace(group, index);
   const {row, column} = place.title;
-  const value = address(place.value.row, column, true);
+  const value = cellRef(place.value.row, column);
   const before = parts.value(ROWS.against, id);
   const reason = parts.cell(ROWS.selected, reasonColumn(id));
   const format = parts.format(id);
@@ -101,7 +102,7 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
       align: 'left',
     })
     .put(row + 1, column + 2, {
-      formula: `IF(${value}="";${reason};SPARKLINE(${trend}))`,
+      formula: f`IF(${value}="";${reason};SPARKLINE(${trend}))`,
       color: COLORS.accent,
       size: 8,
       wrap: true,
@@ -138,7 +139,7 @@ export function putTiles(parts: DashboardParts): void {
     });
   });
   // One rule a status serves every tile: nothing else in them reads like a status.
-  parts.wordRules(TILES_AREA, address(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]));
+  parts.wordRules(TILES_AREA, movingRef(LAYOUT_ROWS.tiles, TILE_COLUMNS[0]));
   putReasonRule(parts);
   putMissing(parts);
 }
@@ -146,13 +147,12 @@ export function putTiles(parts: DashboardParts): void {
 /** A reason in the place of a trend is a text, and recedes; one rule finds those of every tile by where they stand. */
 function putReasonRule({sheet}: DashboardParts): void {
   const {trend, value} = tilePlace(0, 0);
-  const isTrend =
-    `(MOD(ROW()-${trend.row};${TILE_ROWS})=0)*` +
-    `(MOD(COLUMN()-${trend.column};${TILE_COLUMNS[1] - TILE_COLUMNS[0]})=0)`;
+  const across = TILE_COLUMNS[1] - TILE_COLUMNS[0];
+  const isTrend = f`(MOD(ROW()-${trend.row};${TILE_ROWS})=0)*(MOD(COLUMN()-${trend.column};${across})=0)`;
   const columns = LAST_COLUMN - trend.column + 1;
   sheet.rule({
     range: area(trend.row, trend.column, TILE_ROWS * TILES_A_GROUP - 1, columns),
-    formula: `${isTrend}*(${address(value.row, value.column)}="")`,
+    formula: f`${isTrend}*(${movingRef(value.row, value.column)}="")`,
     background: COLORS.card,
     color: COLORS.quiet,
   });

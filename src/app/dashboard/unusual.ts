@@ -1,9 +1,11 @@
 /** Months that lie far from what was usual: the rule of KPI_ANOMALY as native formulas over the months that are over. */
+
 import {DEVIATIONS, SCALE, USUAL_POINTS} from '../../core/anomaly';
+import {type Formula, f, joined, quote} from '../../core/formulas/formula';
 import type {Unit} from '../../core/measure';
 import {filteredRows} from '../filtered';
 import {COLUMN, MONTHS, modelColumn, parameterCell, ROWS} from '../model/layout';
-import {address, area} from '../sheet-builder';
+import {areaRef, cellRef} from '../sheet-builder';
 import {HALF_ROWS, type Half} from './layout';
 import type {DashboardParts} from './parts';
 import {Workings} from './workings';
@@ -44,14 +46,14 @@ export class UnusualMonths {
   }
 
   /** Whether a month is unusual, as a condition; undefined where too few months come before it. */
-  flag(id: string, month: number): string | undefined {
+  flag(id: string, month: number): Formula | undefined {
     const index = this.ids.indexOf(id);
     if (index < 0 || month < USUAL_POINTS) return undefined;
-    return `${this.#workings.ref(this.#row(index, month), AT.rank)}<>""`;
+    return f`${this.#workings.ref(this.#row(index, month), AT.rank)}<>""`;
   }
 
   /** Cell with the number of unusual months. */
-  get count(): string {
+  get count(): Formula {
     return this.#workings.ref(1, COUNT);
   }
 
@@ -79,10 +81,10 @@ export class UnusualMonths {
     const listed = [AT.title, AT.month, AT.value, AT.usual, AT.unit, AT.rank];
     const columns = listed.map((column) => workings.column(column, this.#rows));
     const rank = workings.column(AT.rank, this.#rows);
-    const found = filteredRows(columns, `ISNUMBER(${rank})`);
-    const latest = `SORTN(${found};${HALF_ROWS};0;${listed.length};FALSE)`;
-    workings.put(1, COUNT, {formula: `COUNT(${rank})`}).put(1, LISTED.title, {
-      formula: `ARRAYFORMULA(IFERROR(${latest};""))`,
+    const found = filteredRows(columns, f`ISNUMBER(${rank})`);
+    const latest = f`SORTN(${found};${HALF_ROWS};0;${listed.length};FALSE)`;
+    workings.put(1, COUNT, {formula: f`COUNT(${rank})`}).put(1, LISTED.title, {
+      formula: f`ARRAYFORMULA(IFERROR(${latest};""))`,
       spill: {rows: HALF_ROWS, columns: listed.length},
     });
   }
@@ -91,38 +93,38 @@ export class UnusualMonths {
     const {parts} = this;
     const workings = this.#workings;
     const modelRow = ROWS.months + month;
-    const at = (name: keyof typeof AT): string => workings.at(row, AT[name]);
-    const value = address(modelRow, modelColumn(id), true);
-    const end = address(modelRow, COLUMN.end, true);
-    const before = area(ROWS.months, modelColumn(id), month, 1, true);
-    const ends = area(ROWS.months, COLUMN.end, month, 1, true);
+    const at = (name: keyof typeof AT): Formula => workings.at(row, AT[name]);
+    const value = cellRef(modelRow, modelColumn(id));
+    const end = cellRef(modelRow, COLUMN.end);
+    const before = areaRef(ROWS.months, modelColumn(id), month, 1);
+    const ends = areaRef(ROWS.months, COLUMN.end, month, 1);
     // The twelve latest months with a number, as the tables show them.
     const told = filteredRows(
-      [`SEQUENCE(${month})`, before],
-      `ISNUMBER(${before})`,
-      `${ends}>${parameterCell('first-day')}`,
+      [f`SEQUENCE(${month})`, before],
+      f`ISNUMBER(${before})`,
+      f`${ends}>${parameterCell('first-day')}`,
     );
-    const points = `INDEX(SORTN(${told};${USUAL_POINTS};0;1;FALSE);0;2)`;
-    const usual = `IFERROR(IF(ROWS(${points})<${USUAL_POINTS};"";MEDIAN(${points}));"")`;
-    const deviation = `IF(${at('usual')}="";"";MEDIAN(ABS(${points}-${at('usual')})))`;
-    const isOver = `(${end}<=${parameterCell('today')}+1)`;
-    const isTold = `${isOver}*ISNUMBER(${value})*ISNUMBER(${at('usual')})`;
-    const far = `ABS(${value}-${at('usual')})>${DEVIATIONS}*(${SCALE.numerator}/${SCALE.denominator})*${at('deviation')}`;
+    const points = f`INDEX(SORTN(${told};${USUAL_POINTS};0;1;FALSE);0;2)`;
+    const usual = f`IFERROR(IF(ROWS(${points})<${USUAL_POINTS};"";MEDIAN(${points}));"")`;
+    const deviation = f`IF(${at('usual')}="";"";MEDIAN(ABS(${points}-${at('usual')})))`;
+    const isOver = f`(${end}<=${parameterCell('today')}+1)`;
+    const isTold = f`${isOver}*ISNUMBER(${value})*ISNUMBER(${at('usual')})`;
+    const far = f`ABS(${value}-${at('usual')})>${DEVIATIONS}*(${SCALE.numerator}/${SCALE.denominator})*${at('deviation')}`;
     workings
       .put(row, AT.title, {text: parts.title(id)})
-      .put(row, AT.month, {formula: address(modelRow, COLUMN.label, true)})
+      .put(row, AT.month, {formula: cellRef(modelRow, COLUMN.label)})
       .put(row, AT.value, {formula: value})
       .put(row, AT.usual, {formula: usual})
       .put(row, AT.unit, {number: kindOf(parts.unit(id))})
-      .put(row, AT.rank, {formula: `IF(${isTold};IF(${far};${month};"");"")`})
-      .put(row, AT.deviation, {formula: `ARRAYFORMULA(${deviation})`});
+      .put(row, AT.rank, {formula: f`IF(${isTold};IF(${far};${month};"");"")`})
+      .put(row, AT.deviation, {formula: f`ARRAYFORMULA(${deviation})`});
   }
 
   /** A listed number as text in the unit of its line, "" beyond the list. */
-  #text(cell: string, unit: string): string {
+  #text(cell: Formula, unit: Formula): Formula {
     const {parts} = this;
-    const texts = UNITS.map((name) => `(${parts.numberText(cell, name)})`);
-    return `IF(${cell}="";"";CHOOSE(${unit}+1;${texts.join(';')}))`;
+    const texts = UNITS.map((name) => f`(${parts.numberText(cell, name)})`);
+    return f`IF(${cell}="";"";CHOOSE(${unit}+1;${joined(texts, ';')}))`;
   }
 
   /** The latest ones. @param row of the column heads */
@@ -134,13 +136,13 @@ export class UnusualMonths {
     parts.tableHead(row, column + 7, t('settingValue'));
     parts.tableHead(row, column + 8, t('usual'));
     for (let line = 1; line <= HALF_ROWS; line++) {
-      const ref = (name: keyof typeof LISTED): string => this.#workings.ref(line, LISTED[name]);
-      const name = `${ref('title')}&""`;
-      const title = line === 1 ? `IF(${this.count}=0;"${t('noneUnusual')}";${name})` : name;
-      const number = (part: 'value' | 'usual'): string => this.#text(ref(part), ref('unit'));
+      const ref = (name: keyof typeof LISTED): Formula => this.#workings.ref(line, LISTED[name]);
+      const name = f`${ref('title')}&""`;
+      const title = line === 1 ? f`IF(${this.count}=0;${quote(t('noneUnusual'))};${name})` : name;
+      const number = (part: 'value' | 'usual'): Formula => this.#text(ref(part), ref('unit'));
       sheet
         .put(row + line, column, {formula: title, align: 'left'})
-        .put(row + line, column + 5, {formula: `${ref('month')}&""`, align: 'right'})
+        .put(row + line, column + 5, {formula: f`${ref('month')}&""`, align: 'right'})
         .put(row + line, column + 7, {formula: number('value'), align: 'right', bold: true})
         .put(row + line, column + 8, {formula: number('usual'), align: 'right'});
     }

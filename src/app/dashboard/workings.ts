@@ -2,9 +2,10 @@
  * Where the dashboard's lists are worked out: on KPI Model, right of the lists that its selectors offer. Formulas there
  * refer to the model's own cells; the dashboard shows the results.
  */
+import type {Formula} from '../../core/formulas/formula';
 import {LISTS} from '../model/layout';
 import type {Spill} from '../plan';
-import {address, area, type SheetBuilder} from '../sheet-builder';
+import {areaRef, cellRef, type SheetBuilder} from '../sheet-builder';
 
 /** First columns of the blocks, each with a head in its first row. */
 const FIRST = LISTS.comparisons + 4;
@@ -36,7 +37,7 @@ export class Workings {
   put(
     row: number,
     column: number,
-    content: {text: string} | {formula: string; spill?: Spill} | {number: number},
+    content: {text: string} | {formula: Formula; spill?: Spill} | {number: number},
   ): this {
     this.sheet.put(row + 1, this.#first + column - 1, content);
     return this;
@@ -49,20 +50,20 @@ export class Workings {
   }
 
   /** A cell as the model's own formulas refer to it. */
-  at(row: number, column: number): string {
-    return address(row + 1, this.#first + column - 1, true);
+  at(row: number, column: number): Formula {
+    return cellRef(row + 1, this.#first + column - 1);
   }
 
-  column(column: number, rows: number, row = 1): string {
-    return area(row + 1, this.#first + column - 1, rows, 1, true);
+  column(column: number, rows: number, row = 1): Formula {
+    return areaRef(row + 1, this.#first + column - 1, rows, 1);
   }
 
   /** A cell as other sheets refer to it. */
-  ref(row: number, column: number): string {
+  ref(row: number, column: number): Formula {
     return this.sheet.ref(row + 1, this.#first + column - 1);
   }
 
-  refColumn(column: number, rows: number): string {
+  refColumn(column: number, rows: number): Formula {
     return this.sheet.refArea(2, this.#first + column - 1, rows, 1);
   }
 }

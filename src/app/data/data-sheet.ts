@@ -1,6 +1,7 @@
 /** Plans the hidden sheet of a table: one canonical column beside the other, each a single array formula. */
-import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
-import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
+import type {CanonicalColumn} from '../../core/canonical';
+import {columnLetters} from '../../core/formula-text';
+import {call, composed, type Formula, f, quote, userRange} from '../../core/formulas/formula';
 import {rangeName} from '../../core/range-name';
 import {type DataRole, dataRole} from '../plan';
 import {SheetBuilder} from '../sheet-builder';
@@ -10,11 +11,17 @@ import {firstField, type TableLayout} from './table-layout';
 export const HEADROOM = 2000;
 
 /** The column of a field in the user's tab, from its header down: a row inserted under the header is then counted. */
-function userColumn({options: {mapping}}: TableLayout, field: string): string {
+function userColumn({options: {mapping}}: TableLayout, field: string): Formula {
   const column = mapping.columns[field];
   if (!column) throw new Error(`The field "${field}" is not mapped.`);
   const at = columnLetters(column.column);
-  return `${sheetRef(mapping.sheetName)}!$${at}$${mapping.headerRow}:$${at}`;
+  return userRange(mapping.sheetName, `$${at}$${mapping.headerRow}:$${at}`);
+}
+
+/** The header of a column of the user's tab. */
+function headerOf({options: {mapping}}: TableLayout, field: string): Formula {
+  const at = columnLetters(mapping.columns[field]?.column ?? 1);
+  return userRange(mapping.sheetName, `$${at}$${mapping.headerRow}`);
 }
 
 /** Plans the hidden sheets, one for each role that a table has. */
@@ -33,54 +40,64 @@ export function planData(layouts: Iterable<TableLayout>): SheetBuilder[] {
 /** Puts a table on its sheet; canonical columns that users may ask for get a whole-column name, header in row 1. */
 function putTable(sheet: SheetBuilder, layout: TableLayout): void {
   const {mapping, userRows, part, spec, before} = layout.options;
-  const scope: FormulaScope = {
-    user: (field) => userColumn(layout, field),
-    column: (id) => layout.range(id),
-    body: (id) => layout.range(id).replace('$1:', '$2:'),
-    below: (id) => layout.range(id).replace('$1:', '$3:'),
-    part,
-  };
-  const userRange = userColumn(layout, firstField(mapping));
-  /** Under the headers: what tells a header from a row would cost every row three steps. */
-  const bodyScope: FormulaScope = {...scope, column: scope.body};
+  const field = firstField(mapping);
+  const [rows, header] = [userColumn(layout, field), headerOf(layout, field)];
+  const formulaOf = ({from, formula}: CanonicalColumn): Formula =>
+    composed((hole) => {
+      const rowsFrom =
+        (row: number) =>
+        (id: string): string =>
+          hole(layout.rowsFrom(id, row));
+      const user = (of: string): string => hole(userColumn(layout, of));
+      // Under the headers: what tells a header from a row would cost every row three steps.
+      const column = rowsFrom(from === 'columns' ? 2 : 1);
+      return formula({user, column, body: rowsFrom(2), below: rowsFrom(3), part: (name) => hole(part(name))});
+    });
   layout.canonical.forEach((column, index) => {
-    const isBody = column.from === 'columns';
-    const formula = column.formula(isBody ? bodyScope : scope);
     const spilled = layout.canonical.slice(index + 1).findIndex(({from}) => from !== 'spilled');
     const columns = 1 + (spilled < 0 ? layout.canonical.length - index - 1 : spilled);
-    putColumn(sheet, before + index + 1, column, formula, userRange, columns);
+    const at = before + index + 1;
+    sheet.holds(at, spec.id, column.id);
+    // Empty cells read like a column of empty texts, and cost nothing.
+    if (!column.blank) putColumn(sheet, at, column, formulaOf(column), {rows, header, columns});
+    else sheet.put(1, at, {text: column.id});
   });
-  for (const {id, letters} of layout.named)
-    sheet.name(rangeName(spec.id, id), `${letters}:${letters}`, !layout.isPublic(id));
-  layout.names.forEach(({formula}, index) => {
-    const text = formula((id) => layout.range(id));
-    sheet.put(1, before + layout.canonical.length + index + 1, {
-      formula: call('ARRAYFORMULA', text),
+  for (const id of layout.named) sheet.nameColumn(rangeName(spec.id, id), spec.id, layout.standing(id));
+  layout.names.forEach(({id, formula}, index) => {
+    const at = before + layout.canonical.length + index + 1;
+    sheet.holds(at, spec.id, id).put(1, at, {
+      formula: call(
+        'ARRAYFORMULA',
+        formula((column) => layout.rowsFrom(column, 1)),
+      ),
       spill: {rows: Number.POSITIVE_INFINITY, columns: 1},
     });
   });
   sheet.size(userRows + HEADROOM, layout.end);
 }
 
+/** What the formulas of a table's columns have in common. */
+interface Spilling {
+  /** A column of the user's, from its header down, and the header. */
+  readonly rows: Formula;
+  readonly header: Formula;
+  /** Columns that the formula fills. */
+  readonly columns: number;
+}
+
 function putColumn(
   sheet: SheetBuilder,
-  index: number,
-  column: CanonicalColumn,
-  formula: string,
-  userRange: string,
-  columns: number,
+  at: number,
+  {id, from}: CanonicalColumn,
+  formula: Formula,
+  {rows, header, columns}: Spilling,
 ): void {
   const spill = {rows: Number.POSITIVE_INFINITY, columns};
-  // Empty cells read like a column of empty texts, and cost nothing.
-  if (column.blank) return;
-  if (column.from === 'user') {
-    const first = userRange.split(':')[0] ?? userRange;
-    sheet.put(1, index, {
-      formula: `ARRAYFORMULA(IF(ROW(${userRange})=ROW(${first});${quote(column.id)};${formula}))`,
-      spill,
-    });
+  if (from === 'user') {
+    const isHeader = f`ROW(${rows})=ROW(${header})`;
+    sheet.put(1, at, {formula: f`ARRAYFORMULA(IF(${isHeader};${quote(id)};${formula}))`, spill});
     return;
   }
-  sheet.put(1, index, {text: column.id});
-  if (column.from !== 'spilled') sheet.put(2, index, {formula: call('ARRAYFORMULA', formula), spill});
+  sheet.put(1, at, {text: id});
+  if (from !== 'spilled') sheet.put(2, at, {formula: call('ARRAYFORMULA', formula), spill});
 }

@@ -1,14 +1,10 @@
 /** Where the canonical columns of a table stand on its hidden sheet. */
 import type {CanonicalColumn} from '../../core/canonical';
 import {columnFormulas} from '../../core/columns/formulas';
-import {columnLetters, sheetRef} from '../../core/formula-text';
+import {columnRef, composed, type Formula, f} from '../../core/formulas/formula';
 import type {TableMapping} from '../../core/mapping';
-import type {Measure} from '../../core/measure';
-import type {Problem} from '../../core/problems';
-import {rangeName} from '../../core/range-name';
 import {columnsOver, type Rates, type TableSpec} from '../../core/table-spec';
-import {neededColumns} from './needed';
-import {CAMPAIGN_NUMBER, chosenField, scopeColumns} from './scope';
+import {chosenField, scopeColumns} from './scope';
 
 /** Lists of the names in the deals: those that selectors offer and that get rows of their own on the model. */
 export type DistinctList = 'reps' | 'values' | 'split' | 'currencies';
@@ -28,11 +24,8 @@ export interface TableLayoutOptions {
   readonly fields: readonly string[];
   /** Whether the selectors offer a choice of currencies. */
   readonly currencies: boolean;
-  /** What the model tells of this table. */
-  readonly measures: readonly Measure[];
-  readonly problems: readonly Problem[];
   /** Cells on the model and ranges on the settings that the columns read. */
-  readonly part: (part: string) => string;
+  readonly part: (part: string) => Formula;
 }
 
 /** A mapped field whose column tells which row of a spill is the header. */
@@ -57,7 +50,7 @@ const rowNumber = (field: string): CanonicalColumn => ({
 /** A column without a header, whose text would be taken for a row's. */
 export interface HeadlessColumn {
   readonly id: string;
-  readonly formula: (column: (id: string) => string) => string;
+  readonly formula: (column: (id: string) => Formula) => Formula;
 }
 
 /** Each name once, as it is spelled. Names that differ in case alone are told apart here and joined on the model. */
@@ -65,30 +58,21 @@ function distinctColumns(
   {fields, spec, part, currencies}: TableLayoutOptions,
   own: ReadonlySet<string>,
 ): HeadlessColumn[] {
-  const listed = (list: DistinctList, text: (column: (id: string) => string) => string): HeadlessColumn => ({
+  type Column = (id: string) => Formula;
+  const listed = (list: DistinctList, names: (column: Column) => Formula): HeadlessColumn => ({
     id: distinctId(list),
-    formula: (column) => `IFERROR(UNIQUE(FILTER(${text(column)};${column(spec.member)}=1));"")`,
+    formula: (column) => f`IFERROR(UNIQUE(FILTER(${names(column)};${column(spec.member)}=1));"")`,
   });
+  const chosen =
+    (index: string) =>
+    (column: Column): Formula =>
+      composed((hole) => chosenField(hole(part(index)), fields, own, (id) => hole(column(id))));
   return [
-    listed('reps', (column) => (own.has('owner') ? column('owner') : '""')),
-    listed('values', (column) => chosenField(part('filter-field'), fields, own, column)),
-    listed('split', (column) => chosenField(part('split-field'), fields, own, column)),
+    listed('reps', (column) => (own.has('owner') ? column('owner') : f`""`)),
+    listed('values', chosen('filter-field')),
+    listed('split', chosen('split-field')),
     ...(currencies ? [listed('currencies', (column) => column('currency'))] : []),
   ];
-}
-
-/** Columns that measures and problems read by name. */
-function readDirectly({measures, problems}: TableLayoutOptions): string[] {
-  const ofMeasures = measures.flatMap(({field, where, time, snapshot}) => [
-    ...(field === undefined ? [] : [field]),
-    ...Object.keys({...where, ...snapshot}),
-    ...('on' in time ? [time.on] : []),
-    ...('openAtEnd' in time ? [time.openAtEnd.from, time.openAtEnd.until] : []),
-    ...('bounds' in time ? time.bounds.map(({column}) => column) : []),
-    ...('spread' in time ? Object.values(time.spread) : []),
-  ]);
-  const ofProblems = problems.flatMap(({any}) => any.flat().map(({column}) => column));
-  return [...ofMeasures, ...ofProblems];
 }
 
 /** Canonical columns of the deals that users write in formulas, beside who or what a deal belongs to. */
@@ -99,14 +83,14 @@ const NOTHING = 'nothing';
 const nothing: CanonicalColumn = {id: NOTHING, from: 'columns', formula: () => '""', blank: true};
 
 export class TableLayout {
-  readonly #letters: ReadonlyMap<string, string>;
-  readonly #named: ReadonlySet<string>;
-  readonly #public: ReadonlySet<string>;
+  /** Columns of which the user's tab has nothing. */
+  readonly #blank: ReadonlySet<string>;
+  readonly #ids: ReadonlySet<string>;
   readonly canonical: readonly CanonicalColumn[];
   /** The names in the data, for the lists of the model. */
   readonly names: readonly HeadlessColumn[];
-  /** Canonical columns that have a name, with where they stand. */
-  readonly named: readonly {readonly id: string; readonly letters: string}[];
+  /** Canonical columns for which users have a name. */
+  readonly named: readonly string[];
 
   constructor(readonly options: TableLayoutOptions) {
     const {spec, mapping, blankLabel, rates, fields, currencies} = options;
@@ -121,35 +105,12 @@ export class TableLayout {
         currency: currencies && mapping.columns.currency !== undefined,
       }),
     ];
-    const direct = readDirectly(options);
-    const asked = [
-      'row',
-      'scope',
-      'rep_no',
-      'split_no',
-      CAMPAIGN_NUMBER,
-      spec.member,
-      'currency_key',
-      ...(currencies ? ['currency'] : []),
-      ...PUBLIC,
-      ...own,
-      ...direct,
-    ];
-    const needed = neededColumns(all, [...asked, ...(spec.id === 'rates' ? ['latest_code'] : [])]);
-    const without = new Set(needed.filter(({blank}) => blank).map(({id}) => id));
-    this.canonical = [...needed.filter(({id}) => !without.has(id)), ...(without.size > 0 ? [nothing] : [])];
-    const shown = [...PUBLIC, ...own, spec.member];
-    this.#public = new Set(spec.id === 'deals' ? shown : []);
-    this.#named = new Set([...shown, ...direct, ...PERIOD_COLUMNS]);
+    this.#blank = new Set(all.filter(({blank}) => blank).map(({id}) => id));
+    this.canonical = [...all.filter(({blank}) => !blank), ...(this.#blank.size > 0 ? [nothing] : [])];
     this.names = spec.id === 'deals' ? distinctColumns(options, own) : [];
-    const ids = [...this.canonical, ...this.names].map(({id}) => id);
-    const letters = new Map(ids.map((id, index) => [id, columnLetters(options.before + index + 1)]));
-    const blank = letters.get(NOTHING);
-    if (blank !== undefined) for (const id of without) letters.set(id, blank);
-    this.#letters = letters;
-    this.named = needed.flatMap(({id}) =>
-      this.#named.has(id) ? [{id, letters: letters.get(id) ?? ''}] : [],
-    );
+    this.#ids = new Set([...all, ...this.names].map(({id}) => id));
+    const offered = spec.id === 'deals' ? [...PUBLIC, ...own, spec.member] : [];
+    this.named = [...new Set(offered)].filter((id) => this.#ids.has(id));
   }
 
   /** Columns up to this table's last. */
@@ -163,54 +124,35 @@ export class TableLayout {
   }
 
   has(id: string): boolean {
-    return this.#letters.has(id);
+    return this.#ids.has(id);
   }
 
-  isNamed(id: string): boolean {
-    return this.#named.has(id);
+  /** A column, the header included. @throws Error where there is no such column */
+  ref(id: string): Formula {
+    return this.#ref(id, {});
   }
 
-  /** Whether the name is the users' too. */
-  isPublic(id: string): boolean {
-    return this.#public.has(id);
+  /** A column from a row on. */
+  rowsFrom(id: string, from: number): Formula {
+    return this.#ref(id, {from});
   }
 
-  /** `$H$1:$H`, the column on its own sheet. */
-  range(id: string): string {
-    const letters = this.#letters.get(id);
-    if (!letters) throw new Error(`The table "${this.options.spec.id}" has no column "${id}".`);
-    return `$${letters}$1:$${letters}`;
+  /** The first cells under the header of a column. */
+  bodyRef(id: string, rows: number): Formula {
+    return this.#ref(id, {from: 2, to: rows + 1});
   }
 
-  #ref(id: string): string {
-    return `${sheetRef(this.options.title)}!${this.range(id)}`;
+  #ref(id: string, rows: {from?: number; to?: number}): Formula {
+    if (!this.has(id)) throw new Error(`The table "${this.options.spec.id}" has no column "${id}".`);
+    return columnRef(this.options.spec.id, this.standing(id), rows);
   }
 
-  /** A canonical column from another sheet: by its name where it has one. */
-  ref(id: string): string {
-    const {spec} = this.options;
-    return this.isNamed(id) && this.has(id) ? rangeName(spec.id, id) : this.#ref(id);
+  /** The column that stands for another on the sheet: itself, or one that is blank for all that are. */
+  standing(id: string): string {
+    return this.#blank.has(id) ? NOTHING : id;
   }
 
-  /** The first cells under the header of a column, from another sheet. */
-  bodyRef(id: string, rows: number): string {
-    const letters = this.range(id).split(':')[1] ?? '';
-    return `${sheetRef(this.options.title)}!${letters}$2:${letters}$${rows + 1}`;
-  }
-
-  distinctRef(list: DistinctList): string {
-    return this.#ref(distinctId(list));
+  distinctRef(list: DistinctList): Formula {
+    return this.ref(distinctId(list));
   }
 }
-
-/** Columns by which formulas of the model ask for names and rows. */
-const PERIOD_COLUMNS = [
-  'row',
-  'scope',
-  'rep_no',
-  'split_no',
-  CAMPAIGN_NUMBER,
-  'deal',
-  'counted',
-  'currency_key',
-];

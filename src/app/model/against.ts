@@ -2,33 +2,32 @@
  * The row that the chosen period is held against: the numbers of the comparison, or what each should come to. That is
  * the plan, where a table has one, or else the good bound of thresholds that do not move.
  */
-
-import {quote} from '../../core/formula-text';
+import {type Formula, f, quote} from '../../core/formulas/formula';
 import {inputsOver, type Kpi, type KpiInput, measuresRead, missingFor} from '../../core/kpi';
 import type {Measure} from '../../core/measure';
 import {REASONS} from '../../core/reasons';
 import {KPIS} from '../../core/registry';
 import {targetFormula} from '../../core/status';
 import {translate} from '../../core/text';
-import {address} from '../sheet-builder';
+import {cellRef} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {COLUMN, modelColumn, parameterCell, ROWS, reasonColumn, TOLD} from './layout';
 import type {RowNumbers} from './numbers';
 
 interface Planned {
-  readonly value: string;
+  readonly value: Formula;
   /** Why there is no value where there is none. */
-  readonly reason: string;
+  readonly reason: Formula;
 }
 
-const selected = (column: number): string => address(ROWS.selected, column, true);
+const selected = (column: number): Formula => cellRef(ROWS.selected, column);
 
 /** A plan of 0 is none. */
-function byTable(plan: Measure, cell: string, {options}: ModelContext): Planned {
+function byTable(plan: Measure, cell: Formula, {options}: ModelContext): Planned {
   const reason = selected(reasonColumn(plan.id));
   return {
-    value: `IF(ISNUMBER(${cell});IF(${cell}=0;"";${cell});"")`,
-    reason: `IF(${reason}="";${quote(translate(REASONS['no-plan'], options.language))};${reason})`,
+    value: f`IF(ISNUMBER(${cell});IF(${cell}=0;"";${cell});"")`,
+    reason: f`IF(${reason}="";${quote(translate(REASONS['no-plan'], options.language))};${reason})`,
   };
 }
 
@@ -49,13 +48,13 @@ export function putAgainst(context: ModelContext, row: RowNumbers): void {
   const byPlan = parameterCell('by-plan');
   const put = (id: string, {value, reason}: Planned, read: readonly Measure[]): void => {
     const isKnown = !read.some(({currentOnly}) => currentOnly);
-    const before = isKnown ? address(ROWS.comparison, modelColumn(id), true) : quote('');
+    const before = isKnown ? cellRef(ROWS.comparison, modelColumn(id)) : quote('');
     const why = quote(isKnown ? '' : t('notKnownBefore'));
     sheet
-      .put(ROWS.against, modelColumn(id), {formula: `IF(${byPlan};${value};${before})`})
-      .put(ROWS.against, reasonColumn(id), {formula: `IF(${byPlan};${reason};${why})`});
+      .put(ROWS.against, modelColumn(id), {formula: f`IF(${byPlan};${value};${before})`})
+      .put(ROWS.against, reasonColumn(id), {formula: f`IF(${byPlan};${reason};${why})`});
   };
-  const cellOf = (source: KpiInput): string => row.input(source).ref;
+  const cellOf = (source: KpiInput): Formula => row.input(source).ref;
   sheet.put(ROWS.against, COLUMN.id, {text: 'against'});
   for (const measure of TOLD) {
     const {id, plan} = measure;

@@ -1,4 +1,5 @@
 /** What every part of the model's plan reads. */
+import type {Formula} from '../../core/formulas/formula';
 import {fieldsOf, type Kpi, missingFor} from '../../core/kpi';
 import {isNullable, type Measure} from '../../core/measure';
 import {KPIS} from '../../core/registry';
@@ -22,11 +23,11 @@ export type Selector =
   | 'splitField';
 
 /** References of the cells in which they are made. */
-export type SelectorRefs = Readonly<Record<Selector, string>>;
+export type SelectorRefs = Readonly<Record<Selector, Formula>>;
 
 export interface ModelRefs {
-  readonly general: (key: 'today' | 'fiscalMonth') => string;
-  readonly threshold: (bound: 'bad' | 'good', kpi: string) => string;
+  readonly general: (key: 'today' | 'fiscalMonth') => Formula;
+  readonly threshold: (bound: 'bad' | 'good', kpi: string) => Formula;
   readonly dashboard: SelectorRefs;
 }
 

@@ -2,8 +2,7 @@
  * Where things stand on KPI Model: parameters, one table whose rows are periods, reps and the values of a field and
  * whose columns are measures, then KPIs, and the lists that selectors offer.
  */
-import {sheetRef} from '../../core/formula-text';
-import type {Rectangle} from '../../core/formulas/references';
+import type {Formula, Rectangle} from '../../core/formulas/formula';
 import type {KpiInput} from '../../core/kpi';
 import {ALL_MEASURES, GRADED} from '../../core/lookup';
 import type {Measure} from '../../core/measure';
@@ -12,7 +11,7 @@ import {HISTORY} from '../../core/status';
 import type {TableId} from '../../core/table-spec';
 import {TABLES} from '../../core/tables';
 import {PROBLEM_ROWS} from '../problems';
-import {address, area} from '../sheet-builder';
+import {areaRef, cellRef} from '../sheet-builder';
 
 /** Months that get a row each, ending with the chosen period. */
 export const MONTHS = 24;
@@ -228,16 +227,20 @@ export function reasonColumn(id: string): number {
 }
 
 /** A parameter's cell on the model's own sheet. */
-export function parameterCell(name: Parameter): string {
-  return address(PARAMETERS.indexOf(name) + 2, 2, true);
+export function parameterCell(name: Parameter): Formula {
+  return cellRef(PARAMETERS.indexOf(name) + 2, 2);
 }
 
 /** A parameter of the model, or the labels of a block, as another sheet refers to them. */
-export function modelPart(title: string, part: string): string {
-  const sheet = sheetRef(title);
-  if (part === 'rep-labels') return `${sheet}!${area(ROWS.reps, COLUMN.label, SLOTS, 1, true)}`;
-  if (part === 'split-labels') return `${sheet}!${area(ROWS.split, COLUMN.label, SLOTS, 1, true)}`;
+export function modelPart(part: string): Formula {
+  if (part === 'rep-labels') return areaRef(ROWS.reps, COLUMN.label, SLOTS, 1, 'model');
+  if (part === 'split-labels') return areaRef(ROWS.split, COLUMN.label, SLOTS, 1, 'model');
   const parameter = PARAMETERS.find((name) => name === part);
   if (!parameter) throw new Error(`KPI Model has no part "${part}".`);
-  return `${sheet}!${parameterCell(parameter)}`;
+  return parameterOf(parameter);
+}
+
+/** A parameter's cell from another sheet. */
+export function parameterOf(name: Parameter): Formula {
+  return areaRef(PARAMETERS.indexOf(name) + 2, 2, 1, 1, 'model');
 }

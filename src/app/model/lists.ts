@@ -1,8 +1,10 @@
 /** The lists of KPI Model that the selectors offer: periods, names, fields. */
-import {columnLetters, quote} from '../../core/formula-text';
+
+import {columnLetters} from '../../core/formula-text';
+import {f, quote} from '../../core/formulas/formula';
 import type {DistinctList} from '../data/table-layout';
 import {periodOptions, typedPeriod} from '../periods';
-import {address} from '../sheet-builder';
+import {cellRef} from '../sheet-builder';
 import {splitTitle} from '../texts';
 import type {ModelContext} from './context';
 import {BLOCKS, LIST_ROWS, LISTS, parameterCell} from './layout';
@@ -36,7 +38,7 @@ export function putPeriods(context: ModelContext): void {
   const options = optionsOf(context);
   options.forEach(({label, start, end, months, days}, index) => {
     const row = index + 2;
-    const name = typeof label === 'string' ? {text: label} : {formula: label(address(row, column + 1, true))};
+    const name = typeof label === 'string' ? {text: label} : {formula: label(cellRef(row, column + 1))};
     sheet
       .put(row, column, {...name, format: '@'})
       .put(row, column + 1, {formula: start})
@@ -46,8 +48,8 @@ export function putPeriods(context: ModelContext): void {
   });
   const last = options.length + 2;
   const typed = typedPeriod(parameterCell('period'), {
-    start: address(last, column + 1, true),
-    end: address(last, column + 2, true),
+    start: cellRef(last, column + 1),
+    end: cellRef(last, column + 2),
   });
   [typed.label, typed.start, typed.end, typed.months, typed.days].forEach((formula, index) => {
     sheet.put(last, column + index, {formula});
@@ -59,11 +61,11 @@ function putNames({sheet, options, t}: ModelContext, column: number, list: Disti
   const deals = options.tables.get('deals');
   if (!deals) return;
   const found = deals.distinctRef(list);
-  const names = `IFERROR(FILTER(${found};${found}<>"");"")`;
-  const keys = `SORTN(UNIQUE(LOWER(${names}));${LIST_ROWS - 1};0;1;TRUE)`;
-  const body = `ARRAYFORMULA(XLOOKUP(${keys};LOWER(${names});${names};""))`;
+  const names = f`IFERROR(FILTER(${found};${found}<>"");"")`;
+  const keys = f`SORTN(UNIQUE(LOWER(${names}));${LIST_ROWS - 1};0;1;TRUE)`;
+  const body = f`ARRAYFORMULA(XLOOKUP(${keys};LOWER(${names});${names};""))`;
   sheet.put(1, column, {text: list, bold: true}).put(2, column, {
-    formula: all ? `VSTACK(${quote(t('all'))};${body})` : body,
+    formula: all ? f`VSTACK(${quote(t('all'))};${body})` : body,
     spill: {rows: LIST_ROWS, columns: 1},
   });
 }

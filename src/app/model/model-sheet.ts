@@ -1,6 +1,5 @@
 /** Plans KPI Model. Every row computes in the same way from its own first cells. */
-
-import {quote} from '../../core/formula-text';
+import {columnRef, type Formula, f, quote} from '../../core/formulas/formula';
 import {inputsOver, type Kpi, measuresRead} from '../../core/kpi';
 import {GRADED, kpiById, measureById} from '../../core/lookup';
 import {KPIS} from '../../core/registry';
@@ -10,7 +9,7 @@ import {translate} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import {monthLabelFormula} from '../periods';
 import {PROBLEM_ROWS, problemCount, problemFirstRow, problemsOf} from '../problems';
-import {address, area, SheetBuilder} from '../sheet-builder';
+import {areaRef, cellRef, SheetBuilder} from '../sheet-builder';
 import {putAgainst} from './against';
 import {ModelContext, type ModelOptions} from './context';
 import {
@@ -31,15 +30,11 @@ import {type OfferedList, offeredLists, periodCount, putLists, putPeriods} from 
 import {type ModelRow, RowNumbers} from './numbers';
 import {putParameters} from './parameters';
 
-/** Stands for the number of a row; no name of a tab or a field can hold the sign. */
-const ANY_ROW = '\u0000';
-
 /** Whether a KPI grades a rep by the mean of the team. */
 const isOfTeam = ({thresholds}: Kpi): boolean => thresholds?.kind === 'team';
 
 class ModelPlanner {
   readonly sheet: SheetBuilder;
-  readonly #patterns = new Map<Group | undefined, ReadonlyMap<number, string>>();
 
   constructor(readonly context: ModelContext) {
     this.sheet = context.sheet;
@@ -62,65 +57,52 @@ class ModelPlanner {
   }
 
   #numbers(row: number, group?: Group): RowNumbers {
-    const end = address(row, COLUMN.end, true);
-    const start = address(row, COLUMN.start, true);
-    const elapsed = `MAX(${start};MIN(${end};${parameterCell('today')}+1))`;
+    const end = cellRef(row, COLUMN.end);
+    const start = cellRef(row, COLUMN.start);
+    const elapsed = f`MAX(${start};MIN(${end};${parameterCell('today')}+1))`;
     this.sheet.put(row, COLUMN.elapsedEnd, {formula: elapsed});
-    const here = this.#row(row);
-    for (const [column, formula] of this.#patternOf(group))
-      here.put(column, formula.split(ANY_ROW).join(here.number));
-    return new RowNumbers(this.context, here, group);
+    const numbers = new RowNumbers(this.context, this.#row(row), group);
+    numbers.putMeasures();
+    numbers.putKpis();
+    return numbers;
   }
 
   #row(row: number): ModelRow {
-    return {number: `${row}`, put: (column, formula) => this.sheet.put(row, column, {formula})};
-  }
-
-  /** The formulas of measures and KPIs, which in all rows of a kind differ by the number of the row alone. */
-  #patternOf(group: Group | undefined): ReadonlyMap<number, string> {
-    const known = this.#patterns.get(group);
-    if (known) return known;
-    const pattern = new Map<number, string>();
-    const row = {number: ANY_ROW, put: (column: number, formula: string) => pattern.set(column, formula)};
-    const numbers = new RowNumbers(this.context, row, group);
-    numbers.putMeasures();
-    numbers.putKpis();
-    this.#patterns.set(group, pattern);
-    return pattern;
+    return {number: row, put: (column, formula) => this.sheet.put(row, column, {formula})};
   }
 
   /** A day so many steps earlier. */
-  #shift(day: string, kind: 'compare' | 'step', times: number): string {
+  #shift(day: Formula, kind: 'compare' | 'step', times: number): Formula {
     const [months, days] = [parameterCell(`${kind}-months`), parameterCell(`${kind}-days`)];
-    return `IF(${months}>0;EDATE(${day};-${times}*${months});${day}-${times}*${days})`;
+    return f`IF(${months}>0;EDATE(${day};-${times}*${months});${day}-${times}*${days})`;
   }
 
   /** End of an earlier span: of an unfinished period only the elapsed days count. */
-  #earlierEnd(start: string, kind: 'compare' | 'step', times: number): string {
+  #earlierEnd(start: Formula, kind: 'compare' | 'step', times: number): Formula {
     const [periodStart, periodEnd, today] = [
       parameterCell('start'),
       parameterCell('end'),
       parameterCell('today'),
     ];
     const whole = this.#shift(periodEnd, kind, times);
-    const elapsed = `MAX(0;${today}+1-${periodStart})`;
-    return `IF(${periodEnd}<=${today}+1;${whole};MIN(${whole};${start}+${elapsed}))`;
+    const elapsed = f`MAX(0;${today}+1-${periodStart})`;
+    return f`IF(${periodEnd}<=${today}+1;${whole};MIN(${whole};${start}+${elapsed}))`;
   }
 
   #putSpan(row: number, kind: 'compare' | 'step', times: number): void {
     const put = (startColumn: number, endColumn: number, steps: number): void => {
       const start = steps === 0 ? parameterCell('start') : this.#shift(parameterCell('start'), kind, steps);
       const end =
-        steps === 0 ? parameterCell('end') : this.#earlierEnd(address(row, startColumn, true), kind, steps);
+        steps === 0 ? parameterCell('end') : this.#earlierEnd(cellRef(row, startColumn), kind, steps);
       this.sheet.put(row, startColumn, {formula: start}).put(row, endColumn, {formula: end});
     };
     put(COLUMN.start, COLUMN.end, times);
     put(COLUMN.previousStart, COLUMN.previousEnd, times + 1);
   }
 
-  #periodLabel(): string {
-    const periods = area(2, BLOCKS.periods, periodCount(this.context), 1, true);
-    return `XLOOKUP(${parameterCell('period')};${periods};${periods};${address(2, BLOCKS.periods, true)})`;
+  #periodLabel(): Formula {
+    const periods = areaRef(2, BLOCKS.periods, periodCount(this.context), 1);
+    return f`XLOOKUP(${parameterCell('period')};${periods};${periods};${cellRef(2, BLOCKS.periods)})`;
   }
 
   putPeriodRows(): void {
@@ -134,7 +116,7 @@ class ModelPlanner {
         index + 1,
       ]),
     ];
-    const history = (kpi: Kpi): string => area(ROWS.earlier, modelColumn(kpi.id), HISTORY, 1, true);
+    const history = (kpi: Kpi): Formula => areaRef(ROWS.earlier, modelColumn(kpi.id), HISTORY, 1);
     for (const [row, id, kind, times] of rows) {
       const isSelected = row === ROWS.selected;
       this.sheet
@@ -161,38 +143,39 @@ class ModelPlanner {
   /** The days of the chosen period. */
   #putSelectedSpan(row: number): void {
     for (const column of [COLUMN.start, COLUMN.end, COLUMN.previousStart, COLUMN.previousEnd])
-      this.sheet.put(row, column, {formula: address(ROWS.selected, column, true)});
+      this.sheet.put(row, column, {formula: cellRef(ROWS.selected, column)});
   }
 
   putMonths(): void {
     const today = parameterCell('today');
     for (let index = 0; index < MONTHS; index++) {
       const row = ROWS.months + index;
-      const at = (column: number): string => address(row, column, true);
+      const at = (column: number): Formula => cellRef(row, column);
       const [start, end, previousStart] = [at(COLUMN.start), at(COLUMN.end), at(COLUMN.previousStart)];
-      const sameDays = `MIN(${start};${previousStart}+MAX(0;${today}+1-${start}))`;
+      const sameDays = f`MIN(${start};${previousStart}+MAX(0;${today}+1-${start}))`;
       this.sheet
         .put(row, COLUMN.id, {text: 'month'})
         .put(row, COLUMN.label, {formula: monthLabelFormula(start)})
-        .put(row, COLUMN.start, {formula: `EDATE(${parameterCell('last-month')};-${MONTHS - 1 - index})`})
-        .put(row, COLUMN.end, {formula: `EDATE(${start};1)`})
-        .put(row, COLUMN.previousStart, {formula: `EDATE(${start};-1)`})
-        .put(row, COLUMN.previousEnd, {formula: `IF(${end}<=${today}+1;${start};${sameDays})`})
+        .put(row, COLUMN.start, {formula: f`EDATE(${parameterCell('last-month')};-${MONTHS - 1 - index})`})
+        .put(row, COLUMN.end, {formula: f`EDATE(${start};1)`})
+        .put(row, COLUMN.previousStart, {formula: f`EDATE(${start};-1)`})
+        .put(row, COLUMN.previousEnd, {formula: f`IF(${end}<=${today}+1;${start};${sameDays})`})
         .put(row, COLUMN.key, {number: 1});
       const back = Math.min(HISTORY, index);
       this.#numbers(row).putStatuses((kpi) =>
-        back === 0 || isOfTeam(kpi) ? undefined : area(row - back, modelColumn(kpi.id), back, 1, true),
+        back === 0 || isOfTeam(kpi) ? undefined : areaRef(row - back, modelColumn(kpi.id), back, 1),
       );
     }
   }
 
   /** Rows of the names in a list, and one for all others. */
   putNames(first: number, list: number, group: Group): void {
-    const names = area(2, list, LIST_ROWS, 1, true);
+    const names = areaRef(2, list, LIST_ROWS, 1);
+    const numbers = columnRef('deals', GROUPS[group]);
     // The list of reps begins with the choice of all.
     const offset = group === 'rep' ? 2 : 1;
-    const others = `IF(COUNTIFS(kpi_deals_${GROUPS[group]};0)>0;${quote(this.context.t('others'))};"")`;
-    const shown = (label: string): string => `IF(${parameterCell('problem')}="";${label};"")`;
+    const others = f`IF(COUNTIFS(${numbers};0)>0;${quote(this.context.t('others'))};"")`;
+    const shown = (label: Formula): Formula => f`IF(${parameterCell('problem')}="";${label};"")`;
     const filled = this.context.options.slots[group];
     for (let index = 0; index <= SLOTS; index++) {
       const row = first + index;
@@ -200,14 +183,12 @@ class ModelPlanner {
       if (index >= filled && !isOthers) continue;
       this.sheet
         .put(row, COLUMN.id, {text: group})
-        .put(row, COLUMN.label, {formula: shown(isOthers ? others : `INDEX(${names};${index + offset})&""`)})
+        .put(row, COLUMN.label, {formula: shown(isOthers ? others : f`INDEX(${names};${index + offset})&""`)})
         .put(row, COLUMN.key, {number: isOthers ? 0 : index + 1});
       this.#putSelectedSpan(row);
-      const numbers = this.#numbers(row, group);
+      const told = this.#numbers(row, group);
       if (group === 'rep')
-        numbers.putStatuses((kpi) =>
-          isOfTeam(kpi) ? address(ROWS.team, modelColumn(kpi.id), true) : undefined,
-        );
+        told.putStatuses((kpi) => (isOfTeam(kpi) ? cellRef(ROWS.team, modelColumn(kpi.id)) : undefined));
     }
   }
 
@@ -227,7 +208,7 @@ class ModelPlanner {
         .put(row, COLUMN.label, {text: translate(problem.title, options.language)});
       if (!found?.problems.includes(problem)) return;
       const cells = {today: parameterCell('today'), layout: found.layout};
-      const count = address(row, COLUMN.start, true);
+      const count = cellRef(row, COLUMN.start);
       this.sheet
         .put(row, COLUMN.start, {formula: problemCount(problem, cells)})
         .put(row, COLUMN.end, {formula: problemFirstRow(problem, cells, count)});

@@ -1,6 +1,6 @@
 /** Measures and KPIs of one row of KPI Model: a period, or a member of a group in the chosen period. */
 import {type CellInput, type CellInputs, reasonFormula, valueFormula} from '../../core/formula';
-import {columnLetters, numeral, quote} from '../../core/formula-text';
+import {type Formula, f, numeral, quote} from '../../core/formulas/formula';
 import {
   fieldsOf,
   inputsOver,
@@ -19,6 +19,7 @@ import {statusFormula} from '../../core/status';
 import {fill, translate} from '../../core/text';
 import {GROUPS, type Group} from '../data/scope';
 import {fieldNames} from '../field-names';
+import {cellRef} from '../sheet-builder';
 import type {ModelContext} from './context';
 import {
   BLOCKS,
@@ -40,9 +41,8 @@ type Days = 'own' | 'previous' | 'toDate';
 
 /** A row that formulas are written for. */
 export interface ModelRow {
-  /** As references name it. */
-  readonly number: string;
-  put(column: number, formula: string): void;
+  readonly number: number;
+  put(column: number, formula: Formula): void;
 }
 
 /** Rows that every selector lets through, or all but that of reps. */
@@ -56,17 +56,17 @@ export class RowNumbers {
     readonly scope: Scope = 'scope',
   ) {}
 
-  #at(column: number): string {
-    return `$${columnLetters(column)}$${this.row.number}`;
+  #at(column: number): Formula {
+    return cellRef(this.row.number, column);
   }
 
-  #put(column: number, formula: string): void {
-    this.row.put(column, this.group ? `IF(${this.#at(COLUMN.label)}="";"";${formula})` : formula);
+  #put(column: number, formula: Formula): void {
+    this.row.put(column, this.group ? f`IF(${this.#at(COLUMN.label)}="";"";${formula})` : formula);
   }
 
   /** A number; while something is wrong with the selectors there is none. */
-  #putNumber(column: number, formula: string): void {
-    this.#put(column, this.group ? formula : `IF(${parameterCell('problem')}="";${formula};"")`);
+  #putNumber(column: number, formula: Formula): void {
+    this.#put(column, this.group ? formula : f`IF(${parameterCell('problem')}="";${formula};"")`);
   }
 
   #days(days: Days): DayCells {
@@ -83,11 +83,11 @@ export class RowNumbers {
     const {group} = this;
     return group
       ? {column: GROUPS[group], operator: '=', value: this.#at(COLUMN.key)}
-      : {column: this.scope, operator: '=', value: '1'};
+      : {column: this.scope, operator: '=', value: f`1`};
   }
 
   /** Formula of a measure, or undefined where a column that it needs is not mapped or the group is unknown to it. */
-  #measure(measure: Measure, days: Days): string | undefined {
+  #measure(measure: Measure, days: Days): Formula | undefined {
     const {context, group} = this;
     const layout = context.layoutOf(measure);
     if (!layout) return undefined;
@@ -120,10 +120,10 @@ export class RowNumbers {
   /** What the period before had a day, times the days of this one. */
   #putScaled(measure: Measure): void {
     const before = this.#at(formColumn('previous', measure));
-    const days = `(${this.#at(COLUMN.previousEnd)}-${this.#at(COLUMN.previousStart)})`;
-    const own = `(${this.#at(COLUMN.end)}-${this.#at(COLUMN.start)})`;
-    const scaled = `${before}/${days}*${own}`;
-    this.#putNumber(formColumn('scaled', measure), `IF(${before}="";"";IF(${days}<=0;"";${scaled}))`);
+    const days = f`(${this.#at(COLUMN.previousEnd)}-${this.#at(COLUMN.previousStart)})`;
+    const own = f`(${this.#at(COLUMN.end)}-${this.#at(COLUMN.start)})`;
+    const scaled = f`${before}/${days}*${own}`;
+    this.#putNumber(formColumn('scaled', measure), f`IF(${before}="";"";IF(${days}<=0;"";${scaled}))`);
   }
 
   /** The row's cell that an input of a KPI stands in. */
@@ -138,7 +138,7 @@ export class RowNumbers {
     if ('toDate' in source) return form('toDate', source.toDate);
     if ('days' in source) {
       const end = this.#at(source.days === 'all' ? COLUMN.end : COLUMN.elapsedEnd);
-      return {ref: `(${end}-${this.#at(COLUMN.start)})`, nullable: false};
+      return {ref: f`(${end}-${this.#at(COLUMN.start)})`, nullable: false};
     }
     if (!('kpi' in source))
       return {ref: this.#at(modelColumn(source.id)), nullable: this.#isNullable(source)};
@@ -184,7 +184,7 @@ export class RowNumbers {
   }
 
   /** @param base of a KPI: range with the earlier periods' values, or the cell of the team's mean */
-  putStatuses(base: (kpi: Kpi) => string | undefined): void {
+  putStatuses(base: (kpi: Kpi) => Formula | undefined): void {
     const {options} = this.context;
     GRADED.forEach((kpi, index) => {
       if (this.#missing(kpi).length > 0) return;
@@ -203,12 +203,12 @@ export class RowNumbers {
   /** Why each measure and KPI has no value; of a KPI that has one, "". */
   putReasons(): void {
     const {language, mapped} = this.context.options;
-    const put = (id: string, missing: readonly string[], reason: () => string): void => {
+    const put = (id: string, missing: readonly string[], reason: () => Formula): void => {
       const problem = parameterCell('problem');
       const formula =
         missing.length > 0
           ? quote(fill(translate(REASONS.unmapped, language), {fields: fieldNames(missing, language)}))
-          : `IF(${problem}="";${reason()};${problem})`;
+          : f`IF(${problem}="";${reason()};${problem})`;
       this.row.put(reasonColumn(id), formula);
     };
     for (const measure of TOLD) {
@@ -219,7 +219,7 @@ export class RowNumbers {
   }
 
   /** What the selectors stand in the way of comes first: in another period it would be no better. */
-  #reasonOfKpi(kpi: Kpi): string {
+  #reasonOfKpi(kpi: Kpi): Formula {
     const {language, mapped} = this.context.options;
     const reason = reasonFormula(
       kpi.expression,
@@ -230,20 +230,22 @@ export class RowNumbers {
     return firstOf(this.#blocked(measuresRead(this.#sources(kpi), KPIS, mapped)), reason);
   }
 
-  #reasonOfInput(kpi: Kpi, ref: string): string {
+  #reasonOfInput(kpi: Kpi, ref: Formula): Formula {
     const {options} = this.context;
-    const source = Object.values(this.#sources(kpi)).find((candidate) => this.input(candidate).ref === ref);
+    const source = Object.values(this.#sources(kpi)).find((candidate) =>
+      this.input(candidate).ref.equals(ref),
+    );
     if (!source) return quote('');
     if ('kpi' in source) return this.#at(reasonColumn(source.kpi));
     const measure = measureOf(source);
     if (!measure) return quote('');
     const told = this.#at(reasonColumn(measure.id));
     if (!('scaled' in source)) return told;
-    return `IF(${told}="";${quote(translate(REASONS['no-baseline'], options.language))};${told})`;
+    return f`IF(${told}="";${quote(translate(REASONS['no-baseline'], options.language))};${told})`;
   }
 
   /** Why a measure's cell is empty where it is: selectors that its table cannot follow, or nothing to tell it from. */
-  #reasonOfMeasure(measure: Measure): string {
+  #reasonOfMeasure(measure: Measure): Formula {
     const {context} = this;
     const {options, t} = context;
     const {language} = options;
@@ -280,8 +282,8 @@ export class RowNumbers {
 }
 
 /** A condition, and the sentence where it holds. */
-type Reason = readonly [test: string, text: string];
+type Reason = readonly [test: Formula, text: Formula];
 
-function firstOf(reasons: readonly Reason[], otherwise: string): string {
-  return reasons.reduceRight((rest, [test, text]) => `IF(${test};${text};${rest})`, otherwise);
+function firstOf(reasons: readonly Reason[], otherwise: Formula): Formula {
+  return reasons.reduceRight((rest, [test, text]) => f`IF(${test};${text};${rest})`, otherwise);
 }

@@ -1,11 +1,12 @@
 /** A measure as a formula over the rows of one table: those of a period, and of whom the row of the model stands for. */
+import {type Formula, f} from '../../core/formulas/formula';
 import {boundsOf, type Measure, withoutPeriod} from '../../core/measure';
 import {boundCriterion, measureFormula, type RowCriterion} from '../../core/measure-formula';
 import type {TableLayout} from '../data/table-layout';
 import {parameterCell} from './layout';
 
 /** Cells with the first day of a period and the day after its last. */
-export type DayCells = Readonly<Record<'start' | 'end', string>>;
+export type DayCells = Readonly<Record<'start' | 'end', Formula>>;
 
 /**
  * Formula (without `=`) on the model's own sheet; "" where there is no value.
@@ -17,8 +18,8 @@ export function tableMeasure(
   measure: Measure,
   days: DayCells,
   members: readonly RowCriterion[],
-  blocked: string | undefined,
-): string {
+  blocked: Formula | undefined,
+): Formula {
   const {spec, mapping} = layout.options;
   const counted = spec.isSnapshot?.(mapping) ? withoutPeriod(measure) : measure;
   const rows = {
@@ -27,5 +28,5 @@ export function tableMeasure(
     ...days,
   };
   const formula = measureFormula(counted, rows, parameterCell(`mixed-${spec.id}`));
-  return blocked === undefined ? formula : `IF(${blocked};"";${formula})`;
+  return blocked === undefined ? formula : f`IF(${blocked};"";${formula})`;
 }

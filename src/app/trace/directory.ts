@@ -2,8 +2,11 @@
  * Where the canonical columns stand, and what the model was planned for: the model lists both, so that rows can be
  * traced without planning anew.
  */
-import {sheetRef} from '../../core/formula-text';
-import {SHEET_ROLES, type SheetRole} from '../plan';
+import {columnLetters} from '../../core/formula-text';
+import {columnNumber} from '../../core/formulas/references';
+import {rangeName} from '../../core/range-name';
+import {SHEET_ROLES, type SheetDraft, type SheetRole} from '../plan';
+import type {Places} from '../print';
 import {FINGERPRINTS} from '../rebuild/fingerprint';
 import type {SheetBuilder} from '../sheet-builder';
 import type {ToldTables} from './lines';
@@ -18,22 +21,24 @@ const MAPPED = 'mapped';
 const SNAPSHOT = 'snapshot';
 
 /**
- * Lists the named columns of the hidden sheets on the model: name, role of the sheet, letters; then the mapped fields,
- * and the tables that show one moment.
+ * Lists on the model the columns of the hidden sheets, the mapped fields, and the tables that show one moment.
+ * Where a column stands is known later, see `withLetters`.
  */
 export function putDirectory(
   model: SheetBuilder,
   sheets: readonly SheetBuilder[],
   {mapped, snapshots}: ToldTables,
 ): void {
-  model.put(1, COLUMN, {text: HEAD, bold: true});
   const columns = sheets
     .map((sheet) => sheet.plan())
-    .flatMap(({role, names}) => names.map(({name, range}) => [name, role, range.split(':')[0] ?? '']));
+    .flatMap(({role, canonical = []}) =>
+      canonical.map(({table, column}) => [rangeName(table, column), role]),
+    );
   const told = [
     ...[...mapped].map((field) => [field, MAPPED]),
     ...[...snapshots].map((table) => [table, SNAPSHOT]),
   ];
+  model.put(1, COLUMN, {text: HEAD, bold: true});
   [...columns, ...told].forEach((texts, index) => {
     texts.forEach((text, at) => {
       model.put(index + 2, COLUMN + at, {text});
@@ -41,12 +46,32 @@ export function putDirectory(
   });
 }
 
+/** The model with the letters of the columns that it lists, or with nothing in the place of one that is not there. */
+export function withLetters(plan: SheetDraft, plans: readonly SheetDraft[]): SheetDraft {
+  if (plan.role !== 'model') return plan;
+  const letters = new Map(
+    plans.flatMap(({canonical = []}) =>
+      canonical.map(({table, column, at}) => [rangeName(table, column), columnLetters(at)] as const),
+    ),
+  );
+  const cells = plan.cells.map((line, row) => {
+    const [name, kind] = [line[COLUMN - 1]?.text, line[COLUMN]?.text];
+    if (row === 0 || name === undefined || kind === MAPPED || kind === SNAPSHOT) return line;
+    const found = letters.get(name);
+    const filled = line.slice(0, COLUMN + 1);
+    return found === undefined
+      ? line.slice(0, COLUMN - 1)
+      : [...filled, {text: found}, ...line.slice(COLUMN + 2)];
+  });
+  return {...plan, cells, columns: Math.max(plan.columns, COLUMN + 2)};
+}
+
 interface Column {
   readonly role: SheetRole;
   readonly letters: string;
 }
 
-/** Named columns, where they stand. */
+/** Columns, where they stand. */
 export class Directory {
   readonly #columns: ReadonlyMap<string, Column>;
   readonly told: ToldTables;
@@ -81,11 +106,20 @@ export class Directory {
     return this.#columns.get(name);
   }
 
-  /** `'KPI Data'!$H$1:$H`. @throws Error where the model lists no such column */
-  reference(name: string): string {
-    const found = this.place(name);
-    const title = found && this.titleOf(found.role);
-    if (!found || title === undefined) throw new Error(`There is no column "${name}".`);
-    return `${sheetRef(title)}!$${found.letters}$1:$${found.letters}`;
+  /** What formulas over the canonical columns refer to. */
+  get places(): Places {
+    return {
+      title: (role) => {
+        const known = SHEET_ROLES.find((each) => each === role);
+        const title = known && this.titleOf(known);
+        if (title === undefined) throw new Error(`There is no sheet "${role}".`);
+        return title;
+      },
+      column: (table, column) => {
+        const found = this.place(rangeName(table, column));
+        if (!found) throw new Error(`The table "${table}" has no column "${column}".`);
+        return {role: found.role, at: columnNumber(found.letters)};
+      },
+    };
   }
 }

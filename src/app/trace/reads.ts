@@ -1,25 +1,35 @@
-/** What the drill-down reads of the model where a number of it is shown. */
-import type {Reference} from '../../core/formulas/references';
-import {rangeName} from '../../core/range-name';
+/** What the drill-down reads where a number of the model is shown. */
+import {type ColumnPiece, f, type RangePiece} from '../../core/formulas/formula';
 import {KPIS} from '../../core/registry';
 import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import type {AlsoRead} from '../reach';
-import {linesFor, type ToldTables} from './lines';
-import {groupOf, idOf, isTold} from './target';
+import {type Line, linesFor, type ToldTables} from './lines';
+import {RowCells} from './rows';
+import {groupOf, idOf, isTold, type Target} from './target';
 
 interface Read {
   /** Columns of the row that tells the number. */
   readonly columns: readonly number[];
-  /** Columns of the hidden sheets that say where the user's rows stand. */
-  readonly names: readonly string[];
+  /** Canonical columns by which the user's rows are found. */
+  readonly canonical: readonly ColumnPiece[];
 }
 
-function readFor(id: string, told: ToldTables): Read {
-  const lines = linesFor(id, told);
+/** Canonical columns that tell the rows behind a line, and where those stand in the user's table. */
+function canonicalOf(line: Line, target: Target): ColumnPiece[] {
+  if (!line.rows) return [];
+  const conditions = new RowCells(target, f``).conditions(line, (column) => column);
+  const read = conditions.flatMap(({pieces}) =>
+    pieces.flatMap((piece) => (typeof piece === 'object' && piece.kind === 'column' ? [piece] : [])),
+  );
+  return [...read, {kind: 'column', table: line.rows.table.id, column: 'row'}];
+}
+
+function readFor(target: Target, told: ToldTables): Read {
+  const lines = linesFor(target.id, told);
   const cells = lines.flatMap(({column, days}) => [column ?? [], days ? [days.from, days.end] : []].flat());
   return {
     columns: [COLUMN.label, ...cells],
-    names: lines.flatMap(({rows}) => (rows ? [rangeName(rows.table.id, 'row')] : [])),
+    canonical: lines.flatMap((line) => canonicalOf(line, target)),
   };
 }
 
@@ -29,19 +39,21 @@ export function readsOfDrillDown(told: ToldTables): AlsoRead {
   return ({role}, row, column) => {
     const id = role === 'model' && isTold(row) ? idOf(column) : undefined;
     if (id === undefined) return [];
-    const read = known.get(id) ?? readFor(id, told);
-    known.set(id, read);
+    const group = groupOf(row);
+    const key = `${group} ${id}`;
+    const read = known.get(key) ?? readFor({id, row, ...(group ? {group} : {})}, told);
+    known.set(key, read);
     const isKpi = KPIS.some((kpi) => kpi.id === id);
     const more = [
-      ...(groupOf(row) ? [COLUMN.key] : []),
+      ...(group ? [COLUMN.key] : []),
       ...(isKpi && row === ROWS.selected ? [reasonColumn(id)] : []),
     ];
     return [
-      ...[...read.columns, ...more].map((at): Reference => {
+      ...[...read.columns, ...more].map((at): RangePiece => {
         const range = {top: row, left: at, bottom: row, right: at};
-        return {kind: 'range', sheet: undefined, range};
+        return {kind: 'range', sheet: undefined, range, fixed: true};
       }),
-      ...read.names.map((name): Reference => ({kind: 'name', name})),
+      ...read.canonical,
     ];
   };
 }

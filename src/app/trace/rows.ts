@@ -1,32 +1,27 @@
 /** The rows behind a number as formulas over the user's own table. */
-import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
+
+import {columnLetters} from '../../core/formula-text';
+import {call, columnRef, type Formula, f, joined, quote, userRange} from '../../core/formulas/formula';
+import {referencesIn} from '../../core/formulas/references';
 import {type RowCriterion, rowConditions} from '../../core/measure-formula';
-import {rangeName} from '../../core/range-name';
 import {GROUPS} from '../data/scope';
 import {COLUMN, SLOTS} from '../model/layout';
-import {address, area} from '../sheet-builder';
+import {areaRef} from '../sheet-builder';
 import type {Line} from './lines';
 import type {Target} from './target';
 
 /** Cells of the model's row that tells a number. */
 export class RowCells {
-  /**
-   * @param model title of the model
-   * @param name cell with the name of a group's member, where the target is told by one
-   * @param column reference of a named column
-   */
+  /** @param name cell with the name of a group's member, where the target is told by one */
   constructor(
     readonly target: Target,
-    readonly model: string,
-    readonly name: string,
-    readonly column: (name: string) => string,
+    readonly name: Formula,
   ) {}
 
-  cell(column: number): string {
+  cell(column: number): Formula {
     const {row, name} = this.target;
-    const sheet = sheetRef(this.model);
-    if (name === undefined) return `${sheet}!${address(row, column, true)}`;
-    const cells = (at: number): string => `${sheet}!${area(row, at, SLOTS + 1, 1, true)}`;
+    if (name === undefined) return areaRef(row, column, 1, 1, 'model');
+    const cells = (at: number): Formula => areaRef(row, at, SLOTS + 1, 1, 'model');
     return call('XLOOKUP', this.name, cells(COLUMN.label), cells(column), quote(''));
   }
 
@@ -35,17 +30,17 @@ export class RowCells {
     const {group} = this.target;
     return group
       ? {column: GROUPS[group], operator: '=', value: this.cell(COLUMN.key)}
-      : {column: 'scope', operator: '=', value: '1'};
+      : {column: 'scope', operator: '=', value: f`1`};
   }
 
   /**
    * Conditions that are all TRUE in the rows behind a line.
    * @param of the cells of a column that take part
    */
-  conditions({rows, days}: Line, of: (column: string) => string): string[] {
+  conditions({rows, days}: Line, of: (column: Formula) => Formula): Formula[] {
     if (!rows || !days) throw new Error('The line has no rows.');
     return rowConditions(rows.measure, {
-      column: (id) => of(this.column(rangeName(rows.table.id, id))),
+      column: (id) => of(columnRef(rows.table.id, id)),
       criteria: [this.#scope()],
       start: this.cell(days.from),
       end: this.cell(days.end),
@@ -82,7 +77,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 
 /** Lines that the same rows are behind, with a number for each row: above 0 where it is behind them. */
 interface Alike {
-  readonly test: string;
+  readonly test: Formula;
   readonly line: Line;
 }
 
@@ -90,29 +85,34 @@ interface Alike {
  * A line without a value has no rows: what is selected is not kept by its table, or money mixes.
  * @param of the cells of a column that take part
  */
-function alike(lines: readonly Line[], cells: RowCells, of: (column: string) => string): Alike[] {
-  const groups = new Map<string, Line[]>();
+function alike(lines: readonly Line[], cells: RowCells, of: (column: Formula) => Formula): Alike[] {
+  const groups: {test: Formula; own: Line[]}[] = [];
   for (const line of lines) {
-    const test = cells
-      .conditions(line, of)
-      .map((condition) => `(${condition})`)
-      .join('*');
-    groups.set(test, [...(groups.get(test) ?? []), line]);
+    const test = joined(
+      cells.conditions(line, of).map((condition) => f`(${condition})`),
+      '*',
+    );
+    const group = groups.find((each) => each.test.equals(test));
+    if (group) group.own.push(line);
+    else groups.push({test, own: [line]});
   }
-  return [...groups].flatMap(([test, own]) => {
-    const told = own.map(({column = 0}) => `(${cells.cell(column)}<>"")`).join('+');
-    return own.slice(0, 1).map((line) => ({test: `(${told})*${test}`, line}));
+  return groups.flatMap(({test, own}) => {
+    const told = joined(
+      own.map(({column = 0}) => f`(${cells.cell(column)}<>"")`),
+      '+',
+    );
+    return own.slice(0, 1).map((line) => ({test: f`(${told})*${test}`, line}));
   });
 }
 
 /** How many rows a block lists. */
-export function countFormula(block: Block, cells: RowCells): string {
-  const tests = alike(block.lines, cells, (column) => column).map(({test}) => `(${test})`);
-  return call('SUMPRODUCT', `((${tests.join('+')})>0)*1`);
+export function countFormula(block: Block, cells: RowCells): Formula {
+  const tests = alike(block.lines, cells, (column) => column).map(({test}) => f`(${test})`);
+  return call('SUMPRODUCT', f`((${joined(tests, '+')})>0)*1`);
 }
 
 /** How many rows are behind one line. */
-export function lineCount(line: Line, cells: RowCells): string {
+export function lineCount(line: Line, cells: RowCells): Formula {
   return countFormula({lines: [line]}, cells);
 }
 
@@ -132,27 +132,32 @@ export function listFormula(
   block: Block,
   cells: RowCells,
   user: UserTable,
-  {count, none}: {readonly count: string; readonly none: string},
-): string {
+  {count, none}: {readonly count: Formula; readonly none: string},
+): Formula {
   const [first = '', last = ''] = [user.firstColumn, user.lastColumn].map(columnLetters);
-  const columns = (from: string, until: string): string =>
-    `${sheetRef(user.tab)}!$${from}$${user.headerRow}:$${until}`;
+  const columns = (from: string, until: string): Formula =>
+    userRange(user.tab, `$${from}$${user.headerRow}:$${until}`);
   const numbers = columns(first, first);
   // The hidden sheet has more rows than the user's tab: its first ones stand beside the tab's own.
-  const of = (column: string): string => call('OFFSET', column, 0, 0, call('ROWS', numbers), 1);
+  const of = (column: Formula): Formula => call('OFFSET', column, 0, 0, call('ROWS', numbers), 1);
   const tests = alike(block.lines, cells, of).map(({test}) => test);
-  const apart = tests.length > 1 ? tests.map((test) => `IF(${test}>0;1;"")`) : [];
+  const apart = tests.length > 1 ? tests.map((test) => f`IF(${test}>0;1;"")`) : [];
   const listed = call('HSTACK', call('ROW', numbers), ...apart, columns(first, last));
-  const rows = call('FILTER', listed, `(${tests.map((test) => `(${test})`).join('+')})>0`);
-  return call('ARRAYFORMULA', `IF(${count}=0;${quote(none)};${rows})`);
+  const counted = joined(
+    tests.map((test) => f`(${test})`),
+    '+',
+  );
+  const rows = call('FILTER', listed, f`(${counted})>0`);
+  return call('ARRAYFORMULA', f`IF(${count}=0;${quote(none)};${rows})`);
 }
 
 /** The user's column that a formula of a hidden sheet reads from its header down; undefined where it reads none. */
 export function userColumnIn(
   formula: string,
 ): {readonly tab: string; readonly headerRow: number} | undefined {
-  const found = /ROW\((?:'((?:[^']|'')+)'|([^'!()]+))!\$?[A-Z]+\$?(\d+):/.exec(formula);
-  const [, quoted, bare, row] = found ?? [];
-  const tab = quoted?.replace(/''/g, "'") ?? bare;
-  return tab === undefined ? undefined : {tab, headerRow: Number(row)};
+  for (const reference of referencesIn(formula)) {
+    if (reference.sheet === undefined) continue;
+    return {tab: reference.sheet, headerRow: reference.range.top};
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** Which number a cell of the dashboard shows: read from the cell's own formula, wherever the cell stands now. */
-import {sheetRef} from '../../core/formula-text';
+import type {Rectangle} from '../../core/formulas/formula';
+import {type Reference, referencesIn} from '../../core/formulas/references';
 import {GRADED} from '../../core/lookup';
 import {KPIS} from '../../core/registry';
 import {
@@ -13,6 +14,9 @@ import {
 } from '../dashboard/layout';
 import type {Group} from '../data/scope';
 import {BLOCKS, COLUMN, ROWS, SLOTS, TOLD} from '../model/layout';
+
+/** Begins what a table of names lists. */
+const LISTS = 'HSTACK(';
 
 export interface Target {
   /** Id of a KPI or a measure. */
@@ -30,27 +34,13 @@ export interface ShownCells {
   readonly values: readonly (readonly unknown[])[];
 }
 
-interface Reference {
-  readonly column: number;
-  readonly row: number;
-  readonly isRange: boolean;
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
 /** What a formula reads of a sheet. */
 function referencesTo(title: string, formula: string): Reference[] {
-  const [quoted, bare] = [sheetRef(title), title].map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const cell = String.raw`\$?([A-Z]{1,3})\$?(\d+)(:\$?[A-Z]{1,3}\$?\d+)?`;
-  const pattern = new RegExp(`(?:${quoted}|${bare})!${cell}`, 'g');
-  return [...formula.matchAll(pattern)].map(([, letters = '', row, rest]) => ({
-    column: columnOf(letters),
-    row: Number(row),
-    isRange: rest !== undefined,
-  }));
+  return referencesIn(formula).filter(({sheet}) => sheet?.toLowerCase() === title.toLowerCase());
 }
+
+const isOneCell = ({range: {top, left, bottom, right}}: Reference): boolean =>
+  top === bottom && left === right;
 
 /** The KPI or measure that a column of the model is about. */
 export function idOf(column: number): string | undefined {
@@ -73,8 +63,9 @@ export function isTold(row: number): boolean {
 
 /** The number that a single cell shows. */
 function shownBy(references: readonly Reference[]): Target | undefined {
-  for (const {column, row, isRange} of references) {
-    const id = isRange || !isTold(row) ? undefined : idOf(column);
+  for (const reference of references) {
+    const {top: row, left: column} = reference.range;
+    const id = isOneCell(reference) && isTold(row) ? idOf(column) : undefined;
     const group = groupOf(row);
     if (id !== undefined) return {id, row, ...(group ? {group} : {})};
   }
@@ -82,31 +73,30 @@ function shownBy(references: readonly Reference[]): Target | undefined {
 }
 
 /** First column of the rows that a formula lists, where it is a plain range: that of its innermost HSTACK. */
-function listedColumn(title: string, formula: string): Reference | undefined {
-  const start = formula.lastIndexOf('HSTACK(');
-  const [first = ''] = start < 0 ? [] : formula.slice(start + 7).split(/[;,](?=(?:[^']*'[^']*')*[^']*$)/);
-  return first.includes('(') ? undefined : referencesTo(title, first)[0];
+function listedColumn(title: string, formula: string): Rectangle | undefined {
+  const start = formula.lastIndexOf(LISTS);
+  const [first] = start < 0 ? [] : referencesTo(title, formula.slice(start + LISTS.length));
+  return first?.at === 0 ? first.range : undefined;
 }
 
 /** A number in a table of names: each column is listed by one formula, names too. */
 function spilled(place: Place, {formulas, values}: ShownCells, title: string): Target | undefined {
   const formulaAt = (row: number, column: number): string => formulas[row - 1]?.[column - 1] ?? '';
-  const listed = (row: number, column: number): Reference | undefined =>
+  const listed = (row: number, column: number): Rectangle | undefined =>
     listedColumn(title, formulaAt(row, column));
   let row = place.row;
   while (row > Math.max(1, place.row - SLOTS) && formulaAt(row, place.column) === '') row -= 1;
   const own = listed(row, place.column);
-  const group = own && groupOf(own.row);
+  const group = own && groupOf(own.top);
   if (!own || !group) return undefined;
   const line = Array.from({length: (formulas[row - 1] ?? []).length}, (_, index) => index + 1);
-  const isNames = (column: number): boolean => listed(row, column)?.column === COLUMN.label;
+  const isNames = (column: number): boolean => listed(row, column)?.left === COLUMN.label;
   // A name stands for the first number right of it.
-  const numbers =
-    own.column === COLUMN.label ? line.filter((column) => column > place.column) : [place.column];
-  const id = numbers.flatMap((column) => idOf(listed(row, column)?.column ?? 0) ?? [])[0];
+  const numbers = own.left === COLUMN.label ? line.filter((column) => column > place.column) : [place.column];
+  const id = numbers.flatMap((column) => idOf(listed(row, column)?.left ?? 0) ?? [])[0];
   const names = line.filter((column) => column <= place.column && isNames(column)).pop();
   const name = `${names === undefined ? '' : (values[place.row - 1]?.[names - 1] ?? '')}`;
-  return id === undefined || name === '' ? undefined : {id, row: own.row, group, name};
+  return id === undefined || name === '' ? undefined : {id, row: own.top, group, name};
 }
 
 /** The cell with the number of the tile or headline in which a cell stands; the cell itself elsewhere. */

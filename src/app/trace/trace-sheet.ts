@@ -1,5 +1,7 @@
 /** Plans KPI Rows: what a number is made of, and under it the rows behind it, as formulas that stay live. */
-import {quote, sheetRef} from '../../core/formula-text';
+
+import {columnLetters} from '../../core/formula-text';
+import {type Formula, f, quote, userRange} from '../../core/formulas/formula';
 import {kpiById} from '../../core/lookup';
 import type {TableId} from '../../core/table-spec';
 import {type Language, translate} from '../../core/text';
@@ -7,7 +9,8 @@ import {ACTION_TEXTS} from '../actions/texts';
 import {COLORS, numberFormat} from '../display';
 import {COLUMN, ROWS, reasonColumn} from '../model/layout';
 import type {SheetPlan} from '../plan';
-import {address, area, SheetBuilder} from '../sheet-builder';
+import {type Places, printedSheet} from '../print';
+import {area, areaRef, cellRef, SheetBuilder} from '../sheet-builder';
 import {type Translate, translator} from '../texts';
 import {type Line, linesFor, type ToldTables} from './lines';
 import {
@@ -25,13 +28,10 @@ import type {Target} from './target';
 export interface TraceInput {
   readonly title: string;
   readonly language: Language;
-  /** Title of the model. */
-  readonly model: string;
   readonly target: Target;
   readonly told: ToldTables;
   readonly tables: ReadonlyMap<TableId, UserTable>;
-  /** Reference of a named column. */
-  readonly column: (name: string) => string;
+  readonly places: Places;
 }
 
 export interface TracePlan {
@@ -60,10 +60,10 @@ class TracePlanner {
   readonly formats = new Map<string, string[]>();
 
   constructor(readonly input: TraceInput) {
-    const {language, target, model, told, title, column} = input;
+    const {language, target, told, title} = input;
     this.t = translator(language);
     this.sheet = new SheetBuilder({role: 'trace', title, warns: true, base: {size: 10, vertical: 'middle'}});
-    this.cells = new RowCells(target, model, address(NAME.row, NAME.column, true), column);
+    this.cells = new RowCells(target, cellRef(NAME.row, NAME.column));
     this.lines = linesFor(target.id, told);
   }
 
@@ -103,10 +103,10 @@ class TracePlanner {
   }
 
   /** The label of the period; for one without a label the sheet tells its days below. */
-  #period(): string {
-    const {model, target} = this.input;
+  #period(): Formula {
+    const {target} = this.input;
     const row = target.group ? ROWS.selected : target.row;
-    return `${sheetRef(model)}!${address(row, COLUMN.label, true)}&""`;
+    return f`${areaRef(row, COLUMN.label, 1, 1, 'model')}&""`;
   }
 
   putLines(): void {
@@ -141,17 +141,17 @@ class TracePlanner {
       .put(row, 1, {text: `${'    '.repeat(depth)}${this.#title(line)}`, bold});
     const value = {format: numberFormat(unit, t), bold, align: 'right'} as const;
     // An empty cell of the model would show 0.
-    if (told !== undefined) sheet.put(row, AT.value, {...value, formula: `IF(${told}="";"";${told})`});
+    if (told !== undefined) sheet.put(row, AT.value, {...value, formula: f`IF(${told}="";"";${told})`});
     else if (number !== undefined) sheet.put(row, AT.value, {...value, number});
     else if (days)
-      sheet.put(row, AT.value, {...value, formula: `${cells.cell(days.end)}-${cells.cell(days.from)}`});
+      sheet.put(row, AT.value, {...value, formula: f`${cells.cell(days.end)}-${cells.cell(days.from)}`});
     if (!rows || !days) return;
     const user = input.tables.get(rows.table.id);
     sheet.put(row, AT.rows, {formula: lineCount(line, cells), format: '#,##0', align: 'right'});
     if (!input.told.snapshots.has(rows.table.id)) {
       sheet
         .put(row, AT.from, {formula: cells.cell(days.from), format: DAY, align: 'right'})
-        .put(row, AT.until, {formula: `${cells.cell(days.end)}-1`, format: DAY, align: 'right'});
+        .put(row, AT.until, {formula: f`${cells.cell(days.end)}-1`, format: DAY, align: 'right'});
     }
     sheet.put(row, AT.tab, {text: user?.tab ?? ''});
   }
@@ -168,7 +168,7 @@ class TracePlanner {
     const [line] = block.lines;
     const user = line?.rows && input.tables.get(line.rows.table.id);
     if (!line?.rows || !user) return 0;
-    const count = address(top, left, true);
+    const count = cellRef(top, left);
     const apart = linesApart(block, cells).map(({title}) => translate(title, input.language));
     const before = [this.#text('row'), ...apart];
     const width = before.length + user.lastColumn - user.firstColumn + 1;
@@ -185,8 +185,9 @@ class TracePlanner {
     });
     user.formats.forEach((format, index) => {
       const column = left + before.length + index;
-      const header = `${sheetRef(user.tab)}!${address(user.headerRow, user.firstColumn + index, true)}`;
-      sheet.put(top + 1, column, {formula: `${header}&${quote('')}`});
+      const letters = columnLetters(user.firstColumn + index);
+      const header = userRange(user.tab, `$${letters}$${user.headerRow}`);
+      sheet.put(top + 1, column, {formula: f`${header}&${quote('')}`});
       this.#note(format, area(top + 2, column, user.rows, 1));
     });
     sheet.size(top + 1 + user.rows, left + width);
@@ -203,5 +204,5 @@ export function planTrace(input: TraceInput): TracePlan {
   planner.putHead();
   planner.putLines();
   planner.putBlocks();
-  return {sheet: planner.sheet.plan(), formats: planner.formats};
+  return {sheet: printedSheet(planner.sheet.plan(), input.places), formats: planner.formats};
 }

@@ -1,20 +1,19 @@
-/** What a formula of ours refers to, by its text. */
+/** What a formula on a sheet refers to, by its text. */
+import type {Rectangle} from './formula';
 
-/** Rows and columns, 1-based; `Infinity` where a range is open. */
-export interface Rectangle {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+/** A range of a sheet, or of the formula's own where none is named. */
+export interface Reference {
+  readonly sheet: string | undefined;
+  readonly range: Rectangle;
+  /** Where it stands in the text. */
+  readonly at: number;
 }
 
-export type Reference =
-  | {readonly kind: 'name'; readonly name: string}
-  /** A range of a sheet, or of the formula's own where none is named. */
-  | {readonly kind: 'range'; readonly sheet: string | undefined; readonly range: Rectangle};
-
-const TOKEN =
-  /"(?:[^"]|"")*"|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?\$?([A-Z]{1,3})(?:\$?(\d+))?:\$?([A-Z]{1,3})(?:\$?(\d+))?(?![\p{L}\d_(])|(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?\$?([A-Z]{1,3})\$?(\d+)(?![\p{L}\d_(])|([\p{L}_][\p{L}\d_.]*)(?![\p{L}\d_.(])/gu;
+const SHEET = String.raw`(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?`;
+const TEXT = '"(?:[^"]|"")*"';
+const RANGE = String.raw`${SHEET}\$?([A-Z]{1,3})(?:\$?(\d+))?(?::\$?([A-Z]{1,3})(?:\$?(\d+))?)?(?![\p{L}\d_(!])`;
+const NAME = String.raw`[\p{L}_][\p{L}\d_.]*`;
+const TOKEN = new RegExp(`${TEXT}|${RANGE}|${NAME}`, 'gu');
 
 export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -32,25 +31,15 @@ export function rectangleOf(range: string): Rectangle {
   return {top, left, bottom, right};
 }
 
-/** References and names in a formula, in their order. Function names and texts are none. */
-export function referencesIn(formula: string): readonly Reference[] {
-  const found: Reference[] = [];
-  for (const match of formula.matchAll(TOKEN)) {
-    const [text, quoted, bare, from, top, to, bottom, quotedOne, bareOne, column, row, name] = match;
-    const title = quoted ?? bare ?? quotedOne ?? bareOne;
-    const sheet = title?.replace(/''/g, "'");
-    if (from !== undefined && to !== undefined) {
-      const range = {
-        top: top === undefined ? 1 : Number(top),
-        left: columnNumber(from),
-        bottom: bottom === undefined ? Number.POSITIVE_INFINITY : Number(bottom),
-        right: columnNumber(to),
-      };
-      found.push({kind: 'range', sheet, range});
-    } else if (column !== undefined) {
-      const [at, of] = [Number(row), columnNumber(column)];
-      found.push({kind: 'range', sheet, range: {top: at, left: of, bottom: at, right: of}});
-    } else if (name !== undefined && !text.startsWith('"')) found.push({kind: 'name', name});
-  }
-  return found;
+/** References in a formula, in their order. */
+export function referencesIn(formula: string): Reference[] {
+  return [...formula.matchAll(TOKEN)].flatMap((match): Reference[] => {
+    const [, quoted, bare, from, top, to, bottom] = match;
+    // Letters alone are a name.
+    if (from === undefined || (top === undefined && to === undefined)) return [];
+    const [left, first] = [columnNumber(from), top === undefined ? 1 : Number(top)];
+    const last = to === undefined ? first : bottom === undefined ? Number.POSITIVE_INFINITY : Number(bottom);
+    const range = {top: first, left, bottom: last, right: to === undefined ? left : columnNumber(to)};
+    return [{sheet: (quoted ?? bare)?.replace(/''/g, "'"), range, at: match.index}];
+  });
 }

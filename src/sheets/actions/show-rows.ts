@@ -89,7 +89,6 @@ function titleOf(spreadsheet: Spreadsheet, {trace}: SheetsByRole, language: Lang
 function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, directory: Directory): void {
   const {told} = directory;
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const model = sheetOf(ours, 'model').getName();
   const tables = new Map<TableId, UserTable>();
   for (const id of tablesBehind(target, told)) {
     const user = userTable(spreadsheet, ours, directory, id);
@@ -98,8 +97,8 @@ function show(spreadsheet: Spreadsheet, ours: SheetsByRole, target: Target, dire
   // The rows are told in the language of the dashboard, whoever looks at them.
   const language = languageIn(readSettingsSheet(ours.settings, zone), 'en');
   const title = titleOf(spreadsheet, ours, language);
-  const column = (name: string): string => directory.reference(name);
-  const {sheet: plan, formats} = planTrace({title, language, model, target, told, tables, column});
+  const {places} = directory;
+  const {sheet: plan, formats} = planTrace({title, language, target, told, tables, places});
   const sheet = putSheet(spreadsheet, plan, (made) => {
     for (const [format, ranges] of formats) made.getRangeList([...ranges]).setNumberFormat(format);
   });

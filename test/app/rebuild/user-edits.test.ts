@@ -1,26 +1,37 @@
 import type {SheetPlan} from '../../../src/app/plan';
+import {placesOf, printedSheet} from '../../../src/app/print';
 import {alignSheet, Fingerprint} from '../../../src/app/rebuild/fingerprint';
 import {besideOurs, namesText, userEdits, withTyped} from '../../../src/app/rebuild/user-edits';
 import {SheetBuilder} from '../../../src/app/sheet-builder';
+import {composed, f} from '../../../src/core/formulas/formula';
 import type {Cell} from '../../../src/core/mapping';
+
+function printed(sheet: SheetBuilder): SheetPlan {
+  const draft = sheet.plan();
+  return printedSheet(draft, placesOf([draft]));
+}
 
 const TITLES = {model: 'KPI Model', dashboard: 'KPI Dashboard'};
 
 /** Heads, a number by a formula, a choice, a number to type, and a list of at most three rows. */
 function plan(): SheetPlan {
-  return new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard', warns: true})
-    .put(1, 1, {text: 'Won'})
-    .put(1, 2, {text: 'Rate', note: 'of closed deals'})
-    .put(2, 1, {formula: "'KPI Model'!$B$3"})
-    .put(2, 2, {text: 'This month'})
-    .open('B2')
-    .put(3, 1, {text: 'Expected'})
-    .put(3, 2, {formula: 'A2*2'})
-    .open('B3')
-    .put(4, 1, {text: 'Reps'})
-    .put(5, 1, {formula: "ARRAYFORMULA('KPI Model'!$B$5:$B$7)", spill: {rows: 3, columns: 1}})
-    .size(7, 2)
-    .plan();
+  return printed(
+    new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard', warns: true})
+      .put(1, 1, {text: 'Won'})
+      .put(1, 2, {text: 'Rate', note: 'of closed deals'})
+      .put(2, 1, {formula: composed(() => "'KPI Model'!$B$3")})
+      .put(2, 2, {text: 'This month'})
+      .open('B2')
+      .put(3, 1, {text: 'Expected'})
+      .put(3, 2, {formula: f`A2*2`})
+      .open('B3')
+      .put(4, 1, {text: 'Reps'})
+      .put(5, 1, {
+        formula: composed(() => "ARRAYFORMULA('KPI Model'!$B$5:$B$7)"),
+        spill: {rows: 3, columns: 1},
+      })
+      .size(7, 2),
+  );
 }
 
 const VALUES: readonly (readonly Cell[])[] = [
@@ -145,12 +156,12 @@ test('a number that is asked for is carried into the next plan', () => {
 });
 
 test('a number that is asked for no more is in the way', () => {
-  const next = new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard'}).put(3, 2, {text: 'x'}).plan();
+  const next = printed(new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard'}).put(3, 2, {text: 'x'}));
   expect(userEdits(compared(set(3, 2, 20)), next).names).toEqual(['B3']);
 });
 
 test('cells beside ours are in the way only where a plan has something of its own', () => {
-  const wider = new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard'}).put(4, 2, {text: 'x'}).plan();
+  const wider = printed(new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard'}).put(4, 2, {text: 'x'}));
   const change = set(4, 2, 'mine');
   expect(besideOurs(compared(change), plan())).toMatchObject({inTheWay: [], isShifted: false});
   expect(besideOurs(compared(change), wider)).toMatchObject({inTheWay: ['B4'], isShifted: false});

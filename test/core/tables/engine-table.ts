@@ -1,8 +1,10 @@
 /** A table of any kind in the offline engine: its canonical columns as formulas, and its measures over them. */
-import {SheetBuilder} from '../../../src/app/sheet-builder';
+import {printedSheets} from '../../../src/app/print';
+import {cellRef, SheetBuilder} from '../../../src/app/sheet-builder';
 import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../../../src/core/canonical';
 import {columnFormulas} from '../../../src/core/columns/formulas';
-import {columnLetters, quote, sheetRef} from '../../../src/core/formula-text';
+import {columnLetters, sheetRef} from '../../../src/core/formula-text';
+import {composed, f, quote, userRange} from '../../../src/core/formulas/formula';
 import type {Cell, TableMapping} from '../../../src/core/mapping';
 import type {Measure} from '../../../src/core/measure';
 import {boundsOf, withoutPeriod} from '../../../src/core/measure';
@@ -37,14 +39,15 @@ const LIST_ROWS = 40;
 function planLists({spec, mapping, rates}: EngineInput, columns: readonly CanonicalColumn[]) {
   const sheet = new SheetBuilder({role: 'settings', title: 'Lists'});
   const places = new Map<string, string>();
+  const listAt = (at: number): string => `'Lists'!$${columnLetters(at)}$1:$${columnLetters(at)}$${LIST_ROWS}`;
   let column = 1;
   const put = (keys: string, values: string, rows: readonly (readonly [string, string | number])[]): void => {
     rows.forEach(([key, value], row) => {
       sheet.put(row + 1, column, {text: key});
       sheet.put(row + 1, column + 1, typeof value === 'number' ? {number: value} : {text: value});
     });
-    places.set(keys, sheet.refArea(1, column, LIST_ROWS, 1));
-    places.set(values, sheet.refArea(1, column + 1, LIST_ROWS, 1));
+    places.set(keys, listAt(column));
+    places.set(values, listAt(column + 1));
     column += 2;
   };
   for (const [field, words] of Object.entries(mapping.words)) {
@@ -62,7 +65,7 @@ function planLists({spec, mapping, rates}: EngineInput, columns: readonly Canoni
   const part = (name: string): string => {
     const place = places.get(name);
     if (place) return name === 'main-currency' ? (place.split(':')[0] ?? place) : place;
-    return sheet.refArea(1, column, LIST_ROWS, 1);
+    return listAt(column);
   };
   if (columns.length === 0) throw new Error('No columns.');
   return {sheet, part};
@@ -93,15 +96,15 @@ function planColumns(
     part,
   };
   columns.forEach(({id, from, formula}, index) => {
-    const text = formula(scope);
+    const text = composed(() => formula(scope));
     if (from === 'spill' || from === 'spilled') {
       sheet.put(1, index + 1, {text: id});
-      if (from === 'spill') sheet.put(2, index + 1, {formula: `ARRAYFORMULA(${text})`});
+      if (from === 'spill') sheet.put(2, index + 1, {formula: f`ARRAYFORMULA(${text})`});
       return;
     }
-    const all = from === 'user' ? "'User'!$A$1:$A" : '$A$1:$A';
-    const first = all.split(':')[0];
-    sheet.put(1, index + 1, {formula: `ARRAYFORMULA(IF(ROW(${all})=ROW(${first});${quote(id)};${text}))`});
+    const all = from === 'user' ? userRange('User', '$A$1:$A') : f`$A$1:$A`;
+    const first = from === 'user' ? userRange('User', '$A$1') : f`$A$1`;
+    sheet.put(1, index + 1, {formula: f`ARRAYFORMULA(IF(ROW(${all})=ROW(${first});${quote(id)};${text}))`});
   });
   return sheet.size(rows.length + 30, columns.length);
 }
@@ -114,21 +117,21 @@ export function engineTable(input: EngineInput): EngineTable {
   const {sheet: lists, part} = planLists(input, columns);
   const data = planColumns(input, columns, part);
   const model = new SheetBuilder({role: 'model', title: 'Model'});
-  model.put(1, 1, {formula: 'FALSE'});
+  model.put(1, 1, {formula: f`FALSE`});
   spans.forEach(({start, end}, index) => {
     model.put(index + 2, 1, {number: start}).put(index + 2, 2, {number: end});
     measures.forEach((measure, at) => {
-      const days = {start: `$A$${index + 2}`, end: `$B$${index + 2}`};
+      const days = {start: cellRef(index + 2, 1), end: cellRef(index + 2, 2)};
       const told = snapshot ? withoutPeriod(measure) : measure;
       const rows = {
-        column: (id: string) => rangeName(spec.id, id),
+        column: (id: string) => composed(() => rangeName(spec.id, id)),
         criteria: [
           ...boundsOf(told.time).map((bound) => boundCriterion(bound, days)),
-          {column: spec.member, operator: '=', value: '1'} as const,
+          {column: spec.member, operator: '=', value: f`1`} as const,
         ],
         ...days,
       };
-      model.put(index + 2, at + 3, {formula: measureFormula(told, rows, '$A$1')});
+      model.put(index + 2, at + 3, {formula: measureFormula(told, rows, cellRef(1, 1))});
     });
   });
   model.size(spans.length + 3, measures.length + 4);
@@ -138,7 +141,9 @@ export function engineTable(input: EngineInput): EngineTable {
       return [rangeName(spec.id, id), `'Data'!${letter}:${letter}`];
     }),
   );
-  const sheets = [lists, data, model].map((sheet) => plannedSheet(sheet.plan()));
+  const sheets = printedSheets([lists, data, model].map((sheet) => sheet.plan())).map((sheet) =>
+    plannedSheet(sheet),
+  );
   const book = workbook([userSheet('User', rows), ...sheets], names);
   const at = new Map(columns.map(({id}, index) => [id, index + 1]));
   return {

@@ -1,5 +1,6 @@
 import type {CanonicalColumn} from '../../../src/core/canonical';
 import {columnFormulas} from '../../../src/core/columns/formulas';
+import {f} from '../../../src/core/formulas/formula';
 import type {ColumnMapping, TableMapping} from '../../../src/core/mapping';
 import {boundsOf} from '../../../src/core/measure';
 import {measureFormula} from '../../../src/core/measure-formula';
@@ -7,6 +8,7 @@ import {MEASURES} from '../../../src/core/measures';
 import {availableFields, type ColumnOptions, columnsOver} from '../../../src/core/table-spec';
 import {TABLES} from '../../../src/core/tables';
 import {OVER_RANGES} from '../../allowed-functions';
+import {textOf} from '../../formula-text';
 
 const FORMATS = {
   text: {kind: 'text'},
@@ -16,10 +18,10 @@ const FORMATS = {
 } as const;
 
 const ROWS = {
-  column: () => '$D$1:$D',
-  criteria: [{column: 'scope', operator: '=', value: '1'}],
-  start: '$A$1',
-  end: '$B$1',
+  column: () => f`$D$1:$D`,
+  criteria: [{column: 'scope', operator: '=', value: f`1`}],
+  start: f`$A$1`,
+  end: f`$B$1`,
 } as const;
 
 describe.each(TABLES.map((spec) => [spec.id, spec] as const))('formulas of %s', (_, spec) => {
@@ -42,7 +44,7 @@ describe.each(TABLES.map((spec) => [spec.id, spec] as const))('formulas of %s', 
     columnFormulas(columnsOver(spec, mapping, options), mapping);
   const formulas = [
     ...written({blankLabel: '-', rates}).map(({formula}) => formula(scope)),
-    ...MEASURES[spec.id].map((measure) => measureFormula(measure, ROWS, '$C$1')),
+    ...MEASURES[spec.id].map((measure) => textOf(measureFormula(measure, ROWS, f`$C$1`))),
   ];
   const bare = formulas.map((formula) => formula.replace(/"[^"]*"/g, '""'));
 
