@@ -1,12 +1,6 @@
 /** Planned sheets with their formulas as text: done once, when titles and places are known. */
-import {columnLetters} from '../core/formula-text';
-import {
-  type ColumnPiece,
-  type Formula,
-  type Piece,
-  type RangePiece,
-  sheetRef,
-} from '../core/formulas/formula';
+import {columnLetters, sheetRef} from '../core/formula-text';
+import type {ColumnPiece, Formula, Piece, RangePiece} from '../core/formulas/formula';
 import type {NamePlan, SheetDraft, SheetPlan, SheetRole} from './plan';
 
 /** Where everything stands that formulas refer to. */
@@ -54,7 +48,7 @@ function columnText({from, to}: ColumnPiece, at: number): string {
 }
 
 /** Prints formulas of a sheet. */
-export function printer(own: SheetRole, {title, column}: Places): (formula: Formula) => string {
+export function printer(own: SheetRole | undefined, {title, column}: Places): (formula: Formula) => string {
   const onSheet = (sheet: string | undefined, text: string): string =>
     sheet === undefined || sheet === own ? text : `${sheetRef(title(sheet))}!${text}`;
   const print = (piece: Piece): string => {
@@ -72,6 +66,9 @@ export function printer(own: SheetRole, {title, column}: Places): (formula: Form
   };
   return (formula) => formula.pieces.map(print).join('');
 }
+
+/** A formula that refers to no sheet of ours. */
+export const plainText = printer(undefined, placesOf([]));
 
 function named({column, ...plan}: NamePlan, places: Places): NamePlan {
   if (!column) return plan;

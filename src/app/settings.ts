@@ -1,7 +1,7 @@
 /** KPI Settings: the user's own numbers and words. Read by key, written back whole, kept by every rebuild. */
 
 import {columnLetters} from '../core/formula-text';
-import {composed, type Formula, f} from '../core/formulas/formula';
+import {type Formula, f, userFormula} from '../core/formulas/formula';
 import type {Kpi} from '../core/kpi';
 import {GRADED} from '../core/lookup';
 import type {Cell, StageWord, TableMapping, WordClass} from '../core/mapping';
@@ -226,7 +226,7 @@ function putGeneral(
       kept === undefined
         ? fallback
         : 'formula' in kept
-          ? {formula: composed(() => kept.formula)}
+          ? {formula: userFormula(kept.formula)}
           : cellOf(kept.value);
     sheet.put(row, COLUMNS.value, {...content, format, background: '#fff8e1', align: 'left'});
   });

@@ -49,6 +49,8 @@ export interface WorkbookInput {
   readonly today: Day;
   /** Titles of our sheets where the user has renamed them. */
   readonly titles?: Readonly<Partial<Record<SheetRole, string>>>;
+  /** Titles that texts give them, where new sheets are made under others beside the old ones. */
+  readonly shownTitles?: Readonly<Partial<Record<SheetRole, string>>>;
   readonly hints?: TablesHints;
   /** Fields of the deals that are passed over, since the spreadsheet has no room for what is made of them. */
   readonly leftOut?: readonly string[];
@@ -280,7 +282,7 @@ class WorkbookPlanner {
       tables: layouts,
       mapped: this.#mapped,
       chase: planChase({language, sheet: chase, model: model.sheet, deals, mapped: this.#mapped}),
-      chaseTitle: chase.options.title,
+      chaseTitle: input.shownTitles?.chase ?? chase.options.title,
       threshold: fromSettings.threshold,
       missing: missingIn(this.#mapped),
       selections: this.#selections(),

@@ -1,3 +1,4 @@
+import type {Formula} from './formulas/formula';
 /**
  * Canonical columns: what every measure reads, whatever the user's export looks like. Each is declared once, as a tree
  * (columns/expression.ts), and read as numbers and as formulas.
@@ -9,22 +10,22 @@ export type CanonicalCell = string | number;
 /** References that a column's formula may use. */
 export interface FormulaScope {
   /** The mapped column of the user's tab from its header down, e.g. `'Deals'!H1:H`. */
-  readonly user: (field: string) => string;
+  readonly user: (field: string) => Formula;
   /** Another canonical column from row 1 down. */
-  readonly column: (id: string) => string;
+  readonly column: (id: string) => Formula;
   /** The first data cell of a canonical column down, for columns that are computed off the row order. */
-  readonly body: (id: string) => string;
+  readonly body: (id: string) => Formula;
   /** The same from the second data cell down: beside `body`, the row below of each row. */
-  readonly below: (id: string) => string;
+  readonly below: (id: string) => Formula;
   /** A cell or range on the model or the settings, by its part: `filter-rep`, `stage-words` … */
-  readonly part: (part: string) => string;
+  readonly part: (part: string) => Formula;
 }
 
 /** A canonical column, or a step towards one, as it stands on KPI Data. */
 export interface CanonicalColumn {
   readonly id: string;
   /** Array formula without `=`; the value of the header row is put in by the caller. */
-  readonly formula: (scope: FormulaScope) => string;
+  readonly formula: (scope: FormulaScope) => Formula;
   /** Whether it is blank in every row. */
   readonly blank?: true;
   /** A step between spills: out of row order, and of use to the next formula alone. */

@@ -5,86 +5,96 @@
  */
 import {type DateFormat, FLAG_PATTERNS, LAST_DAY, type NumberFormat, UNREADABLE} from './cells';
 import {DATE_NOTATIONS, MONTH_RULER} from './dates';
-import {call, quote} from './formula-text';
+import {call, type Formula, f, joined, quote} from './formulas/formula';
 import {ANY_SPACE, BLANK_PATTERN} from './notation';
 import {NEGATIVE, NUMBER_NOTATIONS, WRITTEN_OUT} from './numbers';
 
-const unreadable = quote(UNREADABLE);
+const UNREAD = quote(UNREADABLE);
 
 /** A text literal with its non-breaking spaces spelled out, since editors like to turn them into plain ones. */
-function pattern(text: string): string {
-  return text.split('\u00a0').map(quote).join('&CHAR(160)&');
+function pattern(text: string): Formula {
+  return joined(text.split('\u00a0').map(quote), f`&CHAR(160)&`);
 }
 
-const extracted = (text: string, what: string): string => call('REGEXEXTRACT', text, pattern(what));
-const replaced = (text: string, what: string, by: string): string =>
+const extracted = (text: Formula, what: string): Formula => call('REGEXEXTRACT', text, pattern(what));
+const replaced = (text: Formula, what: string, by: string): Formula =>
   call('REGEXREPLACE', text, pattern(what), quote(by));
 /** 1 where a text fits, an error elsewhere. */
-const fits = (text: string, what: string): string => `(LEN(${extracted(text, what)})>0)`;
+const fits = (text: Formula, what: string): Formula => f`(LEN(${extracted(text, what)})>0)`;
 
-const isBlank = (ref: string): string =>
-  `IFERROR(${replaced(call('LOWER', ref), BLANK_PATTERN, '')}="";FALSE)`;
+const isBlank = (ref: Formula): Formula =>
+  f`IFERROR(${replaced(call('LOWER', ref), BLANK_PATTERN, '')}="";FALSE)`;
 
 /** Text, trimmed, inner spaces single. */
-export function textFormula(ref: string): string {
+export function textFormula(ref: Formula): Formula {
   // Only text can be searched for a pattern, and SUBSTITUTE makes text of a number.
-  const text = `SUBSTITUTE(${ref};CHAR(160);" ")`;
-  return `IFERROR(${call('TRIM', replaced(text, `${ANY_SPACE}+`, ' '))};${unreadable})`;
+  const text = f`SUBSTITUTE(${ref};CHAR(160);" ")`;
+  return f`IFERROR(${call('TRIM', replaced(text, `${ANY_SPACE}+`, ' '))};${UNREAD})`;
 }
 
 /** A formula for cells that hold numbers, one for cells that hold text. */
-function typedOrText(ref: string, typed: string, written: string | undefined): string {
-  const text = written === undefined ? unreadable : `IFERROR(${written};${unreadable})`;
-  return `IF(ISNUMBER(${ref});${typed};IF(${isBlank(ref)};"";${text}))`;
+function typedOrText(
+  ref: Formula,
+  typed: Formula,
+  written: Formula | undefined,
+  unreadable: Formula,
+): Formula {
+  const text = written === undefined ? unreadable : f`IFERROR(${written};${unreadable})`;
+  return f`IF(ISNUMBER(${ref});${typed};IF(${isBlank(ref)};"";${text}))`;
 }
 
-function dayOfTextFormula(ref: string, order: Exclude<DateFormat['order'], 'none'>): string {
+function dayOfTextFormula(ref: Formula, order: Exclude<DateFormat['order'], 'none'>): Formula {
   const notation = DATE_NOTATIONS[order];
   const text = notation.namedMonth ? call('LOWER', ref) : ref;
-  const part = (group: number, before = ''): string => replaced(text, notation.parts, `${before}$${group}`);
-  const year = `VALUE(RIGHT(${part(notation.year, '20')};4))`;
+  const part = (group: number, before = ''): Formula => replaced(text, notation.parts, `${before}$${group}`);
+  const year = f`VALUE(RIGHT(${part(notation.year, '20')};4))`;
   const monthPart = part(notation.month);
   const month = notation.namedMonth
-    ? `MOD((SEARCH(LEFT(${monthPart};3);${quote(MONTH_RULER)})-1)/4;12)+1`
+    ? f`MOD((SEARCH(LEFT(${monthPart};3);${quote(MONTH_RULER)})-1)/4;12)+1`
     : call('VALUE', monthPart);
-  const day = notation.day === 0 ? '1' : call('VALUE', part(notation.day));
-  return `${call('DATE', year, month, day)}*${fits(text, notation.shape)}`;
+  const day = notation.day === 0 ? 1 : call('VALUE', part(notation.day));
+  return f`${call('DATE', year, month, day)}*${fits(text, notation.shape)}`;
 }
 
-/** Day number of a column of dates. */
-export function dayFormula(ref: string, format: DateFormat): string {
-  const typed = `IFERROR(INT(${ref})/((${ref}>0)*(${ref}<${LAST_DAY}));${unreadable})`;
-  return typedOrText(ref, typed, format.order === 'none' ? undefined : dayOfTextFormula(ref, format.order));
+/** Day number of a column of dates. @param unreadable what stands for a cell that cannot be read */
+export function dayFormula(ref: Formula, format: DateFormat, unreadable = UNREAD): Formula {
+  const typed = f`IFERROR(INT(${ref})/((${ref}>0)*(${ref}<${LAST_DAY}));${unreadable})`;
+  const written = format.order === 'none' ? undefined : dayOfTextFormula(ref, format.order);
+  return typedOrText(ref, typed, written, unreadable);
 }
 
-function numberOfTextFormula(ref: string, decimal: '.' | ',', hundredths: boolean): string {
+function numberOfTextFormula(ref: Formula, decimal: '.' | ',', hundredths: boolean): Formula {
   const text = call('LOWER', ref);
   const notation = NUMBER_NOTATIONS[decimal];
   const written = WRITTEN_OUT.reduce((out, [words, zeros]) => replaced(out, words, zeros), text);
   const digits = call('VALUE', replaced(written, '[^0-9]', ''));
-  const decimals = `IFERROR(LEN(${extracted(ref, notation.decimals)})-2;0)`;
-  const percent = hundredths ? '2' : `IF(ISERROR(SEARCH("%";${ref}));0;2)`;
-  const sign = `IF(ISERROR(${extracted(ref, NEGATIVE)});1;-1)`;
-  return `${sign}*${digits}/10^(${decimals}+${percent})*${fits(text, notation.shape)}`;
+  const decimals = f`IFERROR(LEN(${extracted(ref, notation.decimals)})-2;0)`;
+  const percent = hundredths ? f`2` : f`IF(ISERROR(SEARCH("%";${ref}));0;2)`;
+  const sign = f`IF(ISERROR(${extracted(ref, NEGATIVE)});1;-1)`;
+  return f`${sign}*${digits}/10^(${decimals}+${percent})*${fits(text, notation.shape)}`;
 }
 
-/** Number of a column; shares in hundredths are brought to 1. */
-export function numberFormula(ref: string, format: NumberFormat): string {
+/**
+ * Number of a column; shares in hundredths are brought to 1.
+ * @param unreadable what stands for a cell that cannot be read
+ */
+export function numberFormula(ref: Formula, format: NumberFormat, unreadable = UNREAD): Formula {
   const hundredths = format.scale === 100;
-  const typed = hundredths ? `${ref}/100` : ref;
+  const typed = hundredths ? f`${ref}/100` : ref;
   const {decimal} = format;
   return typedOrText(
     ref,
     typed,
     decimal === 'none' ? undefined : numberOfTextFormula(ref, decimal, hundredths),
+    unreadable,
   );
 }
 
 /** "true", "false", "" or UNREADABLE. */
-export function flagFormula(ref: string): string {
+export function flagFormula(ref: Formula): Formula {
   const text = call('LOWER', ref);
-  const typed = `IF(IFERROR(${ref}=TRUE;FALSE);"true";"false")`;
-  const isNot = (word: 'true' | 'false'): string => `ISERROR(${extracted(text, FLAG_PATTERNS[word])})`;
-  const written = `IF(${isNot('true')};IF(${isNot('false')};${unreadable};"false");"true")`;
-  return `IF(ISLOGICAL(${ref});${typed};IF(${isBlank(ref)};"";${written}))`;
+  const typed = f`IF(IFERROR(${ref}=TRUE;FALSE);"true";"false")`;
+  const isNot = (word: 'true' | 'false'): Formula => f`ISERROR(${extracted(text, FLAG_PATTERNS[word])})`;
+  const written = f`IF(${isNot('true')};IF(${isNot('false')};${UNREAD};"false");"true")`;
+  return f`IF(ISLOGICAL(${ref});${typed};IF(${isBlank(ref)};"";${written}))`;
 }

@@ -123,6 +123,7 @@ export function readAll(spreadsheet: Spreadsheet, account: Language): Read {
       language,
       today: reportDay(settings, zone),
       titles: interimTitles(ours, titles),
+      shownTitles: titles,
       hints,
     },
   };

@@ -4,13 +4,11 @@ import {SHEET_ROLES, type SheetPlan, type SheetRole} from '../app/plan';
 import {boardOf} from '../app/rebuild/board';
 import {FINGERPRINTS, Fingerprint} from '../app/rebuild/fingerprint';
 import {type Beside, type UserEdits, withTyped} from '../app/rebuild/user-edits';
-import {withShownTitles} from '../app/shown-titles';
 import type {PlannedWorkbook} from '../app/workbook-plan';
 import {fill, translate} from '../core/text';
 import type {Separator} from './content';
 import {contentAlone, type InPlaceSteps, inPlaceSteps} from './in-place-dashboard';
 import type {RangesByRole} from './names';
-import type {Titles} from './our-sheets';
 import type {Read} from './read-all';
 import {isWritten, layoutOf, type Overwriting, overwriting} from './settings-sheet';
 import {type InPlace, interimTitle, replaceSheets, type Staged} from './sheet-transaction';
@@ -43,13 +41,6 @@ function planOf(plans: readonly SheetPlan[], role: SheetRole): SheetPlan {
   return plan;
 }
 
-/** Titles under which sheets are made by those that they take over. */
-function retitled(interim: Titles, now: Titles): ReadonlyMap<string, string> {
-  const roles = Object.keys(interim) as SheetRole[];
-  const pairs = roles.map((role) => [interim[role] ?? '', now[role] ?? ''] as const);
-  return new Map(pairs.filter(([from, to]) => from !== to));
-}
-
 /** Title of the tab that keeps what would be written over. */
 export function copyTitle({titles, ours, input}: Read): string {
   const title = fill(translate(ACTION_TEXTS.sheetCopy, input.language), {sheet: titles.dashboard ?? ''});
@@ -76,9 +67,8 @@ class WorkbookWriter {
     readonly found: Found,
     readonly announce: () => void,
   ) {
-    const {ours, titles, input, settings, dashboard} = read;
-    const shown = retitled(input.titles ?? {}, titles);
-    this.#plans = plan.sheets.map((each) => withShownTitles(each, shown));
+    const {ours, settings, dashboard} = read;
+    this.#plans = plan.sheets;
     this.#board = planOf(this.#plans, 'dashboard');
     this.#settings = planOf(this.#plans, 'settings');
     const {settings: sheet} = ours.sheets;

@@ -1,3 +1,4 @@
+import {plainText} from '../../src/app/print';
 /** Expressions as numbers and as formulas; the formulas are read by a reader of a few lines, not by an engine. */
 
 import {evaluate} from '../../src/core/evaluate';
@@ -7,7 +8,6 @@ import {f} from '../../src/core/formulas/formula';
 import {codeOfReason, reason, reasonText} from '../../src/core/reasons';
 import {text} from '../../src/core/text';
 import {isNumber, type Value} from '../../src/core/value';
-import {textOf} from '../formula-text';
 
 const [a, b, c] = [input('a'), input('b'), input('c')];
 const TESTS = ['<', '<=', '=', '>', '>='] as const;
@@ -113,8 +113,8 @@ describe.each(EXPRESSIONS)('%s', (_, {expression}, wanted) => {
   });
 
   test('as a formula, and as one that says why it is empty', () => {
-    const value = textOf(valueFormula(expression, refs(false)));
-    const reason = textOf(reasonFormula(expression, refs(false), codeOfReason, () => f`"cell"`));
+    const value = plainText(valueFormula(expression, refs(false)));
+    const reason = plainText(reasonFormula(expression, refs(false), codeOfReason, () => f`"cell"`));
     for (const [x, y, z] of combinations) {
       const told = wanted(x, y, z);
       const cells = {A: x, B: y, C: z};
@@ -134,8 +134,8 @@ test.each<[string, Expression]>([
   const gone = {reason: 'no-cycles'} as const;
   expect(reasonOf(evaluate(expression, {a: gone, b: 1, c: 1}))).toBe('no-cycles');
   expect(reasonOf(evaluate(expression, {a: 1, b: gone, c: 1}))).toBe('no-cycles');
-  const value = textOf(valueFormula(expression, refs(true)));
-  const reason = textOf(reasonFormula(expression, refs(true), codeOfReason, (ref) => f`"why ${ref}"`));
+  const value = plainText(valueFormula(expression, refs(true)));
+  const reason = plainText(reasonFormula(expression, refs(true), codeOfReason, (ref) => f`"why ${ref}"`));
   for (const [cells, why] of [
     [{A: '', B: 1, C: 1}, 'why A'],
     [{A: 1, B: '', C: 1}, 'why B'],
@@ -148,9 +148,9 @@ test.each<[string, Expression]>([
 
 test('an input of a branch that is not taken may lack its value', () => {
   const expression = b.unless(a, '<', 2, c).expression;
-  expect(read(textOf(valueFormula(expression, refs(true))), {A: 1, B: '', C: 5})).toBe(5);
-  expect(read(textOf(valueFormula(expression, refs(true))), {A: 3, B: '', C: 5})).toBe('');
-  expect(read(textOf(valueFormula(expression, refs(true))), {A: 3, B: 6, C: ''})).toBe(6);
+  expect(read(plainText(valueFormula(expression, refs(true))), {A: 1, B: '', C: 5})).toBe(5);
+  expect(read(plainText(valueFormula(expression, refs(true))), {A: 3, B: '', C: 5})).toBe('');
+  expect(read(plainText(valueFormula(expression, refs(true))), {A: 3, B: 6, C: ''})).toBe(6);
   expect(evaluate(expression, {a: 1, b: {reason: 'no-cycles'}, c: 5})).toBe(5);
 });
 
@@ -160,8 +160,8 @@ test('an input that nobody gives is a mistake of ours', () => {
 });
 
 test('only cells that can be empty are tested for it', () => {
-  expect(textOf(valueFormula(a.plus(b).expression, refs(false)))).toBe('(A+B)');
-  expect(textOf(valueFormula(a.plus(b).expression, refs(true)))).toBe('IF(A="";"";IF(B="";"";(A+B)))');
+  expect(plainText(valueFormula(a.plus(b).expression, refs(false)))).toBe('(A+B)');
+  expect(plainText(valueFormula(a.plus(b).expression, refs(true)))).toBe('IF(A="";"";IF(B="";"";(A+B)))');
 });
 
 test('a reason that one KPI alone gives brings its text along, in numbers and in formulas', () => {
@@ -175,5 +175,5 @@ test('a reason that one KPI alone gives brings its text along, in numbers and in
     (given) => reasonText(given, 'en'),
     () => f``,
   );
-  expect(textOf(formula)).toBe('IF(B1=0;"Win rate";"")');
+  expect(plainText(formula)).toBe('IF(B1=0;"Win rate";"")');
 });

@@ -1,3 +1,4 @@
+import {plainText} from '../../src/app/print';
 /** Grades: bounds of a month over longer periods by hand, and every KPI's formula in the engine beside its number. */
 
 import fc from 'fast-check';
@@ -7,7 +8,6 @@ import {KPIS} from '../../src/core/registry';
 import {statusFormula} from '../../src/core/status';
 import {isNumber, type Value} from '../../src/core/value';
 import {userSheet, workbook} from '../engine';
-import {textOf} from '../formula-text';
 import {baseOf, statusOf} from '../oracle/status';
 
 const GRADED = KPIS.filter(({thresholds}) => thresholds);
@@ -91,7 +91,7 @@ test('formula and number agree on every KPI, period and bound', () => {
           start: f`D${row}`,
           end: f`E${row}`,
         };
-        return textOf(statusFormula(one, {...cells, base: isTeam ? f`F${row}` : f`F${row}:K${row}`}));
+        return plainText(statusFormula(one, {...cells, base: isTeam ? f`F${row}` : f`F${row}:K${row}`}));
       });
       const sheet = userSheet('S', rows);
       const cells = {...sheet.cells};

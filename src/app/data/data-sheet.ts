@@ -1,7 +1,7 @@
 /** Plans the hidden sheet of a table: one canonical column beside the other, each a single array formula. */
 import type {CanonicalColumn} from '../../core/canonical';
 import {columnLetters} from '../../core/formula-text';
-import {call, composed, type Formula, f, quote, userRange} from '../../core/formulas/formula';
+import {call, type Formula, f, quote, userRange} from '../../core/formulas/formula';
 import {rangeName} from '../../core/range-name';
 import {type DataRole, dataRole} from '../plan';
 import {SheetBuilder} from '../sheet-builder';
@@ -42,24 +42,31 @@ function putTable(sheet: SheetBuilder, layout: TableLayout): void {
   const {mapping, userRows, part, spec, before} = layout.options;
   const field = firstField(mapping);
   const [rows, header] = [userColumn(layout, field), headerOf(layout, field)];
-  const formulaOf = ({from, formula}: CanonicalColumn): Formula =>
-    composed((hole) => {
-      const rowsFrom =
-        (row: number) =>
-        (id: string): string =>
-          hole(layout.rowsFrom(id, row));
-      const user = (of: string): string => hole(userColumn(layout, of));
-      // Under the headers: what tells a header from a row would cost every row three steps.
-      const column = rowsFrom(from === 'columns' ? 2 : 1);
-      return formula({user, column, body: rowsFrom(2), below: rowsFrom(3), part: (name) => hole(part(name))});
-    });
+  const rowsFrom =
+    (row: number) =>
+    (id: string): Formula =>
+      layout.rowsFrom(id, row);
+  const scope = {
+    user: (of: string) => userColumn(layout, of),
+    column: rowsFrom(1),
+    body: rowsFrom(2),
+    below: rowsFrom(3),
+    part,
+  };
+  /** Under the headers: what tells a header from a row would cost every row three steps. */
+  const bodyScope = {...scope, column: scope.body};
   layout.canonical.forEach((column, index) => {
     const spilled = layout.canonical.slice(index + 1).findIndex(({from}) => from !== 'spilled');
     const columns = 1 + (spilled < 0 ? layout.canonical.length - index - 1 : spilled);
     const at = before + index + 1;
     sheet.holds(at, spec.id, column.id);
     // Empty cells read like a column of empty texts, and cost nothing.
-    if (!column.blank) putColumn(sheet, at, column, formulaOf(column), {rows, header, columns});
+    if (!column.blank)
+      putColumn(sheet, at, column, column.formula(column.from === 'columns' ? bodyScope : scope), {
+        rows,
+        header,
+        columns,
+      });
     else sheet.put(1, at, {text: column.id});
   });
   for (const id of layout.named) sheet.nameColumn(rangeName(spec.id, id), spec.id, layout.standing(id));

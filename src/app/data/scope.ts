@@ -3,7 +3,7 @@
  * in the data can be taken for a wildcard, an operator, a number or a date in a criterion.
  */
 import type {CanonicalColumn, FormulaScope} from '../../core/canonical';
-import {quote} from '../../core/formula-text';
+import {type Formula, f, quote} from '../../core/formulas/formula';
 
 /** Blocks of the model whose rows are the members of a group, with the canonical column of a member's number. */
 export const GROUPS = {rep: 'rep_no', split: 'split_no'} as const;
@@ -20,14 +20,14 @@ export const MOST_CAMPAIGNS = 30;
  * @param own those that the table has
  */
 export function chosenField(
-  index: string,
+  index: Formula,
   fields: readonly string[],
   own: ReadonlySet<string>,
-  column: (id: string) => string,
-): string {
+  column: (id: string) => Formula,
+): Formula {
   return fields.reduceRight(
     (rest, field, position) =>
-      own.has(field) ? `IF(${index}=${position + 1};${column(field)};${rest})` : rest,
+      own.has(field) ? f`IF(${index}=${position + 1};${column(field)};${rest})` : rest,
     quote(''),
   );
 }
@@ -44,48 +44,48 @@ export interface ScopeOptions {
 }
 
 /** A column of texts compared with a selector's cell, where a blank cell lets all through. */
-const equals = (text: string, wanted: string): string => `IF(${wanted}="";1;IF(${text}=${wanted};1;0))`;
+const equals = (text: Formula, wanted: Formula): Formula => f`IF(${wanted}="";1;IF(${text}=${wanted};1;0))`;
 
-const bothHold = (one: string, other: string): string => `IF(${one}=1;${other};0)`;
+const bothHold = (one: Formula, other: Formula): Formula => f`IF(${one}=1;${other};0)`;
 
-const place = (text: string, labels: string, count: string): string =>
-  `XLOOKUP(${text};${labels};SEQUENCE(${count});0)`;
+const place = (text: Formula, labels: Formula, count: Formula): Formula =>
+  f`XLOOKUP(${text};${labels};SEQUENCE(${count});0)`;
 
 export function scopeColumns({fields, own, member, currency}: ScopeOptions): CanonicalColumn[] {
-  const only = (id: string, formula: (scope: FormulaScope) => string): CanonicalColumn => ({
+  const only = (id: string, formula: (scope: FormulaScope) => Formula): CanonicalColumn => ({
     id,
     from: 'columns',
     formula,
   });
   const hasOwner = own.has('owner');
-  const chosen = ({column, part}: FormulaScope, index: string): string =>
+  const chosen = ({column, part}: FormulaScope, index: string): Formula =>
     chosenField(part(index), fields, own, column);
   return [
     only('passes', (scope) => {
       const {column, part} = scope;
       const byField = equals(chosen(scope, 'filter-field'), part('filter-value'));
       const wanted = currency ? bothHold(equals(column('currency_key'), part('currency')), byField) : byField;
-      return `IF(${column(member)}=1;${wanted};0)`;
+      return f`IF(${column(member)}=1;${wanted};0)`;
     }),
     only('scope', ({column, part}) => {
-      const owner = hasOwner ? equals(column('owner'), part('selected-rep')) : '1';
-      return `IF(${column('passes')}=1;${owner};0)`;
+      const owner = hasOwner ? equals(column('owner'), part('selected-rep')) : f`1`;
+      return f`IF(${column('passes')}=1;${owner};0)`;
     }),
     only('rep_no', ({column, part}) => {
-      const number = hasOwner ? place(column('owner'), part('rep-labels'), part('rep-slots')) : '-1';
-      return `IF(${column('passes')}=1;${number};-1)`;
+      const number = hasOwner ? place(column('owner'), part('rep-labels'), part('rep-slots')) : f`-1`;
+      return f`IF(${column('passes')}=1;${number};-1)`;
     }),
     only('split_no', (scope) => {
       const {column, part} = scope;
-      const inScope = `IF(${part('split-is-rep')};${column('passes')};${column('scope')})`;
+      const inScope = f`IF(${part('split-is-rep')};${column('passes')};${column('scope')})`;
       const number = place(chosen(scope, 'split-field'), part('split-labels'), part('split-slots'));
-      return `IF(${inScope}=1;${number};-1)`;
+      return f`IF(${inScope}=1;${number};-1)`;
     }),
     ...(own.has('campaign')
       ? [
           only(CAMPAIGN_NUMBER, ({column, part}) => {
-            const number = place(column('campaign_text'), part('campaign-labels'), `${MOST_CAMPAIGNS}`);
-            return `IF((${column(member)}=1)*(${column('campaign_text')}<>"");${number};0)`;
+            const number = place(column('campaign_text'), part('campaign-labels'), f`${MOST_CAMPAIGNS}`);
+            return f`IF((${column(member)}=1)*(${column('campaign_text')}<>"");${number};0)`;
           }),
         ]
       : []),

@@ -1,7 +1,7 @@
 /** Where the canonical columns of a table stand on its hidden sheet. */
 import type {CanonicalColumn} from '../../core/canonical';
 import {columnFormulas} from '../../core/columns/formulas';
-import {columnRef, composed, type Formula, f} from '../../core/formulas/formula';
+import {columnRef, type Formula, f} from '../../core/formulas/formula';
 import type {TableMapping} from '../../core/mapping';
 import {columnsOver, type Rates, type TableSpec} from '../../core/table-spec';
 import {chosenField, scopeColumns} from './scope';
@@ -44,7 +44,7 @@ export function mappedSplits(spec: TableSpec, mapping: TableMapping): string[] {
 const rowNumber = (field: string): CanonicalColumn => ({
   id: 'row',
   from: 'user',
-  formula: ({user}) => `ROW(${user(field)})`,
+  formula: ({user}) => f`ROW(${user(field)})`,
 });
 
 /** A column without a header, whose text would be taken for a row's. */
@@ -66,7 +66,7 @@ function distinctColumns(
   const chosen =
     (index: string) =>
     (column: Column): Formula =>
-      composed((hole) => chosenField(hole(part(index)), fields, own, (id) => hole(column(id))));
+      chosenField(part(index), fields, own, column);
   return [
     listed('reps', (column) => (own.has('owner') ? column('owner') : f`""`)),
     listed('values', chosen('filter-field')),
@@ -80,7 +80,7 @@ const PUBLIC = ['status', 'closed', 'created', 'amount', 'probability', 'cost', 
 
 /** Stands for every column of which the user's tab has nothing, in whatever order: cells are counted, empty ones too. */
 const NOTHING = 'nothing';
-const nothing: CanonicalColumn = {id: NOTHING, from: 'columns', formula: () => '""', blank: true};
+const nothing: CanonicalColumn = {id: NOTHING, from: 'columns', formula: () => f`""`, blank: true};
 
 export class TableLayout {
   /** Columns of which the user's tab has nothing. */

@@ -4,10 +4,11 @@
  */
 
 import {dayFormula, numberFormula} from '../../core/cell-formulas';
-import {UNREADABLE} from '../../core/cells';
-import {columnLetters, quote} from '../../core/formula-text';
+import {columnLetters} from '../../core/formula-text';
+import {f, quote, userFormula} from '../../core/formulas/formula';
 import type {ColumnMapping} from '../../core/mapping';
 import {fill, type Language, translate} from '../../core/text';
+import {plainText} from '../print';
 import type {FoundTable} from './tables';
 import {SIDEBAR_TEXTS} from './texts';
 import type {CleanView} from './view';
@@ -55,21 +56,21 @@ export function planClean(table: FoundTable, field: string, language: Language):
   const {headerRow, sheetName} = table.mapping;
   const {format} = column;
   const letters = columnLetters(column.column);
-  const cells = `$${letters}$${headerRow + 1}:$${letters}`;
+  const cells = userFormula(`$${letters}$${headerRow + 1}:$${letters}`);
+  const unreadable = quote(translate(SIDEBAR_TEXTS.unreadable, language));
   const read =
     format.kind === 'date'
-      ? dayFormula(cells, format)
+      ? dayFormula(cells, format, unreadable)
       : format.kind === 'number'
-        ? numberFormula(cells, format)
-        : '';
+        ? numberFormula(cells, format, unreadable)
+        : f``;
   // Blank results down to the end of the sheet would push rows that are appended there far below the table.
-  const last = `MAX(IFERROR((${cells}<>"")*ROW(${cells});0))`;
-  const told = read.split(quote(UNREADABLE)).join(quote(translate(SIDEBAR_TEXTS.unreadable, language)));
+  const last = f`MAX(IFERROR((${cells}<>"")*ROW(${cells});0))`;
   return {
     tab: sheetName,
     headerRow,
     header: offer.header,
-    formula: `ARRAYFORMULA(FILTER(${told};ROW(${cells})<=${last}))`,
+    formula: plainText(f`ARRAYFORMULA(FILTER(${read};ROW(${cells})<=${last}))`),
     format: format.kind === 'date' ? 'yyyy-mm-dd' : 'General',
   };
 }

@@ -1,7 +1,8 @@
 /** Insert a formula: =KPI over the user's own ranges, with what the user has settled of them, and what it gives. */
 import {type Day, dateOf} from '../../core/day';
 import type {TableField} from '../../core/fields/field';
-import {call, columnLetters, quote, sheetRef} from '../../core/formula-text';
+import {columnLetters} from '../../core/formula-text';
+import {call, type Formula, f, quote, userRange} from '../../core/formulas/formula';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../core/kpi';
 import {kpiById} from '../../core/lookup';
 import type {Tab, TableMapping} from '../../core/mapping';
@@ -19,6 +20,7 @@ import {BY, type ByWord, byWord, kpiRows} from '../functions/tables/kpi-rows';
 import {parseWhere} from '../functions/tables/where';
 import {type WholeTables, wholeTables} from '../functions/tables/whole-table';
 import {overSettings} from '../hints';
+import {plainText} from '../print';
 import {type FoundTable, type FoundTables, findTables, lastDealDay} from '../tables';
 import {type DescribeInput, hintsFor} from './input';
 import {shownValue} from './readings';
@@ -103,8 +105,8 @@ function sourceOf({tab, mapping: {headerRow}}: FoundTable): Source {
   return {tab: tab.name, headerRow, columns};
 }
 
-const rangeOf = ({tab, headerRow, columns}: Source): string =>
-  `${sheetRef(tab)}!A${headerRow}:${columnLetters(columns)}`;
+const rangeOf = ({tab, headerRow, columns}: Source): Formula =>
+  userRange(tab, `A${headerRow}:${columnLetters(columns)}`);
 
 /** What the user has settled of some fields, as the formula is told; parts are told apart by `;`. */
 function whereText(fields: readonly FieldRead[], hints: TablesHints): string {
@@ -117,11 +119,11 @@ function whereText(fields: readonly FieldRead[], hints: TablesHints): string {
 }
 
 function formulaText(kpi: Kpi, request: FormulaRequest, where: string, sources: readonly Source[]): string {
-  const [data = '', ...more] = sources.map(rangeOf);
-  const text = (value: string): string => (value === '' ? '' : quote(value));
+  const [data = f``, ...more] = sources.map(rangeOf);
+  const text = (value: string): Formula => (value === '' ? f`` : quote(value));
   const args = [quote(kpi.id), data, text(request.period), text(request.by), text(where), ...more];
-  while (args[args.length - 1] === '') args.pop();
-  return call('KPI', ...args);
+  while (args[args.length - 1]?.pieces.length === 0) args.pop();
+  return plainText(call('KPI', ...args));
 }
 
 /** Fields that a formula reads in another way than the sidebar, of which it is told, or knows, less. */

@@ -3,6 +3,8 @@
  * takes nothing but formulas and numbers, and printed once, when titles, places and the separator are known.
  */
 
+import {sheetRef} from '../formula-text';
+
 /** Rows and columns, 1-based; `Infinity` where a range is open. */
 export interface Rectangle {
   readonly top: number;
@@ -135,29 +137,7 @@ export function columnRef(table: string, column: string, rows: {from?: number; t
   return new Formula([{kind: 'column', table, column, ...rows}]);
 }
 
-/** Name of a tab inside a reference: `'KPI Data'`, quotes doubled. */
-export function sheetRef(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
+/** A formula that a user has written. */
+export function userFormula(text: string): Formula {
+  return literal(text);
 }
-
-/** Stands for a formula in a text; no name of a tab or a field can hold the sign. */
-const HOLE = '\u0001';
-
-/** What a printer of texts gives, with formulas where it put what `hole` gave it for them. */
-export function composed(print: (hole: (formula: Formula) => string) => string): Formula {
-  const held: Formula[] = [];
-  const text = print((formula) => `${HOLE}${held.push(formula) - 1}${HOLE}`);
-  return new Formula(
-    text
-      .split(HOLE)
-      .flatMap((part, index): readonly Piece[] =>
-        index % 2 === 0 ? textPieces(part) : (held[Number(part)]?.pieces ?? []),
-      ),
-  );
-}
-
-const textPieces = (text: string): Piece[] =>
-  text
-    .split(/("(?:[^"]|"")*")/)
-    .filter((part) => part !== '')
-    .map((part) => (part.startsWith('"') ? {kind: 'literal', text: part} : part));

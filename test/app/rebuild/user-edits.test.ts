@@ -3,7 +3,7 @@ import {placesOf, printedSheet} from '../../../src/app/print';
 import {alignSheet, Fingerprint} from '../../../src/app/rebuild/fingerprint';
 import {besideOurs, namesText, userEdits, withTyped} from '../../../src/app/rebuild/user-edits';
 import {SheetBuilder} from '../../../src/app/sheet-builder';
-import {composed, f} from '../../../src/core/formulas/formula';
+import {f, userFormula} from '../../../src/core/formulas/formula';
 import type {Cell} from '../../../src/core/mapping';
 
 function printed(sheet: SheetBuilder): SheetPlan {
@@ -19,7 +19,7 @@ function plan(): SheetPlan {
     new SheetBuilder({role: 'dashboard', title: 'KPI Dashboard', warns: true})
       .put(1, 1, {text: 'Won'})
       .put(1, 2, {text: 'Rate', note: 'of closed deals'})
-      .put(2, 1, {formula: composed(() => "'KPI Model'!$B$3")})
+      .put(2, 1, {formula: userFormula("'KPI Model'!$B$3")})
       .put(2, 2, {text: 'This month'})
       .open('B2')
       .put(3, 1, {text: 'Expected'})
@@ -27,7 +27,7 @@ function plan(): SheetPlan {
       .open('B3')
       .put(4, 1, {text: 'Reps'})
       .put(5, 1, {
-        formula: composed(() => "ARRAYFORMULA('KPI Model'!$B$5:$B$7)"),
+        formula: userFormula("ARRAYFORMULA('KPI Model'!$B$5:$B$7)"),
         spill: {rows: 3, columns: 1},
       })
       .size(7, 2),

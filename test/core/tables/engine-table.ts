@@ -4,7 +4,7 @@ import {cellRef, SheetBuilder} from '../../../src/app/sheet-builder';
 import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../../../src/core/canonical';
 import {columnFormulas} from '../../../src/core/columns/formulas';
 import {columnLetters, sheetRef} from '../../../src/core/formula-text';
-import {composed, f, quote, userRange} from '../../../src/core/formulas/formula';
+import {f, quote, userFormula, userRange} from '../../../src/core/formulas/formula';
 import type {Cell, TableMapping} from '../../../src/core/mapping';
 import type {Measure} from '../../../src/core/measure';
 import {boundsOf, withoutPeriod} from '../../../src/core/measure';
@@ -89,14 +89,14 @@ function planColumns(
     return `${sheetRef('User')}!$${columnLetters(at.column)}$1:$${columnLetters(at.column)}`;
   };
   const scope: FormulaScope = {
-    user,
-    column: (id) => `$${letter(id)}$1:$${letter(id)}`,
-    body: (id) => `$${letter(id)}$2:$${letter(id)}`,
-    below: (id) => `$${letter(id)}$3:$${letter(id)}`,
-    part,
+    user: (field) => userFormula(user(field)),
+    column: (id) => userFormula(`$${letter(id)}$1:$${letter(id)}`),
+    body: (id) => userFormula(`$${letter(id)}$2:$${letter(id)}`),
+    below: (id) => userFormula(`$${letter(id)}$3:$${letter(id)}`),
+    part: (name) => userFormula(part(name)),
   };
   columns.forEach(({id, from, formula}, index) => {
-    const text = composed(() => formula(scope));
+    const text = formula(scope);
     if (from === 'spill' || from === 'spilled') {
       sheet.put(1, index + 1, {text: id});
       if (from === 'spill') sheet.put(2, index + 1, {formula: f`ARRAYFORMULA(${text})`});
@@ -124,7 +124,7 @@ export function engineTable(input: EngineInput): EngineTable {
       const days = {start: cellRef(index + 2, 1), end: cellRef(index + 2, 2)};
       const told = snapshot ? withoutPeriod(measure) : measure;
       const rows = {
-        column: (id: string) => composed(() => rangeName(spec.id, id)),
+        column: (id: string) => userFormula(rangeName(spec.id, id)),
         criteria: [
           ...boundsOf(told.time).map((bound) => boundCriterion(bound, days)),
           {column: spec.member, operator: '=', value: f`1`} as const,

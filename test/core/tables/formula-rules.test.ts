@@ -1,3 +1,4 @@
+import {plainText} from '../../../src/app/print';
 import type {CanonicalColumn} from '../../../src/core/canonical';
 import {columnFormulas} from '../../../src/core/columns/formulas';
 import {f} from '../../../src/core/formulas/formula';
@@ -8,7 +9,6 @@ import {MEASURES} from '../../../src/core/measures';
 import {availableFields, type ColumnOptions, columnsOver} from '../../../src/core/table-spec';
 import {TABLES} from '../../../src/core/tables';
 import {OVER_RANGES} from '../../allowed-functions';
-import {textOf} from '../../formula-text';
 
 const FORMATS = {
   text: {kind: 'text'},
@@ -34,17 +34,17 @@ describe.each(TABLES.map((spec) => [spec.id, spec] as const))('formulas of %s', 
   const mapping: TableMapping = {table: spec.id, sheetName: 'Tab', headerRow: 1, columns, words: {}};
   const rates = {main: 'usd', rates: new Map<string, number>()};
   const scope = {
-    user: () => "'Tab'!$A$1:$A",
-    column: () => '$B$1:$B',
-    body: () => '$B$2:$B',
-    below: () => '$B$3:$B',
-    part: () => "'Lists'!$A$1:$A$9",
+    user: () => f`'Tab'!$A$1:$A`,
+    column: () => f`$B$1:$B`,
+    body: () => f`$B$2:$B`,
+    below: () => f`$B$3:$B`,
+    part: () => f`'Lists'!$A$1:$A$9`,
   };
   const written = (options: ColumnOptions): CanonicalColumn[] =>
     columnFormulas(columnsOver(spec, mapping, options), mapping);
   const formulas = [
-    ...written({blankLabel: '-', rates}).map(({formula}) => formula(scope)),
-    ...MEASURES[spec.id].map((measure) => textOf(measureFormula(measure, ROWS, f`$C$1`))),
+    ...written({blankLabel: '-', rates}).map(({formula}) => plainText(formula(scope))),
+    ...MEASURES[spec.id].map((measure) => plainText(measureFormula(measure, ROWS, f`$C$1`))),
   ];
   const bare = formulas.map((formula) => formula.replace(/"[^"]*"/g, '""'));
 

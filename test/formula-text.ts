@@ -1,4 +1,0 @@
-/** Formulas of no sheet in particular, as text. */
-import {placesOf, printer} from '../src/app/print';
-
-export const textOf = printer('trace', placesOf([]));
