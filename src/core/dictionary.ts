@@ -1,5 +1,6 @@
 /** Columns of a tab as dictionaries: dates, names and words repeat, and what is read of a value is then read once. */
 import type {Cell, Grid} from './mapping';
+import {decode} from './vectors';
 
 /** A column as its different cells and the place of each row's cell among them. */
 export interface DictionaryColumn {
@@ -75,14 +76,5 @@ export function readColumn<Value>(
   }
   const cells: Value[] = new Array(Math.max(0, rows.length - first));
   for (let row = 0; row < cells.length; row++) cells[row] = read(rows[first + row]?.[index] ?? '');
-  return cells;
-}
-
-function decode<Value>(values: readonly Value[], codes: Int32Array): Value[] {
-  const cells: Value[] = new Array(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const value = values[codes[row] ?? 0];
-    if (value !== undefined) cells[row] = value;
-  }
   return cells;
 }

@@ -1,10 +1,12 @@
 /** The days that a table knows of, for numbers over everything it holds. */
 import {type CanonicalTable, columnOf} from './canonical';
+import {NEVER} from './columns/shared';
 import {boundsOf, type Measure} from './measure';
 import type {Span} from './span';
+import {extent} from './vectors';
 
-/** Days that stand for "always" and "never" in canonical columns. */
-const NO_DAYS: ReadonlySet<number> = new Set([0, 2958465]);
+/** Day that stands for "from the beginning" in canonical columns; no real one lies before it. */
+const ALWAYS = 0;
 
 /** Columns whose days put rows into the periods of a measure; of a spread sum the last day is the one before `until`. */
 function dayColumns({time}: Measure): readonly (readonly [column: string, last: 0 | 1])[] {
@@ -29,11 +31,9 @@ export function knownDays(
       const key = `${measure.table} ${column}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      for (const day of columnOf(table, column)) {
-        if (typeof day !== 'number' || NO_DAYS.has(day)) continue;
-        if (day < first) first = day;
-        if (day - less > last) last = day - less;
-      }
+      const [least, greatest] = extent(columnOf(table, column), ALWAYS, NEVER);
+      first = Math.min(first, least);
+      last = Math.max(last, greatest - less);
     }
   }
   return last < first ? undefined : {start: first, end: last + 1};

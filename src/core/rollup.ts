@@ -7,6 +7,7 @@ import {type Bound, boundsOf, isMoney, type Measure, withoutPeriod} from './meas
 import {median} from './median';
 import type {Span} from './span';
 import type {Value} from './value';
+import {equalTo, keepBoth} from './vectors';
 
 /** Which rows take part. */
 export type RowFilter = (row: number) => boolean;
@@ -35,14 +36,22 @@ function firstAfter(days: readonly number[], day: number): number {
 /** So many days are looked up in a table; of more each is searched for. */
 const MOST_DAYS = 20_000;
 
-/** The same for many days. */
-function placesAfter(days: readonly number[]): (day: number) => number {
+/** The same for every day of a column: a table of places is quicker where the days are not too many. */
+function placesAfter(days: readonly number[], cells: readonly CanonicalCell[], less: number): Int32Array {
   const [first = 0, last = 0] = [days[0], days[days.length - 1]];
-  if (last - first > MOST_DAYS) return (day) => firstAfter(days, day);
-  const places = new Int32Array(Math.max(0, last - first));
-  for (let day = first; day < last; day++) places[day - first] = firstAfter(days, day);
-  return (day) => (day < first ? 0 : day >= last ? days.length : (places[Math.floor(day) - first] ?? 0));
+  const table = new Int32Array(last - first > MOST_DAYS ? 0 : Math.max(0, last - first));
+  for (let day = 0; day < table.length; day++) table[day] = firstAfter(days, first + day);
+  const places = new Int32Array(cells.length);
+  for (let row = 0; row < places.length; row++) {
+    const cell = cells[row];
+    if (typeof cell !== 'number') places[row] = NOWHERE;
+    else places[row] = table[Math.floor(cell - less) - first] ?? firstAfter(days, cell - less);
+  }
+  return places;
 }
+
+/** Of rows without a day. */
+const NOWHERE = -1;
 
 /** The places [from, to) of the periods in which each row lies. */
 interface Places {
@@ -74,27 +83,31 @@ function findPlaces(measure: Measure, table: CanonicalTable, spans: readonly Spa
   const from = new Int32Array(table.rows);
   const to = new Int32Array(table.rows).fill(spans.length);
   for (const {column, is, than, less} of boundsIn(measure)) {
-    const days = columnOf(table, column);
-    const placeOf = placesAfter(spans.map((span) => span[than]));
-    for (let row = 0; row < table.rows; row++) {
-      const day = days[row];
-      if (typeof day !== 'number') to[row] = 0;
-      else if (is === '<') from[row] = Math.max(from[row] ?? 0, placeOf(day - less));
-      else to[row] = Math.min(to[row] ?? 0, placeOf(day - less));
-    }
+    const days = spans.map((span) => span[than]);
+    const places = placesAfter(days, columnOf(table, column), less);
+    if (is === '<') raise(from, to, places);
+    else lower(to, places);
   }
   return {from, to};
 }
 
+function raise(from: Int32Array, to: Int32Array, places: Int32Array): void {
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] ?? NOWHERE;
+    if (place === NOWHERE) to[row] = 0;
+    else if (place > (from[row] ?? 0)) from[row] = place;
+  }
+}
+
+function lower(to: Int32Array, places: Int32Array): void {
+  for (let row = 0; row < places.length; row++)
+    to[row] = Math.max(0, Math.min(to[row] ?? 0, places[row] ?? 0));
+}
+
 /** 1 for the rows that count in the measure, whatever their days. */
 function counted({where}: Measure, table: CanonicalTable, filter: RowFilter | undefined): Uint8Array {
-  const members = columnOf(table, table.member ?? 'deal');
-  const found = new Uint8Array(table.rows);
-  for (let row = 0; row < found.length; row++) found[row] = members[row] === 1 ? 1 : 0;
-  for (const [column, text] of Object.entries(where)) {
-    const cells = columnOf(table, column);
-    for (let row = 0; row < found.length; row++) if (cells[row] !== text) found[row] = 0;
-  }
+  const found = equalTo(columnOf(table, table.member ?? 'deal'), 1);
+  for (const [column, text] of Object.entries(where)) keepBoth(found, equalTo(columnOf(table, column), text));
   if (filter)
     for (let row = 0; row < found.length; row++) if (found[row] === 1 && !filter(row)) found[row] = 0;
   return found;
@@ -186,7 +199,7 @@ export function rollup(
   const isCounted = counted(measure, table, filter);
   const {from, to} = placesOf(measure, table, spans);
   const {add, value} = reducer(measure, table, groups);
-  for (let row = 0; row < table.rows; row++) {
+  for (let row = 0; row < isCounted.length; row++) {
     if (isCounted[row] === 0) continue;
     const [first, after] = [from[row] ?? 0, to[row] ?? 0];
     if (!groupOf) for (let group = first; group < after; group++) add(group, row);

@@ -1,6 +1,7 @@
 /** The first reader of canonical columns: their cells, each column computed when it is first read. */
 import type {CanonicalCell} from '../canonical';
 import {dateOf, dayOf} from '../day';
+import {addOther, choose, equalTo, filled, keepBoth, numeric, type Part} from '../vectors';
 import type {Column, RowCondition, RowExpression, WindowStep} from './expression';
 import {idsOf} from './expression';
 import {compares, computes} from './fold';
@@ -44,65 +45,38 @@ class Reader {
 
   /** 1 in the rows where a condition holds, 0 elsewhere. */
   holds(condition: RowCondition): Uint8Array {
-    const found = new Uint8Array(this.rows);
     switch (condition.kind) {
       case 'all':
       case 'any':
         return this.#joined(condition);
-      case 'filled': {
-        const cells = this.values(condition.of);
-        for (let row = 0; row < found.length; row++) found[row] = cells[row] === '' ? 0 : 1;
-        return found;
-      }
-      case 'is-number': {
-        const cells = this.values(condition.of);
-        for (let row = 0; row < found.length; row++) found[row] = typeof cells[row] === 'number' ? 1 : 0;
-        return found;
-      }
+      case 'filled':
+        return filled(this.values(condition.of));
+      case 'is-number':
+        return numeric(this.values(condition.of));
       case 'compare':
-        return this.#compared(condition, found);
+        return this.#compared(condition);
     }
   }
 
-  #compared({test, left, right}: Extract<RowCondition, {kind: 'compare'}>, found: Uint8Array): Uint8Array {
+  #compared({test, left, right}: Extract<RowCondition, {kind: 'compare'}>): Uint8Array {
     const cells = this.values(left);
-    if (test === '=' && right.kind === 'constant') {
-      const {value} = right;
-      for (let row = 0; row < found.length; row++) found[row] = cells[row] === value ? 1 : 0;
-      return found;
-    }
+    if (test === '=' && right.kind === 'constant') return equalTo(cells, right.value);
     const others = this.values(right);
-    for (let row = 0; row < found.length; row++)
-      found[row] = compares(test, cells[row] ?? '', others[row] ?? '') ? 1 : 0;
-    return found;
+    return Uint8Array.from(cells, (cell, row) => (compares(test, cell, others[row] ?? '') ? 1 : 0));
   }
 
   #joined({kind, of}: Extract<RowCondition, {kind: 'all' | 'any'}>): Uint8Array {
     const found = new Uint8Array(this.rows).fill(kind === 'all' ? 1 : 0);
-    for (const condition of of) {
-      const own = this.holds(condition);
-      if (kind === 'all')
-        for (let row = 0; row < found.length; row++) found[row] = (found[row] ?? 0) & (own[row] ?? 0);
-      else for (let row = 0; row < found.length; row++) found[row] = (found[row] ?? 0) | (own[row] ?? 0);
-    }
+    for (const condition of of) (kind === 'all' ? keepBoth : addOther)(found, this.holds(condition));
     return found;
   }
 
   #when({condition, whenTrue, whenFalse}: Extract<RowExpression, {kind: 'when'}>): Cells {
-    const test = this.holds(condition);
-    const [yes, no] = [this.#part(whenTrue), this.#part(whenFalse)];
-    const cells = new Array<CanonicalCell>(this.rows);
-    for (let row = 0; row < cells.length; row++) {
-      const {same, own} = test[row] === 1 ? yes : no;
-      cells[row] = own ? (own[row] ?? '') : same;
-    }
-    return cells;
+    return choose(this.holds(condition), this.#part(whenTrue), this.#part(whenFalse));
   }
 
-  /** A value that is the same in every row needs no column. */
-  #part(expression: RowExpression): {readonly same: CanonicalCell; readonly own: Cells | undefined} {
-    if (expression.kind === 'constant') return {same: expression.value, own: undefined};
-    return {same: '', own: this.values(expression)};
+  #part(expression: RowExpression): Part {
+    return expression.kind === 'constant' ? expression.value : this.values(expression);
   }
 
   #howMany(conditions: readonly RowCondition[]): Cells {

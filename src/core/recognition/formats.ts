@@ -4,6 +4,7 @@ import type {TableField} from '../fields/field';
 import {type FoundFormat, inferDate, inferNumber} from '../infer';
 import type {ColumnFormat, Question} from '../mapping';
 import {once} from '../once';
+import {countCodes} from '../vectors';
 import type {Column} from './column';
 import type {FormatHint, RecognitionHints} from './hints';
 
@@ -44,12 +45,7 @@ function numberFormat(
 
 function dateOf(column: Column): FoundFormat<DateFormat> {
   const {values, codes} = column.dictionary();
-  const rows = new Int32Array(values.length);
-  for (let row = 0; row < column.rows; row++) {
-    const code = codes[row] ?? 0;
-    rows[code] = (rows[code] ?? 0) + 1;
-  }
-  return inferDate(values, rows);
+  return inferDate(values, countCodes(codes, values.length, column.rows));
 }
 
 function formatOf(field: TableField, column: Column, hint: FormatHint | undefined): FieldFormat {

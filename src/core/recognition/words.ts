@@ -21,9 +21,10 @@ const dataRows = new WeakMap<TableReading, Uint8Array>();
 function findDataRows({tab, headerRow, found, dataRows: count}: TableReading): Uint8Array {
   const places = [...found.values()].map(({index}) => index);
   const least = Math.min(2, places.length);
+  const {rows} = tab;
   const isData = new Uint8Array(count);
   for (let row = 0; row < count; row++) {
-    const cells = tab.rows[headerRow + row] ?? [];
+    const cells = rows[headerRow + row] ?? [];
     let filled = 0;
     for (let at = 0; at < places.length && filled < least; at++)
       if ((cells[places[at] ?? -1] ?? '') !== '') filled++;
