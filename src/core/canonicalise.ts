@@ -28,7 +28,7 @@ export function canonicalTable(
   const definitions = columnsOver(spec, mapping, options);
   const cellsOf = columnValues(definitions, count, ({field, format}) => {
     const source = mapping.columns[field];
-    if (!source) return [];
+    if (!source) return {values: []};
     const own = format ?? source.format;
     return readColumn(rows, first, source.column - 1, (cell) => readCell(cell, own));
   });

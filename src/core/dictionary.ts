@@ -1,6 +1,5 @@
 /** Columns of a tab as dictionaries: dates, names and words repeat, and what is read of a value is then read once. */
 import type {Cell, Grid} from './mapping';
-import {decode} from './vectors';
 
 /** A column as its different cells and the place of each row's cell among them. */
 export interface DictionaryColumn {
@@ -60,7 +59,7 @@ function repeats(rows: Grid, first: number, index: number): boolean {
 }
 
 /**
- * What is read of each cell of a column, row by row.
+ * What is read of each cell of a column: as a dictionary, or row by row where most cells differ.
  * @param first 0-based row
  * @param index 0-based column
  */
@@ -69,12 +68,12 @@ export function readColumn<Value>(
   first: number,
   index: number,
   read: (cell: Cell) => Value,
-): Value[] {
+): {readonly values: readonly Value[]; readonly codes?: Int32Array} {
   if (repeats(rows, first, index)) {
     const {values, codes} = dictionaryOf(rows, first, index);
-    return decode(values.map(read), codes);
+    return {values: values.map(read), codes};
   }
   const cells: Value[] = new Array(Math.max(0, rows.length - first));
   for (let row = 0; row < cells.length; row++) cells[row] = read(rows[first + row]?.[index] ?? '');
-  return cells;
+  return {values: cells};
 }

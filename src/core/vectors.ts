@@ -75,6 +75,13 @@ export function decode<Value>(values: readonly Value[], codes: Int32Array): Valu
   return cells;
 }
 
+/** Whether each row's value has a 1. */
+export function decodeMask(mask: Uint8Array, codes: Int32Array): Uint8Array {
+  const found = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) found[row] = mask[codes[row] ?? 0] ?? 0;
+  return found;
+}
+
 /** In how many of the first rows each value of a dictionary stands. */
 export function countCodes(codes: Int32Array, values: number, rows: number): Int32Array {
   const counts = new Int32Array(values);

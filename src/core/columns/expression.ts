@@ -184,3 +184,28 @@ export function idsOf(column: Column): readonly string[] {
       return column.columns.map(({id}) => id);
   }
 }
+
+/** Ids of the columns that an expression or a condition reads. */
+export function columnsRead(node: RowExpression | RowCondition): string[] {
+  switch (node.kind) {
+    case 'column':
+      return [node.id];
+    case 'constant':
+    case 'setting':
+      return [];
+    case 'lower':
+    case 'month':
+    case 'lookup':
+    case 'filled':
+    case 'is-number':
+      return columnsRead(node.of);
+    case 'how-many':
+    case 'all':
+    case 'any':
+      return node.of.flatMap(columnsRead);
+    case 'when':
+      return [node.condition, node.whenTrue, node.whenFalse].flatMap(columnsRead);
+    default:
+      return [node.left, node.right].flatMap(columnsRead);
+  }
+}

@@ -1,19 +1,41 @@
 /** The first reader of canonical columns: their cells, each column computed when it is first read. */
 import type {CanonicalCell} from '../canonical';
 import {dateOf, dayOf} from '../day';
-import {addOther, choose, equalTo, filled, keepBoth, numeric, type Part} from '../vectors';
+import {
+  addOther,
+  choose,
+  decode,
+  decodeMask,
+  equalTo,
+  filled,
+  keepBoth,
+  numeric,
+  type Part,
+} from '../vectors';
 import type {Column, RowCondition, RowExpression, WindowStep} from './expression';
-import {idsOf} from './expression';
+import {columnsRead, idsOf} from './expression';
 import {compares, computes} from './fold';
 
 type Cells = readonly CanonicalCell[];
 type CellsOf = (id: string) => Cells;
 
+/** A column row by row or, with codes, as its different values and the place of each row's value among them. */
+export interface EncodedColumn {
+  readonly values: Cells;
+  readonly codes?: Int32Array;
+}
+
+const NOTHING: EncodedColumn = {values: []};
+
+type SourceReader = (column: Extract<Column, {kind: 'cells'}>) => EncodedColumn;
+
 /** Reads expressions over all rows of a table at once: plain loops over columns are what engines run quickest. */
 class Reader {
+  /** @param known what is known of a condition without looking at every row */
   constructor(
     readonly rows: number,
     readonly cellsOf: CellsOf,
+    readonly known: (condition: RowCondition) => Uint8Array | undefined = () => undefined,
   ) {}
 
   /** What an expression gives in each row. */
@@ -45,6 +67,8 @@ class Reader {
 
   /** 1 in the rows where a condition holds, 0 elsewhere. */
   holds(condition: RowCondition): Uint8Array {
+    const known = this.known(condition);
+    if (known) return known;
     switch (condition.kind) {
       case 'all':
       case 'any':
@@ -119,16 +143,16 @@ function countUp(texts: Cells): boolean {
   return true;
 }
 
-function repeats(texts: Cells): CanonicalCell[] {
-  const found = new Array<CanonicalCell>(texts.length).fill(0);
-  if (countUp(texts)) return found;
+function repeats(texts: Cells): EncodedColumn {
+  const codes = new Int32Array(texts.length);
+  if (countUp(texts)) return {values: [0], codes};
   const known = new Set<CanonicalCell>();
   for (let row = 0; row < texts.length; row++) {
     const text = texts[row] ?? '';
     const before = known.size;
-    if (text !== '' && known.add(text).size === before) found[row] = 1;
+    if (text !== '' && known.add(text).size === before) codes[row] = 1;
   }
-  return found;
+  return {values: codes.includes(1) ? [0, 1] : [0], codes};
 }
 
 /** Rows of every key in the order of their days; rows without a key or a day are left out. */
@@ -154,7 +178,7 @@ function highest(by: Cells): number[] {
 }
 
 /** The columns of a window step, in the order of their ids. */
-function windowOf(step: WindowStep, rows: number, cellsOf: CellsOf): Cells[] {
+function windowOf(step: WindowStep, rows: number, cellsOf: CellsOf): EncodedColumn[] {
   const blank = (): CanonicalCell[] => new Array<CanonicalCell>(rows).fill('');
   switch (step.step) {
     case 'repeat':
@@ -167,7 +191,7 @@ function windowOf(step: WindowStep, rows: number, cellsOf: CellsOf): Cells[] {
         for (const {row} of group) since[row] = earliest.day;
         first[earliest.row] = earliest.day;
       }
-      return [since, first];
+      return [{values: since}, {values: first}];
     }
     case 'next': {
       const next = blank();
@@ -175,15 +199,87 @@ function windowOf(step: WindowStep, rows: number, cellsOf: CellsOf): Cells[] {
         group.forEach(({row}, place) => {
           next[row] = group[place + 1]?.day ?? '';
         });
-      return [next];
+      return [{values: next}];
     }
     case 'highest': {
       const order = highest(cellsOf(step.by));
       return step.columns.map(({of}) => {
         const cells = cellsOf(of);
-        return order.map((row) => cells[row] ?? '');
+        return {values: order.map((row) => cells[row] ?? '')};
       });
     }
+  }
+}
+
+/** The cells of columns by id, each column computed when it is first asked for. */
+class ColumnStore {
+  readonly #definitions: ReadonlyMap<string, Column>;
+  readonly #columns = new Map<string, EncodedColumn>();
+  readonly #cells = new Map<string, Cells>();
+  readonly #reader: Reader;
+
+  constructor(
+    columns: readonly Column[],
+    readonly rows: number,
+    readonly read: SourceReader,
+  ) {
+    this.#definitions = new Map(
+      columns.flatMap((column) => idsOf(column).map((id) => [id, column] as const)),
+    );
+    this.#reader = new Reader(
+      rows,
+      (id) => this.cells(id),
+      (condition) => this.#encodedCondition(condition),
+    );
+  }
+
+  cells(id: string): Cells {
+    const {values, codes} = this.#column(id);
+    if (!codes) return values;
+    const cells = this.#cells.get(id) ?? decode(values, codes);
+    this.#cells.set(id, cells);
+    return cells;
+  }
+
+  #column(id: string): EncodedColumn {
+    const definition = this.#definitions.get(id);
+    const found = this.#columns.get(id);
+    if (found || !definition) return found ?? NOTHING;
+    const made = this.#compute(definition);
+    idsOf(definition).forEach((own, place) => {
+      this.#columns.set(own, made[place] ?? NOTHING);
+    });
+    return this.#columns.get(id) ?? NOTHING;
+  }
+
+  #compute(column: Column): readonly EncodedColumn[] {
+    if (column.kind === 'cells') return [this.read(column)];
+    if (column.kind === 'window') return windowOf(column, this.rows, (id) => this.cells(id));
+    const encoded = this.#encodedReader(column.value);
+    if (!encoded) return [{values: this.#reader.values(column.value)}];
+    return [{values: encoded.reader.values(column.value), codes: encoded.codes}];
+  }
+
+  /** What reads one dictionary and columns that are the same in every row is computed once for each of its values. */
+  #encodedReader(
+    node: RowExpression | RowCondition,
+  ): {readonly reader: Reader; readonly codes: Int32Array} | undefined {
+    const read = [...new Set(columnsRead(node))].map((id) => this.#column(id));
+    const [one, ...others] = read.filter(({values}) => values.length !== 1);
+    const codes = one?.codes;
+    if (!codes || others.some((other) => other.codes !== codes)) return undefined;
+    const size = one.values.length;
+    const valuesOf = (id: string): Cells => {
+      const {values} = this.#column(id);
+      const [value] = values;
+      return values.length === 1 && value !== undefined ? new Array<CanonicalCell>(size).fill(value) : values;
+    };
+    return {reader: new Reader(size, valuesOf), codes};
+  }
+
+  #encodedCondition(condition: RowCondition): Uint8Array | undefined {
+    const encoded = this.#encodedReader(condition);
+    return encoded && decodeMask(encoded.reader.holds(condition), encoded.codes);
   }
 }
 
@@ -192,28 +288,7 @@ function windowOf(step: WindowStep, rows: number, cellsOf: CellsOf): Cells[] {
  * @param rows how many there are
  * @param read gives the cells of a field of the user's, read in its format
  */
-export function columnValues(
-  columns: readonly Column[],
-  rows: number,
-  read: (column: Extract<Column, {kind: 'cells'}>) => Cells,
-): CellsOf {
-  const definitions = new Map(columns.flatMap((column) => idsOf(column).map((id) => [id, column] as const)));
-  const known = new Map<string, Cells>();
-  const compute = (column: Column): readonly Cells[] => {
-    if (column.kind === 'cells') return [read(column)];
-    if (column.kind === 'window') return windowOf(column, rows, cellsOf);
-    return [reader.values(column.value)];
-  };
-  const cellsOf: CellsOf = (id) => {
-    const definition = definitions.get(id);
-    const found = known.get(id);
-    if (found || !definition) return found ?? [];
-    const made = compute(definition);
-    idsOf(definition).forEach((own, place) => {
-      known.set(own, made[place] ?? []);
-    });
-    return known.get(id) ?? [];
-  };
-  const reader = new Reader(rows, cellsOf);
-  return cellsOf;
+export function columnValues(columns: readonly Column[], rows: number, read: SourceReader): CellsOf {
+  const store = new ColumnStore(columns, rows, read);
+  return (id) => store.cells(id);
 }
