@@ -2,7 +2,7 @@
 import type {CanonicalCell, CanonicalTable} from './canonical';
 import {readCell} from './cells';
 import {idsOf} from './columns/expression';
-import {columnValues} from './columns/values';
+import {ColumnStore} from './columns/values';
 import {readColumn} from './dictionary';
 import type {Grid, TableMapping} from './mapping';
 import {columnsOver, type Rates, type TableSpec} from './table-spec';
@@ -26,7 +26,7 @@ export function canonicalTable(
   const first = mapping.headerRow;
   const count = Math.max(0, rows.length - first);
   const definitions = columnsOver(spec, mapping, options);
-  const cellsOf = columnValues(definitions, count, ({field, format}) => {
+  const store = new ColumnStore(definitions, count, ({field, format}) => {
     const source = mapping.columns[field];
     if (!source) return {values: []};
     const own = format ?? source.format;
@@ -34,16 +34,17 @@ export function canonicalTable(
   });
   const columns: Record<string, readonly CanonicalCell[]> = {};
   for (const id of definitions.flatMap(idsOf))
-    Object.defineProperty(columns, id, {enumerable: true, get: () => cellsOf(id)});
+    Object.defineProperty(columns, id, {enumerable: true, get: () => store.cells(id)});
   const hasCurrencies = !options.rates && mapping.columns.currency !== undefined;
   return {
     table: spec.id,
     rows: count,
     columns,
+    holds: (id, value) => store.holds(id, value),
     member: spec.member,
     snapshot: spec.isSnapshot?.(mapping) === true,
     get mixedCurrencies() {
-      return hasCurrencies && new Set(cellsOf('currency_key').filter((key) => key !== '')).size > 1;
+      return hasCurrencies && new Set(store.cells('currency_key').filter((key) => key !== '')).size > 1;
     },
   };
 }

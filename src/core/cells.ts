@@ -35,7 +35,8 @@ export function isBlankText(text: string): boolean {
 
 const SPACES = new RegExp(`${ANY_SPACE}+`, 'g');
 
-/** Most texts stand as they are read, and to look is quicker than to replace. */
+/** Most texts stand as they are read, and to look is quicker than to replace; quickest of ids. */
+const PLAIN = /^[!"$-~][!-~]*$/;
 const UNTIDY = new RegExp(`^[ #]| $| {2}|(?! )${ANY_SPACE}`);
 
 /** Text of a cell, trimmed, inner spaces single; UNREADABLE for a cell in error. */
@@ -43,7 +44,7 @@ export function readText(cell: Cell): string {
   if (typeof cell === 'object') return `${cell.serial}`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   const text = `${cell}`;
-  if (!UNTIDY.test(text)) return text;
+  if (PLAIN.test(text) || !UNTIDY.test(text)) return text;
   if (ERROR_CELL.test(text)) return UNREADABLE;
   return text.replace(SPACES, ' ').replace(/^ | $/g, '');
 }

@@ -106,8 +106,10 @@ function lower(to: Int32Array, places: Int32Array): void {
 
 /** 1 for the rows that count in the measure, whatever their days. */
 function counted({where}: Measure, table: CanonicalTable, filter: RowFilter | undefined): Uint8Array {
-  const found = equalTo(columnOf(table, table.member ?? 'deal'), 1);
-  for (const [column, text] of Object.entries(where)) keepBoth(found, equalTo(columnOf(table, column), text));
+  const holds = (id: string, value: CanonicalCell): Uint8Array =>
+    table.holds?.(id, value) ?? equalTo(columnOf(table, id), value);
+  const found = holds(table.member ?? 'deal', 1);
+  for (const [column, text] of Object.entries(where)) keepBoth(found, holds(column, text));
   if (filter)
     for (let row = 0; row < found.length; row++) if (found[row] === 1 && !filter(row)) found[row] = 0;
   return found;

@@ -212,12 +212,16 @@ function windowOf(step: WindowStep, rows: number, cellsOf: CellsOf): EncodedColu
 }
 
 /** The cells of columns by id, each column computed when it is first asked for. */
-class ColumnStore {
+export class ColumnStore {
   readonly #definitions: ReadonlyMap<string, Column>;
   readonly #columns = new Map<string, EncodedColumn>();
   readonly #cells = new Map<string, Cells>();
   readonly #reader: Reader;
 
+  /**
+   * @param rows how many there are
+   * @param read gives the cells of a field of the user's, read in its format
+   */
   constructor(
     columns: readonly Column[],
     readonly rows: number,
@@ -233,6 +237,14 @@ class ColumnStore {
     );
   }
 
+  /** 1 in the rows where a column holds a value, 0 elsewhere. */
+  holds(id: string, value: CanonicalCell): Uint8Array {
+    const {values, codes} = this.#column(id);
+    const found = equalTo(values, value);
+    return codes ? decodeMask(found, codes) : found;
+  }
+
+  /** The cells of a column, row by row; none of a column that there is not. */
   cells(id: string): Cells {
     const {values, codes} = this.#column(id);
     if (!codes) return values;
@@ -281,14 +293,4 @@ class ColumnStore {
     const encoded = this.#encodedReader(condition);
     return encoded && decodeMask(encoded.reader.holds(condition), encoded.codes);
   }
-}
-
-/**
- * The cells of columns by id, computed when they are first asked for; none of a column that there is not.
- * @param rows how many there are
- * @param read gives the cells of a field of the user's, read in its format
- */
-export function columnValues(columns: readonly Column[], rows: number, read: SourceReader): CellsOf {
-  const store = new ColumnStore(columns, rows, read);
-  return (id) => store.cells(id);
 }
