@@ -28,9 +28,11 @@ function lastShown(): Formula {
 }
 
 /** First and last day of the deals, today at the latest; today where there are none. */
-function dealDays(): Readonly<Record<'first-day' | 'last-day', Formula>> {
+function dealDays(deals: TableLayout | undefined): Readonly<Record<'first-day' | 'last-day', Formula>> {
   const today = parameterCell('today');
-  const [created, closed] = [columnRef('deals', 'created'), columnRef('deals', 'closed')];
+  // A column that no field is mapped to does not stand on the sheet: a blank one stands for it.
+  const days = (id: string): Formula => columnRef('deals', deals?.standing(id) ?? id);
+  const [created, closed] = [days('created'), days('closed')];
   const last = f`MAX(MAX(${created});MAX(${closed}))`;
   const [firstCreated, firstClosed] = [f`MIN(${created})`, f`MIN(${closed})`];
   const first = f`IF(COUNT(${created})=0;${firstClosed};IF(COUNT(${closed})=0;${firstCreated};MIN(${firstCreated};${firstClosed})))`;
@@ -96,7 +98,7 @@ function generalFormulas(context: ModelContext, periods: number): Record<General
   const yearAgo = parameterCell('year-ago');
   return {
     today: f`INT(${refs.general('today')})`,
-    ...dealDays(),
+    ...dealDays(options.tables.get('deals')),
     'fiscal-month': monthOr1(refs.general('fiscalMonth')),
     period: normalisedPeriod(dashboard.period),
     start: found(1),
