@@ -156,7 +156,9 @@ class WorkbookWriter {
   /** Formulas are read back, since the service may write them otherwise than we do. */
   #writeFingerprints(model: Sheet, aside: Sheet): void {
     const titles = Object.fromEntries(this.#plans.map(({role, title}) => [role, title]));
-    const board = Fingerprint.of(this.#board, aside.getDataRange().getFormulas(), titles);
+    const {rows, columns} = this.#board;
+    // A range of a known size is read without waiting for what the formulas give.
+    const board = Fingerprint.of(this.#board, aside.getRange(1, 1, rows, columns).getFormulas(), titles);
     const settings = Fingerprint.of(this.#settings, formulasOf(this.#settings), titles);
     model
       .getRange(FINGERPRINTS.row, FINGERPRINTS.column, 2, 1)
