@@ -21,7 +21,7 @@ async function times(count: number): Promise<readonly [built: number, all: numbe
 }
 
 export default {
-  title: `Computing in the offline engine; growth is the time for ten times the deals, 10 where it is linear`,
+  title: `Computing in @odoo/o-spreadsheet as published; growth is the time for ten times the deals, 10 where it is linear`,
   heads: ['what', `ms, ${FEW} deals`, `ms, ${MANY} deals`, 'growth'],
   async rows() {
     const few = await times(FEW);

@@ -29,7 +29,8 @@ export function createSpreadsheetApp(host: Host): object {
     getActiveSpreadsheet: () => createSpreadsheet(host),
     getActiveSheet: () => createSheet(host, host.getters.getActiveSheetId()),
     getUi: () => createUi(host),
-    flush: () => host.book.compute(),
+    // Whatever is read next computes; nothing can see the values before.
+    flush: () => host.book.flush(),
     newConditionalFormatRule: () => createRuleBuilder(host),
     newDataValidation: () => createValidationBuilder(host),
     newTextStyle: () => createTextStyleBuilder(host),

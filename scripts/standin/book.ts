@@ -217,7 +217,7 @@ export class Book implements Listener {
 
   /** Value of a cell with its format; `compute` must have been called since the last write. */
   value(sheetId: string, row: number, column: number): Pick<CellContent, 'value' | 'format'> {
-    const {value, format} = this.#evaluation.evaluator.valueAt({sheetId, row, col: column});
+    const {value, format} = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
     const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     return {value: shown, format};
   }

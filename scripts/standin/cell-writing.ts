@@ -1,10 +1,10 @@
 /**
  * Many cells written as one command of the engine. Each command of its own is handed to all of the engine's parts, and
- * packed for other people at the same workbook, which for a whole dashboard takes longer than computing it.
+ * packed for other people at the same workbook, which for a whole dashboard takes longer than computing it; and the
+ * packing of 19.3.7 fails where formulas that stand in a row refer to cells in different ways.
  */
-import type {CorePlugin, CoreViewPlugin, Model, Range, Style} from '@odoo/o-spreadsheet';
+import type {CorePlugin, CoreViewPlugin, Model, Style} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
-import {forgetAllRanges, forgetRanges} from './evaluation/compiling';
 
 /** A cell's place with what it gets; what is left out stays. */
 export interface CellWriting {
@@ -51,44 +51,8 @@ function keepersOf(getters: object): Keepers {
   return found;
 }
 
-/** Whether a command about a sheet can change one of some ranges: it is of the sheet, or of one that was missing. */
-function mayChange(ranges: readonly Range[], sheetId: string): boolean {
-  for (const range of ranges)
-    if (range.sheetId === sheetId || range.invalidSheetName !== undefined) return true;
-  return false;
-}
-
-/** Commands that bring no formula. */
-const BRING_NONE: ReadonlySet<string> = new Set([
-  'CREATE_SHEET',
-  'DELETE_SHEET',
-  'ADD_COLUMNS_ROWS',
-  'REMOVE_COLUMNS_ROWS',
-]);
-
-/** How often something was undone or done again, of which the keeper of the cells is not told. */
-let undone = 0;
-
-export function noteUndone(): void {
-  undone += 1;
-  forgetAllRanges();
-}
-
-/** Sheets that formulas refer to. */
-interface ReadSheets {
-  readonly ids: ReadonlySet<string>;
-  /** Whether a formula refers to a sheet that there is not. */
-  readonly isOneMissing: boolean;
-  readonly undone: number;
-}
-
 /** Teaches the engine the command; once for each copy of it. */
-export function addCellWriting({
-  registries,
-  coreTypes,
-  invalidateEvaluationCommands,
-  CompiledFormula,
-}: Engine): void {
+export function addCellWriting({registries, coreTypes, invalidateEvaluationCommands}: Engine): void {
   const {corePluginRegistry, coreViewsPluginRegistry} = registries;
   const types: readonly Set<string>[] = [coreTypes, invalidateEvaluationCommands];
   for (const known of types) known.add(COMMAND);
@@ -104,60 +68,6 @@ export function addCellWriting({
   corePluginRegistry.replace('sheet', Sheets);
 
   class Cells extends corePluginRegistry.get('cell') {
-    #command: CoreCommand | undefined;
-    #read: ReadSheets | undefined;
-
-    override beforeHandle(command: CoreCommand): void {
-      this.#command = command;
-      if (!BRING_NONE.has(command.type)) this.#read = undefined;
-      if (!isWriteCells(command) && command.type !== 'UPDATE_CELL') forgetRanges(this.getters);
-      super.beforeHandle(command);
-    }
-
-    /**
-     * The engine makes a formula's cache key anew, and looks through its text for names, whatever has happened; only one
-     * command changes names.
-     */
-    override adaptRanges(adapters: Parameters<CorePlugin['adaptRanges']>[0]): void {
-      const command = this.#command;
-      if (command?.type === 'UPDATE_NAMED_RANGE') {
-        super.adaptRanges(adapters);
-        return;
-      }
-      const sheetId = command && 'sheetId' in command ? command.sheetId : undefined;
-      const {ids, isOneMissing} = this.#readSheets();
-      // A new sheet that is made larger: nothing refers to it yet.
-      if (sheetId !== undefined && !isOneMissing && !ids.has(sheetId)) return;
-      this.#read = undefined;
-      const {applyChange} = adapters;
-      super.adaptRanges({
-        ...adapters,
-        adaptCompiledFormula: (formula) => {
-          const {rangeDependencies: before} = formula;
-          if (sheetId !== undefined && !mayChange(before, sheetId)) return formula;
-          const after = before.map((range) => applyChange(range).range);
-          if (after.every((range, index) => range === before[index])) return formula;
-          return CompiledFormula.CopyWithDependencies(formula, formula.sheetId, after);
-        },
-      });
-    }
-
-    #readSheets(): ReadSheets {
-      if (this.#read?.undone === undone) return this.#read;
-      const ids = new Set<string>();
-      let isOneMissing = false;
-      for (const id of this.getters.getSheetIds())
-        for (const cell of this.getters.getCells(id)) {
-          if (!cell.isFormula) continue;
-          for (const {sheetId, invalidSheetName} of cell.compiledFormula.rangeDependencies) {
-            ids.add(sheetId);
-            if (invalidSheetName !== undefined) isOneMissing = true;
-          }
-        }
-      this.#read = {ids, isOneMissing, undone};
-      return this.#read;
-    }
-
     override handle(command: CoreCommand): void {
       if (isWriteCells(command)) this.#write(command);
       else super.handle(command);

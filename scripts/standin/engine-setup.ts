@@ -1,12 +1,7 @@
 /** What the engine lacks, added through its own registries, once for each copy of the engine. */
 import type {CorePlugin, CoreViewPlugin, FunctionResultObject, UIPlugin, Zone} from '@odoo/o-spreadsheet';
 import type {Engine} from './api';
-import {addCellWriting, isWriteCells, noteUndone} from './cell-writing';
-import {quicken} from './evaluation/columns';
-import {rememberCompiled} from './evaluation/compiling';
-import {Evaluator} from './evaluation/evaluator';
-import {quickenMatching} from './evaluation/matching';
-import {quickenTables} from './evaluation/tables';
+import {addCellWriting, isWriteCells} from './cell-writing';
 
 type CoreGetters = Pick<InstanceType<Engine['Model']>['getters'], 'getCells' | 'getCellPosition'>;
 type Getters = InstanceType<Engine['Model']>['getters'];
@@ -31,9 +26,7 @@ type Command = Parameters<CoreViewPlugin['handle']>[0];
 
 const prepared = new WeakSet<object>();
 /** What computes a model. */
-export interface Evaluating extends Pick<CoreViewPlugin, 'finalize'> {
-  readonly evaluator: Evaluator;
-}
+export type Evaluating = Pick<CoreViewPlugin, 'finalize'>;
 
 const created: {evaluation?: Evaluating} = {};
 
@@ -128,19 +121,11 @@ export function prepare(engine: Engine): void {
   if (prepared.has(engine.registries.functionRegistry)) return;
   prepared.add(engine.registries.functionRegistry);
   addFunctions(engine);
-  quicken(engine);
-  quickenTables(engine);
-  quickenMatching(engine);
-  rememberCompiled(engine);
   addCellWriting(engine);
   const {corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry} = engine.registries;
   class Evaluation extends coreViewsPluginRegistry.get('evaluation') {
-    /** In the place of the engine's own. */
-    readonly evaluator: Evaluator;
-
     constructor(...args: ConstructorParameters<typeof CoreViewPlugin>) {
       super(...args);
-      this.evaluator = new Evaluator(engine, args[0].custom, this.getters);
       created.evaluation = this;
     }
 
@@ -149,8 +134,6 @@ export function prepare(engine: Engine): void {
     }
 
     override handle(command: Command): void {
-      this.evaluator.touched.take(command);
-      if (command.type === 'UNDO' || command.type === 'REDO') noteUndone();
       if (!isWriteCells(command)) {
         super.handle(command);
         return;
