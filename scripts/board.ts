@@ -1,6 +1,7 @@
 /** `npm run board`: the dashboard of some CSV files, built with the bundle and read from its own cells. */
 
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {languageOf} from '../src/core/text';
 import {boardArguments, USAGE, UsageError} from './board/arguments';
 import {type Board, makeBoard, NotBuilt, writtenBy} from './board/board';
@@ -19,6 +20,14 @@ export interface BoardRun {
 function printed(made: Board, json: boolean, locale: string): BoardRun {
   if (json) return {out: JSON.stringify(made, null, 1), err: '', code: 0};
   return {out: boardText(made, languageOf(locale)), err: made.questions.join('\n'), code: 0};
+}
+
+/** Before a build, which takes a while. */
+function checkFolder(path: string): void {
+  if (!existsSync(dirname(path)))
+    throw new UsageError(
+      `--formulas ${path}: the file cannot be written: there is no folder ${dirname(path)}.`,
+    );
 }
 
 function writeFormulas(path: string, written: Written): void {
@@ -41,6 +50,7 @@ export async function board(words: readonly string[], dist?: string): Promise<Bo
     const args = boardArguments(words);
     if (args.help) return {out: USAGE, err: '', code: 0};
     const files = importFiles(args.files, {locale: args.locale});
+    if (args.formulasFile !== undefined) checkFolder(args.formulasFile);
     const bundle = dist ?? (await keptBundle());
     const made = makeBoard(bundle, files, args);
     if (args.formulasFile !== undefined) writeFormulas(args.formulasFile, writtenBy(bundle, files, args));

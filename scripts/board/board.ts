@@ -27,7 +27,7 @@ import {loadStandIn} from '../standin/load';
 import {serialOf} from '../standin/zones';
 import {type BoardArguments, UsageError} from './arguments';
 import {type FormulaValue, formulaValues} from './formulas';
-import {answers, checkStages, settle} from './settle';
+import {answers, settle} from './settle';
 import {type Unused, unusedTabs} from './unused';
 import {type Written, writtenOn} from './written';
 
@@ -324,8 +324,6 @@ export function makeBoard(dist: string, files: readonly SheetContent[], args: Bo
   const language = languageOf(args.locale);
   const {standIn, tabs} = opened(dist, files, args);
   const {calls, questions} = build(standIn, tabs, args, blocksFor(args));
-  const mapping = mappingOf(standIn);
-  checkStages(mapping.stages, args);
   const names = tabs.map(({name}) => name);
   const unused = unusedTabs(callScript(standIn, 'describeMapping', null), names, language);
   choose(standIn, language, args);
@@ -337,7 +335,7 @@ export function makeBoard(dist: string, files: readonly SheetContent[], args: Bo
       start: reader.day(ROWS.selected, COLUMN.start),
       end: reader.day(ROWS.selected, COLUMN.end),
     },
-    mapping: {deals: mapping},
+    mapping: {deals: mappingOf(standIn)},
     ...numbersOf(reader, args),
     problems: reader.problems(),
     questions,

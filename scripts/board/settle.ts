@@ -40,9 +40,19 @@ function checkHeaders(standIn: StandIn, sheets: readonly SheetContent[], {map, t
   }
 }
 
+/** A word that no stage or status has would be passed over. */
+function checkStages(standIn: StandIn, {stages}: BoardArguments): void {
+  const {status = [], stage = []} = callScript(standIn, 'proposeMapping')?.words ?? {};
+  const words = [...status, ...stage].map(({word}) => word);
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  const missing = Object.entries(stages).find(([word]) => !known.has(word.toLowerCase()));
+  if (!missing || words.length === 0) return;
+  throw new UsageError(`--stage ${missing.join('=')}: no such word. The words are: ${list(words)}.`);
+}
+
 /**
  * Tells the script what the command line settles.
- * @throws UsageError where it names a tab or a column that is not there
+ * @throws UsageError where it names a tab, a column or a word that is not there
  */
 export function settle(standIn: StandIn, sheets: readonly SheetContent[], args: BoardArguments): void {
   const {tab, map, formats, stages} = args;
@@ -55,19 +65,7 @@ export function settle(standIn: StandIn, sheets: readonly SheetContent[], args: 
   const deals = {...(tab === undefined ? {} : {tab}), columns: map, formats, words};
   callScript(standIn, 'saveMapping', {deals});
   checkHeaders(standIn, sheets, args);
-}
-
-/** @throws UsageError where --stage names a word that no stage or status has: it would be passed over */
-export function checkStages(
-  found: Readonly<Record<string, readonly string[]>>,
-  {stages}: BoardArguments,
-): void {
-  const words = Object.values(found).flat();
-  const known = new Set(words.map((word) => word.toLowerCase()));
-  for (const [word, outcome] of Object.entries(stages)) {
-    if (known.has(word.toLowerCase())) continue;
-    throw new UsageError(`--stage ${word}=${outcome}: no such word. The words are: ${list(words)}.`);
-  }
+  checkStages(standIn, args);
 }
 
 /** How the command line answers what a refused build asks. */
