@@ -22,7 +22,6 @@ module.exports = {
   // Where the mutation check keeps its copies.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   transformIgnorePatterns: ['/node_modules/(?!(@odoo/o-spreadsheet|playwright-core|typescript)/)'],
-  globalSetup: '<rootDir>/test/browser/global-setup.ts',
   setupFiles: ['<rootDir>/test/setup.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/asserting.ts'],
 };

@@ -16,6 +16,5 @@ module.exports = {
     '<rootDir>/test/core/{expressions,period,kpis}.test.ts',
     '<rootDir>/test/core/cells/readings.test.ts',
   ],
-  globalSetup: undefined,
   maxWorkers: 1,
 };
