@@ -66,7 +66,7 @@ test('a new script can be created from the project as it is cloned: only the log
 describe('the manifest', () => {
   const manifest = (): unknown => json(join(folder, 'dist/appsscript.json'));
 
-  test('asks for the two narrowest scopes and V8', () => {
+  test('the manifest asks for the two narrowest scopes and V8', () => {
     expect(manifest()).toMatchObject({
       runtimeVersion: 'V8',
       oauthScopes: [
@@ -76,7 +76,7 @@ describe('the manifest', () => {
     });
   });
 
-  test('is valid by the published schema', () => {
+  test('the manifest is valid by the published schema', () => {
     const schema = json(require.resolve('schemastore/schemas/json/appsscript.json'));
     if (!isObject(schema)) throw new Error('The schema is no object.');
     const validate = new Ajv({strict: false, validateFormats: false}).compile(schema);
@@ -84,7 +84,7 @@ describe('the manifest', () => {
     expect(validate.errors).toBeNull();
   });
 
-  test('has no key beside these, which the schema would let pass', () => {
+  test('the manifest has no key beside these, which the schema would let pass', () => {
     const keys = Object.keys(manifest() ?? {}).sort();
     expect(keys).toEqual(['exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone']);
   });

@@ -28,7 +28,7 @@ describe('a dashboard of deals that are all well', () => {
     cells = new BoardCells(book, sheets);
   }, 240_000);
 
-  test('says that all is within its bounds and no month is unusual', () => {
+  test('a dashboard of deals that are all well says that all is within its bounds and no month is unusual', () => {
     const {row, column} = cells.find('dashboard', 'All within their bounds');
     const statuses = cells.column('dashboard', row, column + 7, 7);
     expect(statuses).toEqual(['', '', '', '', '', '', '']);
@@ -37,7 +37,7 @@ describe('a dashboard of deals that are all well', () => {
     expect(listed).toEqual(['No month is unusual', '', '', '', '', '', '']);
   });
 
-  test('has only charts of what deals tell, three in each row', () => {
+  test('a dashboard of deals that are all well has only charts of what deals tell, three in each row', () => {
     const {charts} = cells.sheet('dashboard');
     expect(charts.map(({id, type}) => `${id} ${type}`)).toEqual([
       'won-amount column',
@@ -52,11 +52,11 @@ describe('a dashboard of deals that are all well', () => {
     ]);
   });
 
-  test('says on the tab of deals to chase that there are none', () => {
+  test('a dashboard of deals that are all well says on the tab of deals to chase that there are none', () => {
     expect(`${cells.value('chase', 5, 1)}`).toMatch(/^No open deal is overdue or stalled/);
   });
 
-  test('leaves the plan to be typed, and what follows from it empty', () => {
+  test('a dashboard of deals that are all well leaves the plan to be typed, and what follows from it empty', () => {
     const {row, column} = cells.find('dashboard', 'Left of the plan');
     expect(cells.column('dashboard', row, column + 3, 7)).toEqual(['', '', '', '', '', '', '']);
   });

@@ -28,7 +28,7 @@ const DEALS = [
 ];
 
 describe('KPI over a table', () => {
-  test('takes a KPI by id, function or title, in English or Russian, in any case', () => {
+  test('KPI over a table takes a KPI by id, function or title, in English or Russian, in any case', () => {
     for (const name of ['win rate', 'WIN_RATE', 'win-rate', 'Win Rate', 'доля выигранных сделок']) {
       expect(call('KPI', [name, DEALS])).toBeCloseTo(2 / 3, 9);
     }
@@ -44,7 +44,7 @@ describe('KPI over a table', () => {
     [new Date(Date.UTC(2026, 0, 15)), 0.5],
     ['2026-01-01..2026-01-20', 1],
     ['2025', ''],
-  ])('tells the period %s', (period, expected) => {
+  ])('KPI over a table tells the period %s', (period, expected) => {
     const value = call('KPI', ['win rate', DEALS, period]);
     if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
     else expect(value).toBe(expected);
@@ -297,7 +297,7 @@ describe('KPI_CHECK and KPI_LIST', () => {
   const pipeline = hasKnownData ? asSheets(knownRows('maven_sales_pipeline.csv')) : [];
   const telco = hasKnownData ? asSheets(knownRows('telco_customer_churn.csv')) : [];
 
-  test('gives the published churn, revenue churn, ARPU and lifetime value', () => {
+  test('KPI over published data gives the published churn, revenue churn, ARPU and lifetime value', () => {
     expect(call('KPI', ['churn rate', telco])).toBeCloseTo(0.26537, 5);
     expect(call('KPI', ['revenue churn rate', telco])).toBeCloseTo(0.305034, 6);
     expect(call('KPI', ['arpu', telco])).toBeCloseTo(64.7617, 4);
@@ -305,7 +305,7 @@ describe('KPI_CHECK and KPI_LIST', () => {
     expect(call('KPI', ['retention rate', telco])).toBeCloseTo(1 - 0.26537, 5);
   });
 
-  test('gives every rep the published win rate', () => {
+  test('KPI over published data gives every rep the published win rate', () => {
     const rows = call('KPI', ['win rate', pipeline, '2017', 'owner']);
     const {rep_table} = pipelineAnswers();
     expect(Array.isArray(rows) && rows.length).toBe(rep_table.length + 1);
@@ -313,7 +313,7 @@ describe('KPI_CHECK and KPI_LIST', () => {
     for (const [rep, , , , , rate] of rep_table) expect(rates.get(rep)).toBeCloseTo(rate, 4);
   });
 
-  test('gives every month the published growth', () => {
+  test('KPI over published data gives every month the published growth', () => {
     const rows = call('KPI', ['sales growth', pipeline, '2017', 'month']);
     const growth = new Map(Array.isArray(rows) ? rows.map(([month, value]) => [month, value]) : []);
     for (const [month, , , , , published] of pipelineAnswers().monthly) {
@@ -322,7 +322,7 @@ describe('KPI_CHECK and KPI_LIST', () => {
     }
   });
 
-  test('gives the published revenue per rep, with deals and of the team list', () => {
+  test('KPI over published data gives the published revenue per rep, with deals and of the team list', () => {
     expect(call('KPI', ['revenue per rep', pipeline, 2017])).toBeCloseTo(333517.8, 1);
     const team = asSheets(knownRows('maven_sales_teams.csv'));
     expect(call('KPI', ['revenue per rep', pipeline, 2017, '', '', team])).toBeCloseTo(285872.4, 1);

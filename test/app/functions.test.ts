@@ -70,16 +70,16 @@ describe('numbers and ranges of numbers', () => {
 });
 
 describe('ranges of names', () => {
-  test('count each name once, whatever its case and spaces', () => {
+  test('ranges of names count each name once, whatever its case and spaces', () => {
     expect(call('ARPU', [600, column('Acme', 'ACME ', '', 'Globex', 'Initech')])).toBe(200);
   });
 
-  test('skip a header that exports use', () => {
+  test('ranges of names skip a header that exports use', () => {
     expect(call('REVENUE_PER_REP', [900, column('Owner', 'Anna', 'Ivan', 'Anna')])).toBe(450);
     expect(call('REVENUE_PER_REP', [900, column('Ответственный', 'Анна', 'Иван')])).toBe(450);
   });
 
-  test('skip any header beside a column of numbers with a header', () => {
+  test('ranges of names skip any header beside a column of numbers with a header', () => {
     const amounts = column('Won, EUR', 100, 200, '');
     expect(call('REVENUE_PER_REP', [amounts, column('Our people', 'Anna', 'Ivan', '')])).toBe(150);
   });
@@ -88,19 +88,19 @@ describe('ranges of names', () => {
 describe('ranges of stages', () => {
   const stages = column('Stage', 'Closed Won', 'Closed Lost', 'Negotiation', 'Won', 'Lost', 'Open', '', '');
 
-  test('give a win rate by themselves', () => {
+  test('ranges of stages give a win rate by themselves', () => {
     expect(call('WIN_RATE', [stages])).toBe(0.5);
     expect(call('WIN_RATE', [stages, ''])).toBe(0.5);
     expect(call('WIN_RATE', [stages, stages])).toBe(0.5);
   });
 
-  test('count open deals', () => {
+  test('ranges of stages count open deals', () => {
     expect(call('OPEN_OPPORTUNITIES', [stages])).toBe(2);
     expect(call('OPEN_OPPORTUNITIES', [column('Статус', 'В работе', 'Выиграна')])).toBe(1);
     expect(call('OPEN_OPPORTUNITIES', [column('Won', 'Lost')])).toBe(0);
   });
 
-  test('without a closed deal give no win rate', () => {
+  test('ranges of stages without a closed deal give no win rate', () => {
     expect(call('WIN_RATE', [column('Open', 'Open')])).toBe('');
   });
 });
@@ -241,7 +241,7 @@ describe('what cannot be read', () => {
     expect(() => call(name, args)).toThrow(expected);
   });
 
-  test('is said in Russian to Russians', () => {
+  test('what cannot be read is said in Russian to Russians', () => {
     expect(() => call('ARPU', [column(5, 'ой'), 1], 'ru')).toThrow(
       'Аргумент "revenue", строка 2: "ой" — не число. Напишите число или оставьте ячейку пустой.',
     );
@@ -266,7 +266,7 @@ test('shares and per cents in one column are not guessed', () => {
       .concat([[''], ['']]);
   };
 
-  test('give the published numbers', () => {
+  test('whole columns of the published pipeline data give the published numbers', () => {
     const answers = pipelineAnswers();
     const stages = whole('deal_stage');
     const dates = [whole('engage_date'), whole('close_date')];

@@ -60,7 +60,7 @@ describe('a table too long for all of its fields', () => {
   const bare = planWorkbook({...input, leftOut});
   const least = bare.ok ? plannedCells(bare.sheets) : Number.NaN;
 
-  test('leaves out as few as it must, the last ones first, and asks', () => {
+  test('a table too long for all of its fields leaves out as few as it must, the last ones first, and asks', () => {
     const leaner = leanerPlan(input, whole, roomOf(cells - 1));
     if ('refusal' in leaner) throw new Error(leaner.refusal);
     expect(leaner.question).toMatch(/10 million cells .* It fits without: Timing \(1–5 or yes\/no\)\. KPIs/);
@@ -69,7 +69,7 @@ describe('a table too long for all of its fields', () => {
     expect(leaner.plan.mappings).toEqual(whole.mappings);
   });
 
-  test('keeps what decides which deals count, and is refused where that has no room', () => {
+  test('a table too long for all of its fields keeps what decides which deals count, and is refused where that has no room', () => {
     const leaner = leanerPlan(input, whole, roomOf(least));
     if ('refusal' in leaner) throw new Error(leaner.refusal);
     const fields = leaner.question.match(/without: (.*)\. KPIs/)?.[1]?.split(', ') ?? [];
@@ -81,7 +81,7 @@ describe('a table too long for all of its fields', () => {
     });
   });
 
-  test('may be built whole once the earlier dashboard is removed, which the question says', () => {
+  test('a table too long for all of its fields may be built whole once the earlier dashboard is removed, which the question says', () => {
     const earlier = [{rows: 1, columns: cells}];
     const leaner = leanerPlan(input, whole, {
       held: [{rows: 1, columns: MOST_CELLS - 2 * cells + 1}, ...earlier],
@@ -93,7 +93,7 @@ describe('a table too long for all of its fields', () => {
     );
   });
 
-  test('is told to remove an earlier leaner dashboard first, where without it another had room', () => {
+  test('a table too long for all of its fields is told to remove an earlier leaner dashboard first, where without it another had room', () => {
     const earlier = [{rows: 1, columns: least}];
     const user = [{rows: 1, columns: MOST_CELLS - least}];
     expect(leanerPlan(input, whole, {held: [...user, ...earlier], earlier})).toEqual({

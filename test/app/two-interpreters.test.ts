@@ -11,13 +11,13 @@ const today = dayOf(2017, 12, 31);
   const engine = new ReusedEngine();
   const rows = hasKnownData ? knownRows('maven_sales_pipeline.csv') : [];
 
-  test('in the year, in each of its months, for every rep and every product', () => {
+  test('formulas and numbers agree on the published pipeline in the year, in each of its months, for every rep and every product', () => {
     const {rows: compared, differences} = agreement({tabs: {Deals: rows}, today, period: '2017', engine});
     expect(differences).toEqual([]);
     expect(compared).toEqual({selected: 1, months: 24, reps: 30, split: 7});
   });
 
-  test('in one quarter, compared with the year before, for one rep, by customer', () => {
+  test('formulas and numbers agree on the published pipeline in one quarter, compared with the year before, for one rep, by customer', () => {
     const {differences} = agreement({
       tabs: {Deals: rows},
       today,
@@ -32,7 +32,10 @@ const today = dayOf(2017, 12, 31);
 (hasKnownData ? describe : describe.skip)(
   'formulas and numbers agree on the published fixture in Russian',
   () => {
-    test.each(['ru_RU', 'en_US'])('as a spreadsheet of %s imports it: typed cells, or texts', (locale) => {
+    test.each([
+      'ru_RU',
+      'en_US',
+    ])('formulas and numbers agree on the published fixture in Russian as a spreadsheet of %s imports it: typed cells, or texts', (locale) => {
       const [sheet] = importFiles([knownFile('bitrix_fixture_deals_ru_headers.csv')], {locale});
       const rows = (sheet?.rows ?? []).map((row) =>
         row.map(

@@ -35,15 +35,15 @@ describe('the browser', () => {
     ['Latin', 'Sales growth'],
     ['Cyrillic', 'Рост продаж'],
     ['signs', '▲ ▼ ₽ ÷ − →'],
-  ])('gives %s text a width', async (_, text) => {
+  ])('the browser gives %s text a width', async (_, text) => {
     expect(await widthOf(text, 'Arial')).toBeGreaterThan(text.length * 5);
   });
 
-  test.each(['W', 'Ж', '▲', '₽'])('draws %s on a canvas', async (letter) => {
+  test.each(['W', 'Ж', '▲', '₽'])('the browser draws %s on a canvas', async (letter) => {
     expect(await inkOf(letter)).toBeGreaterThan(100);
   });
 
-  test('has a letter of its own for each Cyrillic letter, not one box for all', async () => {
+  test('the browser has a letter of its own for each Cyrillic letter, not one box for all', async () => {
     expect(await inkOf('Г')).not.toBe(await inkOf('Ш'));
   });
 });

@@ -73,7 +73,7 @@ describe('the grid', () => {
     expect(await value(row)).toBe(expected);
   });
 
-  test('draws a chart and draws it again when a cell changes', async () => {
+  test('the grid draws a chart and draws it again when a cell changes', async () => {
     await page.evaluate(`model.dispatch('CREATE_CHART', ${CHART})`);
     const canvas = page.locator('.o-figure canvas');
     await canvas.waitFor();
@@ -84,7 +84,7 @@ describe('the grid', () => {
     expect((await canvas.screenshot()).equals(before)).toBe(false);
   });
 
-  test('leaves no error on the console and asks nothing of the network', () => {
+  test('the grid leaves no error on the console and asks nothing of the network', () => {
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
   });

@@ -58,13 +58,13 @@ describe('the menu bar', () => {
     expect(await press(...keys)).toBe(label);
   });
 
-  test('runs the chosen entry by its labels, those of a submenu included, and closes', async () => {
+  test('the menu bar runs the chosen entry by its labels, those of a submenu included, and closes', async () => {
     await press('Tab', 'Enter', 'ArrowDown', 'Enter');
     expect(await page.evaluate('ran')).toEqual(['Sales KPI > Samples > Insert sample data']);
     expect(await page.getByText('Build dashboard').isVisible()).toBe(false);
   });
 
-  test('closes when the focus goes elsewhere', async () => {
+  test('the menu bar closes when the focus goes elsewhere', async () => {
     await page.getByText('Sales KPI').click();
     expect(await page.getByText('Build dashboard').isVisible()).toBe(true);
     await page.locator('#after').click();
@@ -109,7 +109,7 @@ describe('the sidebar', () => {
     expect(await out().textContent()).toBe(text);
   });
 
-  test('is not loaded again while the same page is open, and goes when the page closes it', async () => {
+  test('the sidebar is not loaded again while the same page is open, and goes when the page closes it', async () => {
     await openSidebar("google.script.run.withSuccessHandler(() => out('ready')).add(1)");
     await out().filter({hasText: 'ready'}).waitFor({timeout: 3000});
     await page.evaluate('bar.show(shown)');
@@ -120,7 +120,7 @@ describe('the sidebar', () => {
 });
 
 describe('a message of the script', () => {
-  test('is shown as text, never as HTML, and goes with its button', async () => {
+  test('a message of the script is shown as text, never as HTML, and goes with its button', async () => {
     await page.setContent('<main></main>');
     await loadPart(page, 'dialogs.ts');
     await page.evaluate(
@@ -137,7 +137,7 @@ describe('a message of the script', () => {
     ['OK_CANCEL', 'dismiss', 'CANCEL'],
     ['YES_NO', 'accept', 'YES'],
     ['YES_NO', 'dismiss', 'NO'],
-  ] as const)('that asks %s waits: %s answers %s', async (buttons, action, button) => {
+  ] as const)('a message of the script that asks %s waits: %s answers %s', async (buttons, action, button) => {
     await loadPart(page, 'dialogs.ts');
     page.once('dialog', (dialog) => void dialog[action]());
     const answer = await page.evaluate(

@@ -88,7 +88,7 @@ withFiles('the Maven file', () => {
 describe('exports beside each other', () => {
   opening(Object.fromEntries(EXPORTS.map((crm) => [crm.crm, textRows(crm)])));
 
-  test('are asked about once, by the names of their tabs', async () => {
+  test('exports beside each other are asked about once, by the names of their tabs', async () => {
     expect(await at('fieldset').count()).toBe(1);
     const answers = await at('#ask-deals-tab- label').allTextContents();
     expect(
@@ -96,7 +96,10 @@ describe('exports beside each other', () => {
     ).toEqual(EXPORTS.map(({crm}) => EXPORTS.filter((other) => crm.startsWith(other.crm)).length));
   });
 
-  test.each(EXPORTS)('with every field right once $crm is chosen', async ({crm, fields}) => {
+  test.each(EXPORTS)('exports beside each other with every field right once $crm is chosen', async ({
+    crm,
+    fields,
+  }) => {
     await at('#tab-deals').selectOption(`tab:${crm}`);
     await at('#table-deals-summary').getByText(`${crm} ·`).waitFor({timeout: 60_000});
     for (const [field, header] of Object.entries(fields))
@@ -127,7 +130,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     {locale: 'de_DE'},
   );
 
-  test('shows headers, words, names and tabs as text', async () => {
+  test('a table with doubts, and with texts that look like code shows headers, words, names and tabs as text', async () => {
     const text = await at('main').innerText();
     for (const hostile of HOSTILE) expect(text).toContain(hostile);
     const columns = await at('#column-deals-owner option').allTextContents();
@@ -135,13 +138,13 @@ describe('a table with doubts, and with texts that look like code', () => {
     expect(await at('main img, main a, main script').count()).toBe(0);
   });
 
-  test('is not built before what must be known is answered; the focus goes to the question', async () => {
+  test('a table with doubts, and with texts that look like code is not built before what must be known is answered; the focus goes to the question', async () => {
     await press('Build dashboard');
     expect(await status()).toBe('Answer this question first, then build.');
     expect(await focused()).toBe('ask-deals-format-created-0');
   });
 
-  test('keeps a typed text and a choice when a call fails, and says what to do', async () => {
+  test('a table with doubts, and with texts that look like code keeps a typed text and a choice when a call fails, and says what to do', async () => {
     await (await frame()).evaluate(`
       const good = google.script.run;
       google.script.run = {withSuccessHandler: () => ({withFailureHandler: (fail) => new Proxy({}, {
@@ -165,7 +168,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     await at('#column-deals-owner + ul').getByText(SCRIPT).waitFor({timeout: 10_000});
   }, 60_000);
 
-  test('is settled by answers, which stay until it is read again', async () => {
+  test('a table with doubts, and with texts that look like code is settled by answers, which stay until it is read again', async () => {
     await sidebar()
       .page.getByRole('radio', {name: /^3 Apr 2026/})
       .check();
@@ -179,7 +182,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     expect(await at('#format-deals-created').inputValue()).toBe('dmy');
   }, 60_000);
 
-  test('loses no focus when the control comes to stand in another section', async () => {
+  test('a table with doubts, and with texts that look like code loses no focus when the control comes to stand in another section', async () => {
     const list = at('#column-deals-source');
     await list.focus();
     await list.selectOption('');
@@ -189,7 +192,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     await says('Everything is settled');
   }, 60_000);
 
-  test('takes another header row from the user, and says where that heads nothing', async () => {
+  test('a table with doubts, and with texts that look like code takes another header row from the user, and says where that heads nothing', async () => {
     await at('#header-deals').fill('2');
     await at('#header-deals').press('Enter');
     await at('main').getByText('Row 2 heads no such table: row 1 is read.').waitFor({timeout: 10_000});
@@ -197,7 +200,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     await says('Everything is settled');
   }, 60_000);
 
-  test('selects the first row with a problem', async () => {
+  test('a table with doubts, and with texts that look like code selects the first row with a problem', async () => {
     const check = at('.check li').filter({hasText: 'won without an amount'});
     await check.getByRole('button', {name: 'Show first: row 6'}).click();
     await sidebar().workbench.page.waitForFunction(async () => {
@@ -206,7 +209,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     });
   });
 
-  test('gets a clean column right of it with one click', async () => {
+  test('a table with doubts, and with texts that look like code gets a clean column right of it with one click', async () => {
     const offer = at('.check li').filter({hasText: '«Amount» holds numbers as text'});
     await offer.getByRole('button').click();
     await says(/^Added in J1/);
@@ -216,7 +219,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     expect(await offer.count()).toBe(0);
   }, 60_000);
 
-  test('gets a formula by the keyboard alone, into an empty cell and no other', async () => {
+  test('a table with doubts, and with texts that look like code gets a formula by the keyboard alone, into an empty cell and no other', async () => {
     const {keyboard} = sidebar().workbench.page;
     const select = (row: number): Promise<void> =>
       sidebar().workbench.page.evaluate(async (r) => {
@@ -251,7 +254,7 @@ describe('a table with doubts, and with texts that look like code', () => {
     expect(await content(2, 0)).toMatch(formula);
   }, 120_000);
 
-  test('is built, and its settings are then edited on the page; what was typed stays when it cannot be read', async () => {
+  test('a table with doubts, and with texts that look like code is built, and its settings are then edited on the page; what was typed stays when it cannot be read', async () => {
     await press('Build dashboard');
     await says('The dashboard is ready.');
     await openAll();
@@ -267,20 +270,20 @@ describe('a table with doubts, and with texts that look like code', () => {
     await at('#threshold-win-rate-summary').getByText('good ≥ 30 %, bad < 10 %').waitFor({timeout: 30_000});
   }, 300_000);
 
-  test('has every control of every section in reach of the keyboard', async () => {
+  test('a table with doubts, and with texts that look like code has every control of every section in reach of the keyboard', async () => {
     await openAll();
     const {missed, reached} = await unreachedByTab(await frame(), sidebar().workbench.page.keyboard);
     expect(missed).toEqual([]);
     expect(reached).toBeGreaterThan(150);
   }, 120_000);
 
-  test('shows axe-core nothing serious and cuts nothing off at 300 pixels, with every section open', async () => {
+  test('a table with doubts, and with texts that look like code shows axe-core nothing serious and cuts nothing off at 300 pixels, with every section open', async () => {
     await openAll();
     expect(await seriousIssues(await frame())).toEqual([]);
     expect(await beyondTheEdge(await frame())).toEqual([]);
   }, 120_000);
 
-  test('has run none of the texts', async () => {
+  test('a table with doubts, and with texts that look like code has run none of the texts', async () => {
     expect(await (await frame()).evaluate('window.hacked')).toBeUndefined();
     expect(await sidebar().workbench.page.evaluate('window.hacked')).toBeUndefined();
     expect(sidebar().workbench.errors).toEqual([]);

@@ -89,7 +89,7 @@ async function show(tab: string): Promise<void> {
 }
 
 describe('the workbench', () => {
-  test('opens the file and builds the dashboard from the menu', async () => {
+  test('the workbench opens the file and builds the dashboard from the menu', async () => {
     await open.page.getByRole('menuitem', {name: 'Sales KPI'}).click();
     await open.page.getByRole('menuitem', {name: 'Build dashboard'}).click();
     await open.page.locator('.toasts').waitFor({timeout: 60_000});
@@ -122,7 +122,7 @@ describe('the workbench', () => {
     expect(value).toBe(0.3);
   });
 
-  test('leaves no error on the console and asks nothing of the network', () => {
+  test('the workbench leaves no error on the console and asks nothing of the network', () => {
     expect(open.errors).toEqual([]);
     expect(open.requests.filter((url) => !url.startsWith(open.url) && !/^(data|blob):/.test(url))).toEqual(
       [],

@@ -95,7 +95,7 @@ describe('a calendar', () => {
   const told = (unit: Parameters<typeof calendar>[0], cut: boolean, own: Span = span): string[] =>
     (calendar(unit, own, cut, 1000) ?? []).map((one) => `${one.label} ${shown(one)} ${shown(one.previous)}`);
 
-  test('of months has whole ones, or the days inside of the first and the last', () => {
+  test('a calendar of months has whole ones, or the days inside of the first and the last', () => {
     expect(told('month', false)[0]).toBe('2025-12 2025-12-01…2026-01-01 2025-11-01…2025-12-01');
     expect(told('month', true)).toEqual([
       '2025-12 2025-12-30…2026-01-01 2025-11-30…2025-12-01',
@@ -106,7 +106,7 @@ describe('a calendar', () => {
     ]);
   });
 
-  test('of quarters, years, weeks and days begins where each begins', () => {
+  test('a calendar of quarters, years, weeks and days begins where each begins', () => {
     expect(told('quarter', false).map((line) => line.split('…')[0])).toEqual([
       '2025-Q4 2025-10-01',
       '2026-Q1 2026-01-01',
@@ -132,7 +132,7 @@ describe('a calendar', () => {
     expect(told('week', false, last).map((line) => line.slice(0, 8))).toEqual(['2026-W53', '2027-W01']);
   });
 
-  test('has no more periods than asked for', () => {
+  test('a calendar has no more periods than asked for', () => {
     expect(calendar('month', span, true, 5)).toHaveLength(5);
     expect(calendar('month', span, true, 4)).toBeUndefined();
     expect(calendar('day', {start: 1, end: 1}, true, 4)).toEqual([]);

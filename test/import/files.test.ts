@@ -169,7 +169,7 @@ describe('unusual files are imported', () => {
 describe('names of tabs', () => {
   const nameOf = (file: string): string => importText(file, utf8('a'), {locale: 'en_US'}).name;
 
-  test('are the names of the files without the extension', () => {
+  test('names of tabs are the names of the files without the extension', () => {
     expect(['deals.csv', 'deals.2026.csv', 'Сделки', '.csv'].map(nameOf)).toEqual([
       'deals',
       'deals.2026',
@@ -178,12 +178,12 @@ describe('names of tabs', () => {
     ]);
   });
 
-  test('have at most 100 characters and no half of one', () => {
+  test('names of tabs have at most 100 characters and no half of one', () => {
     expect(nameOf(`${'a'.repeat(120)}.csv`)).toBe('a'.repeat(100));
     expect(nameOf(`${'a'.repeat(99)}😀.csv`)).toBe('a'.repeat(99));
   });
 
-  test('differ by more than capitals, and stay within 100 characters', () => {
+  test('names of tabs differ by more than capitals, and stay within 100 characters', () => {
     const long = 'a'.repeat(100);
     const paths = ['deals.csv', 'deals.tsv', 'DEALS.txt', `${long}.csv`, `${long}.tsv`].map((name) =>
       file(name, 'a'),

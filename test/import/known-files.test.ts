@@ -53,7 +53,7 @@ const isDate = (cell: SheetCell): boolean => typeof cell === 'object' && cell !=
     expect(new Set(column(sheet, 'Сделка закрыта'))).toEqual(new Set(['Да', 'Нет']));
   });
 
-  test('in an American spreadsheet its amounts and dates stay text', () => {
+  test('in an American spreadsheet amounts and dates of the Russian Bitrix24 export stay text', () => {
     const sheet = load('bitrix_fixture_deals_ru_headers.csv', 'en_US');
     expect(sheet.rows).toHaveLength(61);
     expect(sheet.rows[0]?.[0]).toBe('ID');

@@ -12,7 +12,7 @@ const manifest: {oauthScopes: string[]} = JSON.parse(readFileSync(join(root, 'ap
 describe('the scopes of the manifest', () => {
   const needed = membersUsed().map((member) => ({member, scopes: scopesOf(member)}));
 
-  test('are enough for every member of a service that the sources use', () => {
+  test('the scopes of the manifest are enough for every member of a service that the sources use', () => {
     expect(needed.length).toBeGreaterThan(50);
     const refused = needed.filter(
       ({scopes}) => scopes.length > 0 && !scopes.some((scope) => manifest.oauthScopes.includes(scope)),
@@ -20,7 +20,7 @@ describe('the scopes of the manifest', () => {
     expect(refused).toEqual([]);
   });
 
-  test('are each the narrowest that one of the members takes', () => {
+  test('the scopes of the manifest are each the narrowest that one of the members takes', () => {
     for (const scope of manifest.oauthScopes) {
       const narrowest = needed.filter(({scopes}) => scopes[0] === scope);
       expect([scope, narrowest.length > 0]).toEqual([scope, true]);
@@ -36,13 +36,13 @@ describe('what is pushed', () => {
     files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   }, 60_000);
 
-  test('reaches no network, runs no text as code, and prints no unescaped text into a page', () => {
+  test('what is pushed reaches no network, runs no text as code, and prints no unescaped text into a page', () => {
     const forbidden =
       /\beval\s*\(|new Function|\bUrlFetchApp\b|\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts|<\?!=|\binnerHTML\b|document\.write|createTemplate|\.evaluate\(/;
     for (const [name, text] of files) expect([name, forbidden.exec(text)?.[0]]).toEqual([name, undefined]);
   });
 
-  test('names no address but that of Google’s style sheet for add-ons', () => {
+  test('what is pushed names no address but that of Google’s style sheet for add-ons', () => {
     const addresses = [...files].flatMap(([name, text]) =>
       name === 'appsscript.json'
         ? []
@@ -55,7 +55,7 @@ describe('what is pushed', () => {
     ).toEqual([]);
   });
 
-  test('has as functions that a cell or the sidebar can call the listed ones alone', () => {
+  test('what is pushed has as functions that a cell or the sidebar can call the listed ones alone', () => {
     const globals = createContext({});
     const before = Object.keys(globals);
     runInContext(files.get('Code.js') ?? '', globals);
@@ -65,7 +65,7 @@ describe('what is pushed', () => {
     expect(callable.filter((name) => !/^[A-Z_0-9]+$/.test(name)).sort()).toEqual(listed);
   });
 
-  test('is our own code: the package has no dependency at run time', () => {
+  test('what is pushed is our own code: the package has no dependency at run time', () => {
     const description: object = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(Object.keys(description)).not.toContain('dependencies');
   });

@@ -63,7 +63,7 @@ function tile(title: string): TilePlace {
 }
 
 describe('Show the deals', () => {
-  test('lists the rows behind the tile that is selected, with the user’s headers, and stays live', () => {
+  test('Show the deals lists the rows behind the tile that is selected, with the user’s headers, and stays live', () => {
     const {status} = tile('Win rate');
     select(standIn, 'KPI Dashboard', status.row, status.column);
     run(standIn, 'showRows');
@@ -87,7 +87,7 @@ describe('Show the deals', () => {
     standIn.type('Deals', 'C2', 'Won');
   });
 
-  test('lists the rows of a rep whose number in the table of names is selected', () => {
+  test('Show the deals lists the rows of a rep whose number in the table of names is selected', () => {
     const rows = standIn.values('KPI Dashboard', 'B1:C200');
     const row = rows.findIndex(([name]) => name === 'Ben') + 1;
     select(standIn, 'KPI Dashboard', row, 2);
@@ -108,7 +108,7 @@ describe('Show the deals', () => {
   test.each([
     ['a heading of the dashboard', 'KPI Dashboard', 2, 2],
     ['a cell of the user’s', 'Deals', 2, 4],
-  ])('says what to select on %s', (_, name, row, column) => {
+  ])('Show the deals says what to select on %s', (_, name, row, column) => {
     select(standIn, name, row, column);
     run(standIn, 'showRows');
     expect(standIn.shown.map(({text}) => text)).toEqual([
@@ -118,7 +118,7 @@ describe('Show the deals', () => {
 });
 
 describe('Take a snapshot', () => {
-  test('copies what the dashboard shows, without a formula or a choice, its charts reading the copy', () => {
+  test('Take a snapshot copies what the dashboard shows, without a formula or a choice, its charts reading the copy', () => {
     const calls = run(standIn, 'takeSnapshot');
     console.info(`Service calls of a snapshot: ${calls}`);
     expect(calls).toBeLessThan(90);
@@ -136,7 +136,7 @@ describe('Take a snapshot', () => {
       expect(JSON.stringify(getters.getChartDefinition(id))).not.toContain('KPI Dashboard');
   });
 
-  test('takes a title that is free', () => {
+  test('Take a snapshot takes a title that is free', () => {
     run(standIn, 'takeSnapshot');
     expect(namesOf(standIn)).toEqual(expect.arrayContaining(['KPI 2026-11-20', 'KPI 2026-11-20 (2)']));
   });
@@ -168,7 +168,7 @@ test('the dashboard warns whoever changes it, but for the choices', () => {
 });
 
 describe('Remove dashboard', () => {
-  test('asks first, says which formulas read it, and does nothing after a no', () => {
+  test('Remove dashboard asks first, says which formulas read it, and does nothing after a no', () => {
     const before = namesOf(standIn);
     answering(standIn, 'NO');
     run(standIn, 'removeDashboard');
@@ -180,7 +180,7 @@ describe('Remove dashboard', () => {
     expect(namesOf(standIn)).toEqual(before);
   });
 
-  test('takes away every sheet and name of ours, and keeps the settings, the copy and the user’s tabs', () => {
+  test('Remove dashboard takes away every sheet and name of ours, and keeps the settings, the copy and the user’s tabs', () => {
     const kept = ['Deals', 'KPI Settings'].map((name) => cellsOf(standIn, name));
     answering(standIn, 'YES', 'NO');
     run(standIn, 'removeDashboard');
@@ -199,7 +199,7 @@ describe('Remove dashboard', () => {
     expect(standIn.values('Report', 'B3:B4')).toEqual([[8000], ['KPI Model!A1']]);
   });
 
-  test('removes the settings and the saved mapping when asked to, and then finds nothing more', () => {
+  test('Remove dashboard removes the settings and the saved mapping when asked to, and then finds nothing more', () => {
     standIn.call('saveMapping', {deals: {tab: 'Deals'}});
     answering(standIn, 'YES');
     run(standIn, 'removeDashboard');

@@ -9,7 +9,7 @@ function painted(sizes: readonly number[], ground: number): number[] {
 }
 
 describe('strokes', () => {
-  test('give each place its size', () => {
+  test('strokes give each place its size', () => {
     const sizes = fc.array(fc.constantFrom(8, 21, 34, 50), {maxLength: 30});
     fc.assert(
       fc.property(sizes, fc.constantFrom(8, 21), (given, ground) => {
@@ -18,7 +18,7 @@ describe('strokes', () => {
     );
   });
 
-  test('paint gaps over what is common, and leave alone what has its size', () => {
+  test('strokes paint gaps over what is common, and leave alone what has its size', () => {
     expect(strokes([71, 18, 71, 18, 71], 100)).toHaveLength(3);
     expect(strokes([18, 71, 18, 71, 18], 71)).toHaveLength(3);
     expect(strokes([100, 100], 100)).toEqual([]);
@@ -69,7 +69,7 @@ describe('merges', () => {
     ['merges that have nothing in common', ['B6:D6', 'E6:H6', 'J2:T2'], 3],
     ['a range of several rows', ['A1:C3', 'A5:C5'], 2],
     ['rows one below the other', ['A1:C1', 'A2:C2', 'A3:C3'], 1],
-  ])('of %s are made as they are wanted', (_, wanted, steps) => {
+  ])('merges of %s are made as they are wanted', (_, wanted, steps) => {
     expect(merged(wanted)).toEqual([...wanted].sort());
     const {across, copies, whole} = mergeSteps(wanted);
     expect(across.length + copies.length + whole.length).toBe(steps);

@@ -158,11 +158,11 @@ describe('a build after the user’s changes beside ours', () => {
     run(standIn, 'buildDashboard');
   }, 300_000);
 
-  test('is done without a question', () => {
+  test('a build after the user’s changes beside ours is done without a question', () => {
     expect(standIn.shown.map(({kind, text}) => (kind === 'toast' ? kind : text))).toEqual(['toast', 'toast']);
   });
 
-  test('keeps the tab’s name, the choices and the thresholds', () => {
+  test('a build after the user’s changes beside ours keeps the tab’s name, the choices and the thresholds', () => {
     expect(namesOf(standIn)).toContain('Board');
     const {row: at, column} = SELECTORS.comparison;
     expect(standIn.value('Board', address(at, column))).toBe('Same period last year');
@@ -171,11 +171,11 @@ describe('a build after the user’s changes beside ours', () => {
     expect(settings[5]?.[10]).toBe('agreed in May');
   });
 
-  test('keeps a number that was typed in the place of a formula where one is asked for', () => {
+  test('a build after the user’s changes beside ours keeps a number that was typed in the place of a formula where one is asked for', () => {
     expect(standIn.value('Board', inputPlace('Board'))).toBe(0.25);
   });
 
-  test('keeps the user’s cells below and right of ours with their looks', () => {
+  test('a build after the user’s changes beside ours keeps the user’s cells below and right of ours with their looks', () => {
     expect(standIn.value('Board', address(last + 2, 2))).toBe('Numbers for the board meeting');
     expect(cellsOf(standIn, 'Board')[address(last + 3, 4)]).toMatchObject({content: '=SUM(Deals!D2:D4)'});
     const sheet = sheetIn(standIn, 'Board');
@@ -187,7 +187,7 @@ describe('a build after the user’s changes beside ours', () => {
     ]);
   });
 
-  test('keeps every chart where it was: the one moved, the others, and the user’s own', () => {
+  test('a build after the user’s changes beside ours keeps every chart where it was: the one moved, the others, and the user’s own', () => {
     const order = (list: ReturnType<typeof chartsOn>): unknown[] =>
       list.map((chart) => JSON.stringify(chart)).sort();
     expect(order(chartsOn(standIn, 'Board'))).toEqual(order(before));
@@ -224,7 +224,7 @@ describe('cells of the user’s between ours', () => {
   const typedOver = address(shifted(tile.row), tile.column);
   const noted = address(shifted(tilePlace(0, 1).title.row), tilePlace(0, 1).title.column + 1);
 
-  test('are named first, and nothing is built after the question is cancelled', () => {
+  test('cells of the user’s between ours are named first, and nothing is built after the question is cancelled', () => {
     const before = everythingBut(standIn, []);
     for (const button of ['CANCEL', 'OK'] as const) {
       standIn.answerDialogs(() => ({button}));
@@ -240,7 +240,7 @@ describe('cells of the user’s between ours', () => {
     expect(everythingBut(standIn, [])).toEqual(before);
   }, 300_000);
 
-  test('do not hide the deals behind a tile', () => {
+  test('cells of the user’s between ours do not hide the deals behind a tile', () => {
     const place = tilePlace(0, 1);
     const title = standIn.value(BOARD, address(shifted(place.title.row), place.title.column));
     select(standIn, BOARD, shifted(place.status.row), place.status.column);
@@ -249,7 +249,7 @@ describe('cells of the user’s between ours', () => {
     expect(title).not.toBe('');
   }, 300_000);
 
-  test('are kept after a yes on a tab beside, as values at their addresses, formulas and notes as notes', () => {
+  test('cells of the user’s between ours are kept after a yes on a tab beside, as values at their addresses, formulas and notes as notes', () => {
     standIn.answerDialogs(() => ({button: 'YES'}));
     run(standIn, 'buildDashboard');
     const copy = `My cells from ${BOARD}`;
@@ -275,13 +275,13 @@ describe('cells of the user’s between ours', () => {
     expect(everythingBut(standIn, ['Deals', copy])[BOARD]).toEqual(ours);
   }, 300_000);
 
-  test('do not break a formula on another tab that reads the dashboard', () => {
+  test('cells of the user’s between ours do not break a formula on another tab that reads the dashboard', () => {
     expect(cellsOf(standIn, 'Report').B2).toMatchObject({
       content: `='${BOARD}'!${address(tile.row, tile.column)}`,
     });
   });
 
-  test('are written over after a no, without a tab', () => {
+  test('cells of the user’s between ours are written over after a no, without a tab', () => {
     change();
     const names = namesOf(standIn);
     standIn.answerDialogs(() => ({button: 'NO'}));
@@ -290,7 +290,7 @@ describe('cells of the user’s between ours', () => {
     expect(everythingBut(standIn, ['Deals', `My cells from ${BOARD}`])[BOARD]).toEqual(ours);
   }, 300_000);
 
-  test('are asked about again where others have changed while the question stood', () => {
+  test('cells of the user’s between ours are asked about again where others have changed while the question stood', () => {
     standIn.type(BOARD, 'A1', 'one');
     let asked = 0;
     standIn.shown.length = 0;
@@ -308,7 +308,7 @@ describe('cells of the user’s between ours', () => {
     expect(everythingBut(standIn, ['Deals', `My cells from ${BOARD}`])[BOARD]).toEqual(ours);
   }, 300_000);
 
-  test('keep nobody else waiting while the question stands', () => {
+  test('cells of the user’s between ours keep nobody else waiting while the question stands', () => {
     standIn.type(BOARD, 'A1', 'one');
     const done: string[] = [];
     standIn.answerDialogs(() => {
@@ -323,7 +323,7 @@ describe('cells of the user’s between ours', () => {
     expect(done).toEqual(['asked', 'saved']);
   }, 300_000);
 
-  test('are left where rows are inserted between the settings: nothing is built before those are gone', () => {
+  test('cells of the user’s between ours are left where rows are inserted between the settings: nothing is built before those are gone', () => {
     sheetIn(standIn, 'KPI Settings').insertRowsBefore(6, 1);
     const before = everythingBut(standIn, []);
     standIn.shown.length = 0;

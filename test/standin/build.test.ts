@@ -57,14 +57,14 @@ describe('a dashboard of sixty deals', () => {
     expect(JSON.stringify(few.tiles)).toMatch(/\d{4}/);
   }, 300_000);
 
-  test('takes the same calls with ten times the deals', () => {
+  test('a dashboard of sixty deals takes the same calls with ten times the deals', () => {
     const calls = {...standIn.calls.byMember};
     const many = opened(deals(600));
     build(many);
     expect(many.calls.byMember).toEqual(calls);
   }, 300_000);
 
-  test('is the same where the decimal sign is a comma', () => {
+  test('a dashboard of sixty deals is the same where the decimal sign is a comma', () => {
     const russian = opened(deals(60), 'ru_RU');
     build(russian);
     expect(tiles(russian)).toEqual(few.tiles);

@@ -51,7 +51,7 @@ test('steps that make a rule are counted apart, the call that hands it over amon
 });
 
 describe('watching', () => {
-  test('sees every call before and after it', () => {
+  test('watching sees every call before and after it', () => {
     const opened = open();
     const seen: string[] = [];
     const sheet = sheetOf(opened);
@@ -65,7 +65,7 @@ describe('watching', () => {
     expect(seen).toEqual(['> Sheet.getRange', '< Sheet.getRange']);
   });
 
-  test('can make a call fail before it has done anything', () => {
+  test('watching can make a call fail before it has done anything', () => {
     const opened = open();
     const range = sheetOf(opened).getRange('A2');
     opened.standIn.watch({
@@ -101,7 +101,7 @@ describe('google.script.run', () => {
     return standIn.call('echo', ...args);
   };
 
-  test('carries plain data and drops what is undefined', () => {
+  test('google.script.run carries plain data and drops what is undefined', () => {
     expect(call(undefined, {a: [1, 'x', null], b: undefined})).toEqual([{a: [1, 'x', null]}]);
   });
 
@@ -109,11 +109,11 @@ describe('google.script.run', () => {
     ['an argument', undefined, {day: new Date()}, 'argument 1 of echo.day: it is of type Date'],
     ['the result', [{day: new Date()}], 1, 'the result of echo.day: it is of type Date'],
     ['the result', new Map(), 1, 'the result of echo: it is of type Map'],
-  ])('refuses what it cannot carry in %s', (_, result, arg, message) => {
+  ])('google.script.run refuses what it cannot carry in %s', (_, result, arg, message) => {
     expect(() => call(result, arg)).toThrow(message);
   });
 
-  test('does not find a name that ends in _', () => {
+  test('google.script.run does not find a name that ends in _', () => {
     const {standIn} = open({}, {hidden_: () => 1});
     expect(() => standIn.call('hidden_')).toThrow('Script function not found: hidden_');
   });
@@ -157,14 +157,14 @@ describe('document properties', () => {
     return service.getDocumentProperties();
   };
 
-  test('hold 9 KB a value, counted in bytes', () => {
+  test('document properties hold 9 KB a value, counted in bytes', () => {
     const store = properties();
     store.setProperty('a', 'x'.repeat(9 * 1024));
     expect(() => store.setProperty('b', 'я'.repeat(5 * 1024))).toThrow('Argument too large: value');
     expect(store.getProperty('b')).toBeNull();
   });
 
-  test('hold 500 KB together', () => {
+  test('document properties hold 500 KB together', () => {
     const store = properties();
     const fill = (): void => {
       for (let index = 0; index < 60; index++) store.setProperty(`${index}`, 'x'.repeat(9 * 1024));
@@ -232,7 +232,7 @@ function WRITES() {}
     expect(standIn.value('Deals', 'D1')).toBe(value);
   });
 
-  test('spills rows and columns as they were given', () => {
+  test('a custom function in a cell spills rows and columns as they were given', () => {
     const {standIn} = opened();
     standIn.type('Deals', 'D1', '=DOUBLED(A1:B1)');
     standIn.type('Deals', 'D5', '=DOUBLED(A1:A2)');
@@ -250,7 +250,7 @@ function WRITES() {}
     expect(cell).toMatchObject({message});
   });
 
-  test('computes anew when an argument changes', () => {
+  test('a custom function in a cell computes anew when an argument changes', () => {
     const {standIn} = opened();
     standIn.type('Deals', 'D1', '=GIVEN(A1)');
     standIn.type('Deals', 'A1', '7');

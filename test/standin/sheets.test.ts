@@ -151,7 +151,7 @@ describe('conditional format rules', () => {
     );
   });
 
-  test('colour the cells whose formula holds, the first rule before the second', () => {
+  test('conditional format rules colour the cells whose formula holds, the first rule before the second', () => {
     const opened = open();
     const green = rule(opened, '=A2>15').copy().setBackground('#00ff00').build();
     sheetOf(opened).setConditionalFormatRules([green, rule(opened, '=A2>5')]);
@@ -162,7 +162,7 @@ describe('conditional format rules', () => {
 });
 
 describe('data validation', () => {
-  test('refuses a value that is not among the choices', () => {
+  test('data validation refuses a value that is not among the choices', () => {
     const opened = open();
     const cell = sheetOf(opened).getRange('C1');
     cell.setDataValidation(
@@ -173,7 +173,7 @@ describe('data validation', () => {
     expect(cell.getDataValidation()?.getAllowInvalid()).toBe(false);
   });
 
-  test('is set for many cells at once, and taken away where there is none, without touching the cells', () => {
+  test('data validation is set for many cells at once, and taken away where there is none, without touching the cells', () => {
     const opened = open();
     const range = sheetOf(opened).getRange('B1:B3');
     const rule = opened.app.newDataValidation().requireValueInList(['won', 'lost']).build();

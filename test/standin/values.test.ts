@@ -43,7 +43,7 @@ describe('the clock of a spreadsheet', () => {
     expect(`${now}`.slice(0, 10)).toBe(today);
   });
 
-  test('stands at noon of the day that it was set to', () => {
+  test('the clock of a spreadsheet stands at noon of the day that it was set to', () => {
     expect(at('Pacific/Kiritimati', 46_000)).toEqual([['2025-12-09', '2025-12-09 12:00']]);
   });
 });
@@ -65,13 +65,13 @@ describe('a text that is written', () => {
     expect(cell.getValue()).toBe(value);
   });
 
-  test('keeps its apostrophe in a cell of plain text', () => {
+  test('a text that is written keeps its apostrophe in a cell of plain text', () => {
     const cell = sheetOf(open()).getRange('C1');
     cell.setNumberFormat('@').setValue("'Won");
     expect(cell.getValue()).toBe("'Won");
   });
 
-  test('loses its apostrophe in any other cell, which may become one of plain text later', () => {
+  test('a text that is written loses its apostrophe in any other cell, which may become one of plain text later', () => {
     const cell = sheetOf(open()).getRange('C1');
     cell.setValue("'1-2").setNumberFormat('@');
     expect(cell.getValue()).toBe('1-2');

@@ -188,7 +188,7 @@ describe('a workbook of hostile names', () => {
     book = computed(tabs, sheets.map(needed));
   }, 120_000);
 
-  test('puts no name into any formula: they are those of a workbook of plain names', () => {
+  test('a workbook of hostile names puts no name into any formula: they are those of a workbook of plain names', () => {
     const numbers = new Map<string, string>();
     const plain = tabsOf((text) => {
       const key = `${keyOf(text)}`;
@@ -199,7 +199,7 @@ describe('a workbook of hostile names', () => {
     expect(formulasOf(sheets)).toEqual(formulasOf(planned(plain.tabs)));
   });
 
-  test('has every text in its canonical column as the numbers read it', () => {
+  test('a workbook of hostile names has every text in its canonical column as the numbers read it', () => {
     const canonical = canonicalTables(findTables(tabs, hints, NO_SETTINGS).tables, NO_SETTINGS).get('deals');
     const known = Object.keys(canonical?.columns ?? {});
     const data = sheetOf('data-deals');
@@ -222,7 +222,7 @@ describe('a workbook of hostile names', () => {
   test.each([
     ['rep', 'owner', ROWS.reps],
     ['product', 'product', ROWS.split],
-  ] as const)('counts and adds up the deals of every %s', (_, by, first) => {
+  ] as const)('a workbook of hostile names counts and adds up the deals of every %s', (_, by, first) => {
     const told = sumBy(deals, by);
     const model = sheetOf('model').title;
     const shown = new Map<string, unknown>();
@@ -236,7 +236,7 @@ describe('a workbook of hostile names', () => {
     expect(shown.size).toBe(NAMES);
   });
 
-  test('has a row with its own sales and baseline for every campaign', () => {
+  test('a workbook of hostile names has a row with its own sales and baseline for every campaign', () => {
     const {title, columns} = sheetOf('model');
     const head = (column: number): string => `${book.value(title, 1, column) ?? ''}`;
     const first = Array.from({length: columns}, (_, index) => index + 1).find(

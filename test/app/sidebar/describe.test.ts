@@ -76,7 +76,7 @@ describe('a question', () => {
     '2|Lost|2.500|04/05/2026|06/07/2026',
   );
 
-  test('about dates has two readings of one real cell', () => {
+  test('a question about dates has two readings of one real cell', () => {
     const [, created] = described([AMBIGUOUS]).questions;
     expect(created).toMatchObject({
       text: 'Deals, «Created»: which day is 03/04/2026?',
@@ -89,12 +89,12 @@ describe('a question', () => {
     });
   });
 
-  test('about numbers has two readings of one real cell', () => {
+  test('a question about numbers has two readings of one real cell', () => {
     const [amount] = described([AMBIGUOUS]).questions;
     expect(amount?.answers.map(({title}) => title)).toEqual(['1234', '1.234']);
   });
 
-  test('is gone once each is answered', () => {
+  test('a question is gone once each is answered', () => {
     const hints = {deals: {formats: {amount: '.', created: 'dmy', closed: 'dmy'}}} as const;
     const view = described([AMBIGUOUS], {hints});
     expect(view.questions).toEqual([]);
@@ -102,7 +102,7 @@ describe('a question', () => {
     expect(fieldIn(view, 'amount').examples[0]).toEqual({cell: '1.234', read: ''});
   });
 
-  test('about two tabs shows the headers of each', () => {
+  test('a question about two tabs shows the headers of each', () => {
     const view = described([DEALS, {...DEALS, name: 'Old deals'}]);
     expect(tableIn(view).state).toBe('asked');
     expect(view.questions[0]).toMatchObject({kind: 'tab', text: 'Deals: which tab holds them?'});
@@ -110,7 +110,7 @@ describe('a question', () => {
     expect(view.questions[0]?.answers[0]?.detail).toContain('Amount');
   });
 
-  test('about two columns shows cells of each', () => {
+  test('a question about two columns shows cells of each', () => {
     const twice = tab(
       'Deals',
       'Stage|Amount|Deal value|Created',
@@ -140,28 +140,28 @@ describe('a saved mapping', () => {
   const saved = {hints: {}, seen: seenIn(recogniseFor(inputOf([DEALS])), [DEALS])};
   const changes = (tabs: readonly Tab[]) => described(tabs, {saved}).changes;
 
-  test('that still fits says nothing', () => {
+  test('a saved mapping that still fits says nothing', () => {
     expect(changes([DEALS])).toEqual([]);
   });
 
-  test('outlives storage as it is', () => {
+  test('a saved mapping outlives storage as it is', () => {
     expect(readSaved(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
   });
 
-  test('of columns that moved is found by their headers, and says so', () => {
+  test('a saved mapping of columns that moved is found by their headers, and says so', () => {
     const moved = {name: 'Deals', rows: DEALS.rows.map((row) => ['x', ...row])};
     const view = described([moved], {saved});
     expect(fieldIn(view, 'amount').column).toBe('Amount');
     expect(view.changes).toContain('Amount: «Amount» has moved from column C to D.');
   });
 
-  test('of a column that is gone says so', () => {
+  test('a saved mapping of a column that is gone says so', () => {
     const [header = [], ...rows] = DEALS.rows;
     const without = {name: 'Deals', rows: [header.map((cell) => (cell === 'Owner' ? 'Zzz' : cell)), ...rows]};
     expect(changes([without])).toEqual(['Owner: the column «Owner» (F) is gone; choose another below.']);
   });
 
-  test('of a column with another name says what it is read from now', () => {
+  test('a saved mapping of a column with another name says what it is read from now', () => {
     const [header = [], ...rows] = DEALS.rows;
     const renamed = {
       name: 'Deals',
@@ -170,7 +170,7 @@ describe('a saved mapping', () => {
     expect(changes([renamed])).toEqual(['Amount: read from «Deal value» now, before from «Amount».']);
   });
 
-  test('of a tab that a fresh export has replaced is found on the new one', () => {
+  test('a saved mapping of a tab that a fresh export has replaced is found on the new one', () => {
     const hints = {deals: {tab: 'Deals', columns: {owner: ''}}};
     const view = described([{...DEALS, name: 'Export'}], {saved: {...saved, hints}});
     expect(tableIn(view).tab).toBe('Export');
@@ -193,14 +193,14 @@ describe('a saved mapping', () => {
       return {amount: fieldIn(view, 'amount').column, changes: view.changes};
     };
 
-    test('follows the column when it is renamed where it stands', () => {
+    test('a saved mapping by which the amount is read from «Net» follows the column when it is renamed where it stands', () => {
       expect(readWith(headers.map((text) => (text === 'Net' ? 'Without tax' : `${text}`)))).toEqual({
         amount: 'Without tax',
         changes: ['Amount: read from «Without tax» now, before from «Net».'],
       });
     });
 
-    test('takes no column for it that has moved up to its place, and says what is read', () => {
+    test('a saved mapping by which the amount is read from «Net» takes no column for it that has moved up to its place, and says what is read', () => {
       const without = (row: readonly Cell[]) => row.filter((_, index) => index !== 2);
       expect(readWith(without(headers).map(String), rows.map(without))).toEqual({
         amount: 'Amount',
@@ -211,12 +211,12 @@ describe('a saved mapping', () => {
       });
     });
 
-    test('outlives storage as it is', () => {
+    test('a saved mapping by which the amount is read from «Net» outlives storage as it is', () => {
       expect(readSaved(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     });
   });
 
-  test('without any such tab says that it is lost', () => {
+  test('a saved mapping without any such tab says that it is lost', () => {
     expect(changes([tab('Notes', 'hello|world')])).toEqual([
       'Deals: the tab «Deals» is gone or no longer looks like it.',
     ]);

@@ -18,11 +18,11 @@ const columnsOf = (hints: TablesHints, tabs = [NONSENSE]) =>
 describe('a tab of which nothing is recognised', () => {
   const chosen = tableIn(described([NONSENSE], {hints: {deals: {tab: 'Export'}}}));
 
-  test('is no table until the user chooses it', () => {
+  test('a tab of which nothing is recognised is no table until the user chooses it', () => {
     expect(tableIn(described([NONSENSE])).state).toBe('absent');
   });
 
-  test('chosen for the deals shows its columns, and what must be told', () => {
+  test('a tab of which nothing is recognised chosen for the deals shows its columns, and what must be told', () => {
     expect(chosen).toMatchObject({state: 'asked', tab: 'Export', headerRow: 1, rows: 3});
     expect(chosen.columns).toEqual(['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff']);
     expect(chosen.needs).toHaveLength(2);
@@ -30,7 +30,7 @@ describe('a tab of which nothing is recognised', () => {
     expect(chosen.needs[1]).toContain('Amount');
   });
 
-  test('needs less with each column, and is a table once the user has named enough', () => {
+  test('a tab of which nothing is recognised needs less with each column, and is a table once the user has named enough', () => {
     const hints = {deals: {tab: 'Export', columns: {stage: 'Bbb'}}};
     expect(tableIn(described([NONSENSE], {hints})).needs).toHaveLength(1);
     const more = {deals: {tab: 'Export', columns: {stage: 'Bbb', amount: 'Ccc', closed: 'Eee'}}};
@@ -44,7 +44,7 @@ describe('a tab of which nothing is recognised', () => {
     ]);
   });
 
-  test('without any rows or headers does no harm', () => {
+  test('a tab of which nothing is recognised without any rows or headers does no harm', () => {
     for (const rows of [[], [['']], [['x']]]) {
       const {state, rows: count} = tableIn(
         described([{name: 'Export', rows}], {hints: {deals: {tab: 'Export'}}}),
@@ -67,21 +67,21 @@ describe('the header row', () => {
     rows: [['Report', '', '', '', '', ''], ['All', 'deals', 'of', 'April', 'and', 'May'], ...NONSENSE.rows],
   };
 
-  test('is taken from the user where they name another', () => {
+  test('the header row is taken from the user where they name another', () => {
     expect(tableIn(described([BELOW], {hints: {deals: {tab: 'Export'}}})).columns).toContain('April');
     const hints = {deals: {tab: 'Export', headerRow: 3, columns: {stage: 'Bbb', amount: 'Ccc'}}};
     expect(tableIn(described([BELOW], {hints}))).toMatchObject({headerRow: 3, rows: 3, state: 'found'});
     expect(columnsOf(hints, [BELOW])).toEqual(['stage: Bbb', 'amount: Ccc']);
   });
 
-  test('that heads no such table is not used, and the sidebar says so', () => {
+  test('the header row that heads no such table is not used, and the sidebar says so', () => {
     const hints = {deals: {tab: 'Export', headerRow: 4}};
     const {headerRow, headerNote} = tableIn(described([TWICE], {hints}));
     expect(headerRow).toBe(1);
     expect(headerNote).toBe('Row 4 heads no such table: row 1 is read.');
   });
 
-  test('of a tab that is gone is forgotten with the tab', () => {
+  test('the header row of a tab that is gone is forgotten with the tab', () => {
     const hints = {deals: {tab: 'Gone', headerRow: 3}};
     expect(tableIn(described([TWICE], {hints}))).toMatchObject({headerRow: 1, headerNote: '', tab: 'Export'});
   });

@@ -79,7 +79,7 @@ describe('hints from a page', () => {
     expect(readHints(value)).toEqual(hints);
   });
 
-  test('reach nothing of an object’s own making', () => {
+  test('hints from a page reach nothing of an object’s own making', () => {
     const hostile: unknown = JSON.parse(
       '{"deals": {"words": {"stage": {"__proto__": "won"}}}, "__proto__": {"tab": "x"}}',
     );
@@ -87,7 +87,7 @@ describe('hints from a page', () => {
     expect(readHints(hostile).deals?.tab).toBeUndefined();
   });
 
-  test('lose a tab that is gone, and keep the answer that there is none', () => {
+  test('hints from a page lose a tab that is gone, and keep the answer that there is none', () => {
     const hints = {deals: {tab: 'Old', headerRow: 4}, leads: {tab: ''}, costs: {tab: 'Costs'}};
     expect(heldHints({hints, seen: {}}, [{name: 'Costs', rows: []}])).toEqual({
       deals: {},

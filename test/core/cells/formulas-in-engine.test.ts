@@ -85,7 +85,7 @@ describe('dates that are text', () => {
   test.each([
     'none',
     ...DATE_ORDERS,
-  ] as const)('are read alike by formula and number in the order %s', (order) => {
+  ] as const)('dates that are text are read alike by formula and number in the order %s', (order) => {
     const format = {kind: 'date', order} as const;
     expectSame(
       texts,
@@ -121,7 +121,7 @@ describe('numbers that are text', () => {
     [',', 1],
     ['.', 100],
     [',', 100],
-  ] as const)('are read alike by formula and number: decimal %s, scale %d', (decimal, scale) => {
+  ] as const)('numbers that are text are read alike by formula and number: decimal %s, scale %d', (decimal, scale) => {
     const format = {kind: 'number', decimal, scale} as const;
     expectSame(
       texts,

@@ -147,15 +147,15 @@ test('leads are counted by the day of their creation, junk in the base', () => {
 describe('the plan', () => {
   const table = tableOf('plan', ['Month|Plan', '2026-03|31000', '2026-04|60000']);
 
-  test('of a month is its amount', () => {
+  test('the plan of a month is its amount', () => {
     expect(inMarch(table, planAmount)).toBe(31000);
   });
 
-  test('of ten days of March is ten of its 31 parts', () => {
+  test('the plan of ten days of March is ten of its 31 parts', () => {
     expect(inMarch(table, planAmount, {start: MARCH.start, end: MARCH.start + 10})).toBeCloseTo(10000, 6);
   });
 
-  test('of days in two months is a part of each', () => {
+  test('the plan of days in two months is a part of each', () => {
     const span = {start: dayOf(2026, 3, 31), end: dayOf(2026, 4, 4)};
     expect(inMarch(table, planAmount, span)).toBeCloseTo(1000 + 6000, 6);
   });
@@ -220,11 +220,11 @@ describe('amounts in several currencies', () => {
     'USD',
   );
 
-  test('are not added up without rates', () => {
+  test('amounts in several currencies are not added up without rates', () => {
     expect(inMarch(tableOf('deals', lines), wonAmount)).toEqual({reason: 'mixed-currencies'});
   });
 
-  test('are converted at the latest rate; a currency without one is blank', () => {
+  test('amounts in several currencies are converted at the latest rate; a currency without one is blank', () => {
     const table = tableOf('deals', lines, {rates});
     expect(columnOf(table, 'amount')).toEqual([100, 200, 100, '']);
     expect(inMarch(table, wonAmount)).toBe(400);

@@ -201,7 +201,7 @@ test('a list of tasks is no table at all', () => {
 describe('words', () => {
   const leads = recogniseTables([TABS[0]?.[1] ?? DEALS]).leads;
 
-  test('of leads tell how far each came', () => {
+  test('words of leads tell how far each came', () => {
     expect(wordsOf(leads)).toEqual({
       'Closed - Converted': 'qualified',
       'Working - Contacted': 'open',
@@ -225,7 +225,7 @@ describe('words', () => {
     expect(wordsOf(found)).toMatchObject({'Closed - Converted': 'customer', TRUE: 'customer'});
   });
 
-  test('of a deal’s type: business with an existing customer is no upsell until the user says so', () => {
+  test('words of a deal’s type: business with an existing customer is no upsell until the user says so', () => {
     const {deals} = recogniseTables([DEALS]);
     expect(deals.mapping?.words.type?.map(({word, outcome}) => [word, outcome])).toEqual([
       ['New Business', 'new'],
