@@ -12,7 +12,7 @@ module.exports = {
     [PURE]: OUTER,
     '/o_spreadsheet\\.cjs$': OUTER,
     '/node_modules/(playwright-core|typescript)/.+': OUTER,
-    '/(scripts/(standin|import|board|bundle)/.+|scripts/build|test/(hostile|(.+/)?engine[a-z-]*))\\.ts$':
+    '/(scripts/(offline/(standin|import|board)|bundle)/.+|scripts/build|test/(hostile|(.+/)?engine[a-z-]*))\\.ts$':
       OUTER,
     '^.+\\.ts$': [
       '@swc/jest',

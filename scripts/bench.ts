@@ -1,7 +1,7 @@
 /** `npm run bench [-- section …]`: what a build costs, as small tables; a section is a file of scripts/bench. */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {aligned} from './board/print';
+import {aligned} from './offline/board/print';
 
 /** One table of the benchmark. */
 export interface Section {

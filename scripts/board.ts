@@ -3,12 +3,12 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {languageOf} from '../src/core/text';
-import {boardArguments, USAGE, UsageError} from './board/arguments';
-import {type Board, makeBoard, NotBuilt, writtenBy} from './board/board';
-import {boardText} from './board/print';
-import type {Written} from './board/written';
 import {keptBundle} from './bundle/kept';
-import {ImportError, importFiles} from './import';
+import {boardArguments, USAGE, UsageError} from './offline/board/arguments';
+import {type Board, makeBoard, NotBuilt, writtenBy} from './offline/board/board';
+import {boardText} from './offline/board/print';
+import type {Written} from './offline/board/written';
+import {ImportError, importFiles} from './offline/import';
 
 /** What a run of the command would leave on the terminal. */
 export interface BoardRun {

@@ -3,11 +3,11 @@
  * N-th on, or at each N-th; how many points were tried, and lost.
  */
 import {parseArgs} from 'node:util';
-import {aligned} from './board/print';
 import {keptBundle} from './bundle/kept';
 import {ACTIONS} from './faults/actions';
 import {type Result, tryAction} from './faults/runner';
 import {openSmall} from './faults/workbook';
+import {aligned} from './offline/board/print';
 
 async function faults(args: readonly string[]): Promise<void> {
   const {values, positionals: wanted} = parseArgs({

@@ -28,7 +28,7 @@ export default defineKpi({
   definition: text('What is divided by what, and by which date.'),
   // Measures of src/core/measures, or of its own, which stand above in this file: CONTRIBUTING.md has an example.
   inputs: {won: wonDeals, lost: lostDeals},
-  // The reason why there is no number: one of src/core/reasons.ts, or reason('no-…', text('…')) of its own.
+  // The reason why there is no number: one of src/core/definitions/reasons.ts, or reason('no-…', text('…')) of its own.
   value: ({won, lost}) => won.over(won.plus(lost), 'no-closed-deals'),
   // Three at least, worked out by hand or published, never with this code: {given: {won: 3, lost: 1}, value: 0.75}.
   examples: [],
@@ -57,7 +57,7 @@ function nextSteps(path: string): string {
   1. ${path}: title, definition, inputs and value.
   2. Its examples. Until it has some, only its own test fails: npx jest test/core/kpis.test.ts
   3. As needed, in the same file: a place among the tiles of its group (tile: 2.5), thresholds, a custom function (fn),
-     a chart. Only a column of the deals that is not known yet takes a second file: src/core/fields/deals.ts.
+     a chart. Only a column of the deals that is not known yet takes a second file: src/core/tables/fields/deals.ts.
      CONTRIBUTING.md has an example of all of it.
   4. npm run generate, which lists the texts that src/texts/ru.ts lacks (until it has them the English shows), then
      npm test`;

@@ -1,7 +1,7 @@
 /** `npm start [-- file.csv …]`: the local workbench, on the files or on a sample workbook. */
 import {existsSync} from 'node:fs';
-import {importFiles} from './import';
-import {serveWorkbench} from './workbench/server';
+import {importFiles} from './offline/import';
+import {serveWorkbench} from './offline/workbench/server';
 
 const USUAL_PORT = 8765;
 

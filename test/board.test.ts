@@ -3,12 +3,12 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type BoardRun, board} from '../scripts/board';
-import {boardArguments} from '../scripts/board/arguments';
-import type {Board} from '../scripts/board/board';
-import type {Written} from '../scripts/board/written';
 import {keptBundle} from '../scripts/bundle/kept';
-import {utf8, windows1251} from './import/bytes';
+import {boardArguments} from '../scripts/offline/board/arguments';
+import type {Board} from '../scripts/offline/board/board';
+import type {Written} from '../scripts/offline/board/written';
 import {hasKnownData, type PipelineAnswers, pipelineAnswers} from './known-data';
+import {utf8, windows1251} from './offline/import/bytes';
 
 const LONG = 240_000;
 const known = join(__dirname, '../../shared/data');

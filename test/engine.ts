@@ -1,11 +1,11 @@
 /** A workbook in the offline spreadsheet engine, filled from plans: only for checking that our formulas compute. */
 import * as engine from '@odoo/o-spreadsheet';
-import {writeCells} from '../scripts/standin/cell-writing';
-import {listeners, prepare, quietly} from '../scripts/standin/engine-setup';
-import {toEngine} from '../scripts/standin/formula-locale';
-import {engineLocale} from '../scripts/standin/initial-data';
-import type {PlanCell, SheetPlan} from '../src/app/plan';
-import {columnLetters} from '../src/core/formula-text';
+import {writeCells} from '../scripts/offline/standin/cell-writing';
+import {listeners, prepare, quietly} from '../scripts/offline/standin/engine-setup';
+import {toEngine} from '../scripts/offline/standin/formula-locale';
+import {engineLocale} from '../scripts/offline/standin/initial-data';
+import type {PlanCell, SheetPlan} from '../src/app/workbook/plan';
+import {columnLetters} from '../src/core/formulas/formula-text';
 import type {Cell} from '../src/core/mapping';
 
 prepare(engine);

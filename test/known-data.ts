@@ -2,8 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import Papa from 'papaparse';
-import {dayOfIso} from '../src/core/day';
 import type {Cell, ColumnMapping, TableMapping} from '../src/core/mapping';
+import {dayOfIso} from '../src/core/periods/day';
 
 const folder = join(__dirname, '../../shared/data');
 

@@ -4,7 +4,9 @@ import {join} from 'node:path';
 
 const root = join(__dirname, '..');
 /** Where the zone of whoever opens the page is the one that is meant. */
-const MEANT: ReadonlySet<string> = new Set(['scripts/workbench/page/inputs.ts: Intl.DateTimeFormat()']);
+const MEANT: ReadonlySet<string> = new Set([
+  'scripts/offline/workbench/page/inputs.ts: Intl.DateTimeFormat()',
+]);
 
 const PATTERNS: readonly RegExp[] = [
   /\.(get|set)(Date|Day|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|TimezoneOffset|Year)\(/g,

@@ -5,14 +5,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {NewKpiError, newKpi} from '../scripts/new-kpi';
 import {gapsOf, textsIn} from '../scripts/texts';
-import {evaluate} from '../src/core/evaluate';
-import type {Kpi} from '../src/core/kpi';
+import type {Kpi} from '../src/core/definitions/kpi';
+import {evaluate} from '../src/core/numbers/evaluate';
 import {CATALOGUES} from '../src/texts';
 
 const project = join(__dirname, '..');
 const ID = 'tried-in-a-test';
 const PATH = `src/core/kpis/${ID}.ts`;
-const FIELDS = 'src/core/fields/deals.ts';
+const FIELDS = 'src/core/tables/fields/deals.ts';
 let copy: string;
 let written: string[];
 
@@ -61,8 +61,10 @@ afterAll(() => {
 });
 
 test('a new KPI is one file and a line in the registry', () => {
-  expect(written).toEqual([PATH, 'src/core/registry.ts']);
-  expect(text('src/core/registry.ts')).toMatch(/^import triedInATest from '\.\/kpis\/tried-in-a-test';$/m);
+  expect(written).toEqual([PATH, 'src/core/definitions/registry.ts']);
+  expect(text('src/core/definitions/registry.ts')).toMatch(
+    /^import triedInATest from '\.\/kpis\/tried-in-a-test';$/m,
+  );
 });
 
 test('a new KPI compiles, and needs no formatting', () => {
@@ -126,7 +128,9 @@ describe('filled in as the guide shows, with one line more among the fields of t
   });
 
   test('it has a tile, a place in the model, and one in the reference and the mapping guide', async () => {
-    const {planWorkbook} = await load<typeof import('../src/app/workbook-plan')>('src/app/workbook-plan');
+    const {planWorkbook} = await load<typeof import('../src/app/workbook/workbook-plan')>(
+      'src/app/workbook/workbook-plan',
+    );
     const {sampleTabs} = await load<typeof import('../src/app/sample/tabs')>('src/app/sample/tabs');
     const plan = planWorkbook({
       tabs: sampleTabs(46_000, 'en'),

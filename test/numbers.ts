@@ -1,13 +1,13 @@
 /** The numbers of one period and one group of rows, as the product computes them. */
-import type {CanonicalTable} from '../src/core/canonical';
-import type {Kpi} from '../src/core/kpi';
-import {type KpiContext, kpiValues, type TableRows} from '../src/core/kpi-value';
+import type {CanonicalTable} from '../src/core/columns/canonical';
+import type {Kpi} from '../src/core/definitions/kpi';
+import type {Measure} from '../src/core/definitions/measure';
 import type {Tab} from '../src/core/mapping';
-import type {Measure} from '../src/core/measure';
-import {type Recognition, type RecognitionHints, recogniseTables} from '../src/core/recognise';
-import {type RowFilter, rollup} from '../src/core/rollup';
-import type {Span} from '../src/core/span';
-import type {Value} from '../src/core/value';
+import {type KpiContext, kpiValues, type TableRows} from '../src/core/numbers/kpi-value';
+import {type RowFilter, rollup} from '../src/core/numbers/rollup';
+import type {Value} from '../src/core/numbers/value';
+import type {Span} from '../src/core/periods/span';
+import {type Recognition, type RecognitionHints, recogniseTables} from '../src/core/recognition/recognise';
 
 const only = ([value]: readonly Value[]): Value => {
   if (value === undefined) throw new Error('One group has one value.');

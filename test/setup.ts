@@ -1,4 +1,4 @@
-import '../scripts/standin/group-by';
+import '../scripts/offline/standin/group-by';
 
 // The engine tells of each step of its loading there.
 console.debug = () => {};

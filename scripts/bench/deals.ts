@@ -1,11 +1,11 @@
 /** A spreadsheet with so many deals, for measuring. */
 import {sampleDeals} from '../../src/app/sample/deals';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf} from '../../src/core/day';
 import type {Cell} from '../../src/core/mapping';
+import {dayOf} from '../../src/core/periods/day';
 import {keptBundle} from '../bundle/kept';
-import type {SheetCell, StandIn} from '../standin/api';
-import {loadStandIn} from '../standin/load';
+import type {SheetCell, StandIn} from '../offline/standin/api';
+import {loadStandIn} from '../offline/standin/load';
 import {PRODUCT, pipeline} from './pipeline';
 
 const TODAY = dayOf(2026, 11, 24);

@@ -1,5 +1,5 @@
 import type {Section} from '../bench';
-import {quietly} from '../standin/engine-setup';
+import {quietly} from '../offline/standin/engine-setup';
 import {build, opened, TAB} from './deals';
 
 const FEW = 5_000;

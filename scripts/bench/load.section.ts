@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
 import {allFunctions} from '../../src/app/functions/registry';
-import {KPIS} from '../../src/core/registry';
+import {KPIS} from '../../src/core/definitions/registry';
 import type {Section} from '../bench';
 import {keptBundle} from '../bundle/kept';
 import {examplesOf} from '../docs/functions';

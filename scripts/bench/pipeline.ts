@@ -1,7 +1,7 @@
 /** A raw table of eight columns as a CRM exports it, and the win rate of each month by a bare loop over it. */
 
 import {randomNumbers} from '../../src/app/sample/random';
-import {isoOf} from '../../src/core/day';
+import {isoOf} from '../../src/core/periods/day';
 
 /** Rows of the tables that are measured. */
 export const SIZES = [1_000, 10_000, 100_000, 200_000] as const;

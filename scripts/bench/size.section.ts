@@ -1,11 +1,11 @@
-import {leanerPlan} from '../../src/app/leaner-plan';
-import {MOST_CELLS, plannedCells} from '../../src/app/room';
 import {sampleDeals} from '../../src/app/sample/deals';
-import {NO_SETTINGS} from '../../src/app/settings';
 import {describeWorkbook} from '../../src/app/sidebar/describe';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
+import {MOST_CELLS, plannedCells} from '../../src/app/workbook/capacity';
+import {leanerPlan} from '../../src/app/workbook/leaner-plan';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
 import type {Cell, Tab} from '../../src/core/mapping';
+import {dayOf} from '../../src/core/periods/day';
 import type {Section} from '../bench';
 
 const TODAY = dayOf(2026, 11, 24);

@@ -1,11 +1,11 @@
-import type {SheetPlan} from '../../src/app/plan';
-import {plannedCells} from '../../src/app/room';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
+import {plannedCells} from '../../src/app/workbook/capacity';
+import type {SheetPlan} from '../../src/app/workbook/plan';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
 import type {Tab} from '../../src/core/mapping';
+import {dayOf} from '../../src/core/periods/day';
 import type {Section} from '../bench';
 
 const TODAY = dayOf(2026, 11, 24);

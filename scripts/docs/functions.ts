@@ -4,12 +4,12 @@ import type {FunctionDefinition} from '../../src/app/functions/definition';
 import {allFunctions} from '../../src/app/functions/registry';
 import {signatureOf} from '../../src/app/functions/signature';
 import {thresholdText, UNITS} from '../../src/app/functions/tables/kpi-list';
-import {dayOfIso} from '../../src/core/day';
-import type {FunctionExample} from '../../src/core/function-spec';
-import type {Kpi} from '../../src/core/kpi';
-import type {KpiGroup} from '../../src/core/measure';
-import {reasonText} from '../../src/core/reasons';
-import {KPIS} from '../../src/core/registry';
+import type {FunctionExample} from '../../src/core/definitions/function-spec';
+import type {Kpi} from '../../src/core/definitions/kpi';
+import type {KpiGroup} from '../../src/core/definitions/measure';
+import {reasonText} from '../../src/core/definitions/reasons';
+import {KPIS} from '../../src/core/definitions/registry';
+import {dayOfIso} from '../../src/core/periods/day';
 import {type Language, numberText, type Text, text, translate} from '../../src/core/text';
 import {reasonsOf} from './reasons-of';
 

@@ -1,5 +1,5 @@
 /** docs/mapping.md and its twins: how columns are found, and the headers and words known of each CRM. */
-import {fieldNames} from '../../src/app/field-names';
+import {fieldNames} from '../../src/app/mapping/field-names';
 import {TABLES, tableSpec} from '../../src/core/tables';
 import {type Language, type Text, text, translate} from '../../src/core/text';
 import {OWN_TABLE} from '../../src/core/vocabulary/headers';

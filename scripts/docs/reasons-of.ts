@@ -1,6 +1,6 @@
 /** Why an expression can be without a value. */
-import type {Expression} from '../../src/core/expression';
-import type {Reason} from '../../src/core/reasons';
+import type {Expression} from '../../src/core/definitions/expression';
+import type {Reason} from '../../src/core/definitions/reasons';
 
 export function reasonsOf(expression: Expression): Reason[] {
   const found = new Set<Reason>();

@@ -1,5 +1,5 @@
 /** What users do that changes a document: each is run with a fault at every call. */
-import type {StandIn} from '../standin/api';
+import type {StandIn} from '../offline/standin/api';
 
 export interface Action {
   readonly name: string;

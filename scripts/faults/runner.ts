@@ -1,7 +1,7 @@
 /** Runs an action again and again, each time with another fault, and looks at what is left. */
 import {setImmediate} from 'node:timers/promises';
-import type {StandIn} from '../standin/api';
-import {kindOf} from '../standin/calls';
+import type {StandIn} from '../offline/standin/api';
+import {kindOf} from '../offline/standin/calls';
 import type {Action} from './actions';
 import {type DocumentState, difference, documentState} from './state';
 

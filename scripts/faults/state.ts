@@ -1,6 +1,6 @@
 /** What a document holds, in a form in which two documents can be compared. */
 import {createHash} from 'node:crypto';
-import type {StandIn} from '../standin/api';
+import type {StandIn} from '../offline/standin/api';
 
 export interface SheetState {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** A small workbook: faults are tried on it by the hundred. */
 import {sampleDeals} from '../../src/app/sample/deals';
-import {dayOf, isoOf} from '../../src/core/day';
-import type {StandIn} from '../standin/api';
-import {loadStandIn} from '../standin/load';
+import {dayOf, isoOf} from '../../src/core/periods/day';
+import type {StandIn} from '../offline/standin/api';
+import {loadStandIn} from '../offline/standin/load';
 
 const TODAY = dayOf(2026, 11, 20);
 const DEALS = 12;

@@ -1,10 +1,10 @@
 /** The dashboard of the sample on a fixed day: the first screen, and the charts below it. */
 import type {Browser} from 'playwright-core';
-import {PAGE_HEIGHT} from '../../src/app/dashboard/layout';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf} from '../../src/core/day';
+import {PAGE_HEIGHT} from '../../src/app/workbook/dashboard/layout';
+import {dayOf} from '../../src/core/periods/day';
 import {type Language, text, translate} from '../../src/core/text';
-import {openWorkbench} from '../workbench/open';
+import {openWorkbench} from '../offline/workbench/open';
 import type {Keep, Scenario} from './scenario';
 import {sheetsShown, windowShown} from './shown';
 

@@ -10,16 +10,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {transform} from 'esbuild';
-import type {SheetRole} from '../../src/app/plan';
-import {NO_SETTINGS} from '../../src/app/settings';
 import {describeWorkbook} from '../../src/app/sidebar/describe';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOfIso} from '../../src/core/day';
+import type {SheetRole} from '../../src/app/workbook/plan';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
 import type {Tab} from '../../src/core/mapping';
+import {dayOfIso} from '../../src/core/periods/day';
 import type {Language} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import {pageOf} from '../bundle/page';
-import type {SheetContent} from '../standin/api';
+import type {SheetContent} from '../offline/standin/api';
 
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -36,7 +36,7 @@ function versions(names: readonly string[]): string[] {
   return names.map((name) => `${name} ${packages[`node_modules/${name}`]?.version}`);
 }
 
-const PAGE = 'scripts/workbench/page';
+const PAGE = 'scripts/offline/workbench/page';
 const DRAWING = ['@odoo/o-spreadsheet', 'chart.js', '@sparticuz/chromium', 'dejavu-fonts-ttf'];
 
 /** The window of the workbench, and the script that takes the pictures. */

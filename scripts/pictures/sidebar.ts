@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, FrameLocator, Page} from 'playwright-core';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf} from '../../src/core/day';
+import {dayOf} from '../../src/core/periods/day';
 import type {Language} from '../../src/core/text';
-import {importText} from '../import/text';
-import {openWorkbench} from '../workbench/open';
+import {importText} from '../offline/import/text';
+import {openWorkbench} from '../offline/workbench/open';
 import type {Keep, Scenario} from './scenario';
 import {bookOf, sheetsShown, sidebarShown, windowShown} from './shown';
 

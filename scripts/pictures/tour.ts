@@ -4,12 +4,12 @@ import {readFileSync} from 'node:fs';
 import {unzipSync} from 'fflate';
 import type {Browser, Download, Page} from 'playwright-core';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf, isoOf} from '../../src/core/day';
 import type {Cell, Tab} from '../../src/core/mapping';
+import {dayOf, isoOf} from '../../src/core/periods/day';
 import {type Language, text, translate} from '../../src/core/text';
 import {MENU_TEXTS} from '../../src/sheets/menu-texts';
 import {dropFiles} from '../browser/drop';
-import {serveWorkbench} from '../workbench/server';
+import {serveWorkbench} from '../offline/workbench/server';
 import type {Keep, Scenario} from './scenario';
 import {type Book, sheetsShown, sidebarShown, windowShown} from './shown';
 

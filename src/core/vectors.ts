@@ -2,7 +2,7 @@
  * Loops over whole columns. Each is a function of its own that sees nothing but columns: an engine then compiles it once,
  * whatever stands around it.
  */
-import type {CanonicalCell} from './canonical';
+import type {CanonicalCell} from './columns/canonical';
 
 type Cells = readonly CanonicalCell[];
 

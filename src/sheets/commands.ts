@@ -2,18 +2,24 @@
 import type {SidebarServer} from '../app/sidebar/view';
 import type {Language} from '../core/text';
 import {removeDashboard} from './actions/remove';
+import {insertSampleData} from './actions/sample-sheet';
 import {showRows} from './actions/show-rows';
 import {takeSnapshot} from './actions/snapshot';
 import {userErrorOf} from './errors';
 import {buildFromMenu} from './first-run';
 import {showHelp} from './help';
-import {proposeMapping} from './mapping';
 import {addMenu} from './menu';
 import {userLanguage} from './messages';
-import {insertSampleData} from './sample-sheet';
 import {runSelfTest} from './self-test/self-test';
-import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar';
-import {addCleanColumn, addTableTab, insertFormula, previewFormula, saveSettings} from './sidebar-writes';
+import {proposeMapping} from './sidebar/mapping';
+import {describeMapping, saveAndBuild, saveMapping, selectRow, showSidebar} from './sidebar/sidebar';
+import {
+  addCleanColumn,
+  addTableTab,
+  insertFormula,
+  previewFormula,
+  saveSettings,
+} from './sidebar/sidebar-writes';
 
 /** What the page of the sidebar was promised. */
 const FOR_SIDEBAR = {

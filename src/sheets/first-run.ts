@@ -1,9 +1,9 @@
 /** The menu's Build dashboard: where there is nothing to build from, it offers what leads on. */
-import {isModelBlock} from '../app/model/layout';
-import {buildDashboard, type Refused} from './build-dashboard';
+import {isModelBlock} from '../app/workbook/model/layout';
+import {buildDashboard, type Refused} from './actions/build-dashboard';
+import {insertSampleData} from './actions/sample-sheet';
 import {alertUser, confirm} from './messages';
-import {insertSampleData} from './sample-sheet';
-import {showSidebar} from './sidebar';
+import {showSidebar} from './sidebar/sidebar';
 
 const leadOn: Refused = ({message, title, offer}, language) => {
   if (!offer) alertUser(message, language, title);

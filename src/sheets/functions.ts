@@ -4,7 +4,7 @@ import type {FunctionResult} from '../app/functions/definition';
 import {functionNamed} from '../app/functions/registry';
 import {resultOf} from '../app/functions/result';
 import {userLanguage} from './messages';
-import {serialReader} from './zone-clock';
+import {serialReader} from './workbook/zone-clock';
 
 /** Services are asked only when needed: the zone once and for dates only, the language for messages only. */
 function sheetsEnv(): FunctionEnv {

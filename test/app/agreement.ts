@@ -1,31 +1,39 @@
 /** Plans a workbook, computes it in the engine, and holds every row of the model against the number interpreter. */
 
-import {SELECTORS} from '../../src/app/dashboard/selectors';
-import {WORKINGS_COLUMN} from '../../src/app/dashboard/workings';
-import {HEADROOM} from '../../src/app/data/data-sheet';
-import {mappedSplits} from '../../src/app/data/table-layout';
-import type {Selector} from '../../src/app/model/context';
-import {COLUMN, MONTHS, modelColumn, ROWS, SLOTS, TABLE_COLUMNS, TOLD} from '../../src/app/model/layout';
-import type {SheetPlan} from '../../src/app/plan';
-import {PROBLEM_ROWS, problemsOf} from '../../src/app/problems';
-import {NO_SETTINGS, type Settings} from '../../src/app/settings';
-import {type FoundTables, findTables, mainCurrency, ratesIn} from '../../src/app/tables';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {type CanonicalTable, columnOf} from '../../src/core/canonical';
-import {canonicalTable} from '../../src/core/canonicalise';
-import type {Day} from '../../src/core/day';
-import {sheetRef} from '../../src/core/formula-text';
-import {fieldsOf, missingFor} from '../../src/core/kpi';
-import type {TableRows} from '../../src/core/kpi-value';
+import {PROBLEM_ROWS, problemsOf} from '../../src/app/check/problems';
+import {type FoundTables, findTables, mainCurrency, ratesIn} from '../../src/app/mapping/tables';
+import {SELECTORS} from '../../src/app/workbook/dashboard/selectors';
+import {WORKINGS_COLUMN} from '../../src/app/workbook/dashboard/workings';
+import {HEADROOM} from '../../src/app/workbook/data/data-sheet';
+import {mappedSplits} from '../../src/app/workbook/data/table-layout';
+import type {Selector} from '../../src/app/workbook/model/context';
+import {
+  COLUMN,
+  MONTHS,
+  modelColumn,
+  ROWS,
+  SLOTS,
+  TABLE_COLUMNS,
+  TOLD,
+} from '../../src/app/workbook/model/layout';
+import type {SheetPlan} from '../../src/app/workbook/plan';
+import {NO_SETTINGS, type Settings} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
+import {type CanonicalTable, columnOf} from '../../src/core/columns/canonical';
+import {canonicalTable} from '../../src/core/columns/canonicalise';
+import {fieldsOf, missingFor} from '../../src/core/definitions/kpi';
+import {KPIS} from '../../src/core/definitions/registry';
+import {sheetRef} from '../../src/core/formulas/formula-text';
 import type {Cell, TableMapping} from '../../src/core/mapping';
-import {earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/period';
-import {rowsWith} from '../../src/core/problems';
-import type {TablesHints} from '../../src/core/recognise';
-import {KPIS} from '../../src/core/registry';
-import type {RowFilter} from '../../src/core/rollup';
-import type {Span} from '../../src/core/span';
-import {mappedFields, type TableId} from '../../src/core/table-spec';
-import {isNumber, type Value} from '../../src/core/value';
+import type {TableRows} from '../../src/core/numbers/kpi-value';
+import type {RowFilter} from '../../src/core/numbers/rollup';
+import {isNumber, type Value} from '../../src/core/numbers/value';
+import type {Day} from '../../src/core/periods/day';
+import {earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/periods/period';
+import type {Span} from '../../src/core/periods/span';
+import {rowsWith} from '../../src/core/problems/problems';
+import type {TablesHints} from '../../src/core/recognition/recognise';
+import {mappedFields, type TableId} from '../../src/core/tables/table-spec';
 import {plannedSheet, type ReusedEngine, userSheet, type Workbook, workbook} from '../engine';
 import {kpiValue, measureValue, type OnePeriod} from '../numbers';
 import {type Comparison, comparisonStep} from '../oracle/period';

@@ -1,5 +1,5 @@
 /** Reads the cells of a planned and computed workbook, by addresses as its charts and formulas have them. */
-import type {SheetPlan, SheetRole} from '../../src/app/plan';
+import type {SheetPlan, SheetRole} from '../../src/app/workbook/plan';
 import type {Workbook} from '../engine';
 
 type Value = string | number | boolean;

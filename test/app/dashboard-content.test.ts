@@ -6,12 +6,12 @@ import {
   HEADLINES,
   MOST_CHARTS,
   NAME_COLUMNS,
-} from '../../src/app/dashboard/content';
-import {TILE_COLUMNS} from '../../src/app/dashboard/layout';
-import type {Kpi} from '../../src/core/kpi';
-import {ALL_MEASURES, kpiById, measureById} from '../../src/core/lookup';
-import type {Measure} from '../../src/core/measure';
-import {KPIS} from '../../src/core/registry';
+} from '../../src/app/workbook/dashboard/content';
+import {TILE_COLUMNS} from '../../src/app/workbook/dashboard/layout';
+import type {Kpi} from '../../src/core/definitions/kpi';
+import {ALL_MEASURES, kpiById, measureById} from '../../src/core/definitions/lookup';
+import type {Measure} from '../../src/core/definitions/measure';
+import {KPIS} from '../../src/core/definitions/registry';
 
 const ITEMS: readonly (Kpi | Measure)[] = [...ALL_MEASURES, ...KPIS];
 

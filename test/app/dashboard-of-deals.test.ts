@@ -1,5 +1,5 @@
-import {addMonths, dayOf} from '../../src/core/day';
 import type {Cell} from '../../src/core/mapping';
+import {addMonths, dayOf} from '../../src/core/periods/day';
 import {agreement} from './agreement';
 import {BoardCells} from './board-cells';
 

@@ -1,10 +1,10 @@
 /** Every formula that a build writes, read with the engine's own tokenizer and parser. */
 import * as engine from '@odoo/o-spreadsheet';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
 import type {Cell, Tab} from '../../src/core/mapping';
+import {dayOf} from '../../src/core/periods/day';
 import type {Language} from '../../src/core/text';
 import {ON_SHEETS} from '../allowed-functions';
 

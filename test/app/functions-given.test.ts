@@ -1,6 +1,6 @@
 import {callFunction} from '../../src/app/functions/call';
 import {allFunctions} from '../../src/app/functions/registry';
-import {KPIS} from '../../src/core/registry';
+import {KPIS} from '../../src/core/definitions/registry';
 import type {Language} from '../../src/core/text';
 
 /** No cell here holds a date. */

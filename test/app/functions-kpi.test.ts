@@ -1,6 +1,6 @@
 import {callFunction} from '../../src/app/functions/call';
+import {KPIS} from '../../src/core/definitions/registry';
 import type {Cell} from '../../src/core/mapping';
-import {KPIS} from '../../src/core/registry';
 import type {Language} from '../../src/core/text';
 import {hasKnownData, knownRows, pipelineAnswers} from '../known-data';
 

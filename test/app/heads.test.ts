@@ -4,8 +4,8 @@ import {
   MONTH_COLUMNS,
   MORE_MONTH_COLUMNS,
   NAME_COLUMNS,
-} from '../../src/app/dashboard/content';
-import {shortNameOf} from '../../src/app/dashboard/parts';
+} from '../../src/app/workbook/dashboard/content';
+import {shortNameOf} from '../../src/app/workbook/dashboard/parts';
 import {LANGUAGES} from '../../src/core/text';
 
 /** Letters that a narrow column holds in its head's type; those of English are narrower. Seen in the workbench. */

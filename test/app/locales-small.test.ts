@@ -1,11 +1,11 @@
 /** One small workbook in spreadsheets of seven locales: every cell of ours holds the same, and what a hand adds up. */
-import {HEADROOM} from '../../src/app/data/data-sheet';
-import {COLUMN, modelColumn, ROWS} from '../../src/app/model/layout';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf, isoOf} from '../../src/core/day';
-import {sheetRef} from '../../src/core/formula-text';
+import {HEADROOM} from '../../src/app/workbook/data/data-sheet';
+import {COLUMN, modelColumn, ROWS} from '../../src/app/workbook/model/layout';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
+import {sheetRef} from '../../src/core/formulas/formula-text';
 import type {Cell, Tab} from '../../src/core/mapping';
+import {dayOf, isoOf} from '../../src/core/periods/day';
 import {openWorkbook, plannedSheet, userSheet} from '../engine';
 import {lean} from './agreement';
 

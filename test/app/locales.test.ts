@@ -1,14 +1,14 @@
 /** The same workbook in spreadsheets of three locales: every cell of ours holds the same. */
 
-import {HEADROOM} from '../../src/app/data/data-sheet';
-import {MONTHS, ROWS, SLOTS, TABLE_COLUMNS} from '../../src/app/model/layout';
-import type {SheetPlan} from '../../src/app/plan';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
-import {sheetRef} from '../../src/core/formula-text';
+import {HEADROOM} from '../../src/app/workbook/data/data-sheet';
+import {MONTHS, ROWS, SLOTS, TABLE_COLUMNS} from '../../src/app/workbook/model/layout';
+import type {SheetPlan} from '../../src/app/workbook/plan';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
+import {sheetRef} from '../../src/core/formulas/formula-text';
 import type {Tab} from '../../src/core/mapping';
+import {dayOf} from '../../src/core/periods/day';
 import {openWorkbook, plannedSheet, userSheet} from '../engine';
 
 const TODAY = dayOf(2026, 11, 24);

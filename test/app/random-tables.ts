@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {type Day, dayOf, isoOf} from '../../src/core/day';
 import type {Cell} from '../../src/core/mapping';
+import {type Day, dayOf, isoOf} from '../../src/core/periods/day';
 import {ReusedEngine} from '../engine';
 import {agreement} from './agreement';
 

@@ -1,10 +1,10 @@
-import {leanerPlan} from '../../src/app/leaner-plan';
-import {MOST_CELLS, plannedCells, refusalForRoom} from '../../src/app/room';
 import {sampleDeals} from '../../src/app/sample/deals';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {SheetBuilder} from '../../src/app/sheet-builder';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
+import {MOST_CELLS, plannedCells, refusalForRoom} from '../../src/app/workbook/capacity';
+import {leanerPlan} from '../../src/app/workbook/leaner-plan';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {SheetBuilder} from '../../src/app/workbook/sheet-builder';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
+import {dayOf} from '../../src/core/periods/day';
 import {tableSpec} from '../../src/core/tables';
 
 const sheet = (rows: number, columns: number) =>

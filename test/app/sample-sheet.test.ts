@@ -1,8 +1,8 @@
 import {keptBundle} from '../../scripts/bundle/kept';
-import type {StandIn} from '../../scripts/standin/api';
-import {loadStandIn} from '../../scripts/standin/load';
+import type {StandIn} from '../../scripts/offline/standin/api';
+import {loadStandIn} from '../../scripts/offline/standin/load';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf} from '../../src/core/day';
+import {dayOf} from '../../src/core/periods/day';
 import type {Language} from '../../src/core/text';
 
 const TODAY = dayOf(2026, 11, 20);

@@ -1,7 +1,7 @@
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {addMonths, type Day, dateOf, dayOf, startOfMonth, startOfYear} from '../../src/core/day';
 import type {Cell, Tab} from '../../src/core/mapping';
-import {recogniseTables} from '../../src/core/recognise';
+import {addMonths, type Day, dateOf, dayOf, startOfMonth, startOfYear} from '../../src/core/periods/day';
+import {recogniseTables} from '../../src/core/recognition/recognise';
 import {LANGUAGES} from '../../src/core/text';
 
 const autumn = dayOf(2026, 11, 24);

@@ -1,6 +1,6 @@
 import {measuredHeaders, sampleDeals} from '../../src/app/sample/deals';
-import {addMonths, type Day, dayOf, startOfMonth} from '../../src/core/day';
 import type {Cell} from '../../src/core/mapping';
+import {addMonths, type Day, dayOf, startOfMonth} from '../../src/core/periods/day';
 
 const EN =
   'Deal ID,Deal name,Customer,Owner,Source,Product,Type,Stage,Amount,Probability,Created,Closed,Campaign,Cost,Expected close,Budget,Authority,Need,Timing';

@@ -1,6 +1,8 @@
 /** Whatever the selectors say, the tiles show what the numbers interpreter gives, or why there is no number. */
 import fc from 'fast-check';
-import {HEADLINES, TILE_GROUPS} from '../../src/app/dashboard/content';
+import {findTables} from '../../src/app/mapping/tables';
+import {sampleTabs} from '../../src/app/sample/tabs';
+import {HEADLINES, TILE_GROUPS} from '../../src/app/workbook/dashboard/content';
 import {
   LAST_COLUMN,
   LAYOUT_ROWS,
@@ -8,30 +10,35 @@ import {
   type Place,
   TILE_COLUMNS,
   tilePlace,
-} from '../../src/app/dashboard/layout';
-import {SELECTOR_NAMES, SELECTORS} from '../../src/app/dashboard/selectors';
-import {HEADROOM} from '../../src/app/data/data-sheet';
-import type {Selector} from '../../src/app/model/context';
-import {LISTS, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../src/app/model/layout';
-import {dataRole, type SheetPlan, type SheetRole} from '../../src/app/plan';
-import {sampleTabs} from '../../src/app/sample/tabs';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {address} from '../../src/app/sheet-builder';
-import {findTables} from '../../src/app/tables';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {columnOf} from '../../src/core/canonical';
-import {addMonths, type Day, dayOf, startOfMonth, startOfQuarter, startOfYear} from '../../src/core/day';
-import {sheetRef} from '../../src/core/formula-text';
-import {inputsOver, measureOf, measuresRead} from '../../src/core/kpi';
-import type {TableRows} from '../../src/core/kpi-value';
+} from '../../src/app/workbook/dashboard/layout';
+import {SELECTOR_NAMES, SELECTORS} from '../../src/app/workbook/dashboard/selectors';
+import {HEADROOM} from '../../src/app/workbook/data/data-sheet';
+import type {Selector} from '../../src/app/workbook/model/context';
+import {LISTS, ROWS, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../src/app/workbook/model/layout';
+import {dataRole, type SheetPlan, type SheetRole} from '../../src/app/workbook/plan';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {address} from '../../src/app/workbook/sheet-builder';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
+import {columnOf} from '../../src/core/columns/canonical';
+import {inputsOver, measureOf, measuresRead} from '../../src/core/definitions/kpi';
+import type {Measure} from '../../src/core/definitions/measure';
+import {KPIS} from '../../src/core/definitions/registry';
+import {sheetRef} from '../../src/core/formulas/formula-text';
 import type {Tab} from '../../src/core/mapping';
-import type {Measure} from '../../src/core/measure';
 import {planAmount} from '../../src/core/measures/plan';
-import {earlierSpan, type Period, parsePeriod, type Step} from '../../src/core/period';
-import {KPIS} from '../../src/core/registry';
-import type {Span} from '../../src/core/span';
-import {mappedFields, type TableId} from '../../src/core/table-spec';
-import {isNumber, type Value} from '../../src/core/value';
+import type {TableRows} from '../../src/core/numbers/kpi-value';
+import {isNumber, type Value} from '../../src/core/numbers/value';
+import {
+  addMonths,
+  type Day,
+  dayOf,
+  startOfMonth,
+  startOfQuarter,
+  startOfYear,
+} from '../../src/core/periods/day';
+import {earlierSpan, type Period, parsePeriod, type Step} from '../../src/core/periods/period';
+import type {Span} from '../../src/core/periods/span';
+import {mappedFields, type TableId} from '../../src/core/tables/table-spec';
 import {openWorkbook, plannedSheet, userSheet} from '../engine';
 import {kpiValue, measureValue} from '../numbers';
 import {comparisonStep} from '../oracle/period';

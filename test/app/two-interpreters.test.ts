@@ -1,6 +1,6 @@
-import {importFiles} from '../../scripts/import';
-import {dayOf} from '../../src/core/day';
+import {importFiles} from '../../scripts/offline/import';
 import type {Cell} from '../../src/core/mapping';
+import {dayOf} from '../../src/core/periods/day';
 import {ReusedEngine} from '../engine';
 import {hasKnownData, knownFile, knownRows} from '../known-data';
 import {agreement} from './agreement';

@@ -6,7 +6,7 @@ import {strFromU8, unzipSync} from 'fflate';
 import type {Browser, Page} from 'playwright-core';
 import {launch} from '../../scripts/browser/chromium';
 import {dropFiles} from '../../scripts/browser/drop';
-import {type RunningServer, serveWorkbench} from '../../scripts/workbench/server';
+import {type RunningServer, serveWorkbench} from '../../scripts/offline/workbench/server';
 
 const DEALS = [
   'Deal ID;Ответственный;Стадия сделки;Сумма;Дата создания;Дата завершения',

@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core';
 /** Loads one module of the page; its exports become the global `part`. */
 export async function loadPart(page: Page, module: string): Promise<void> {
   const {outputFiles} = await build({
-    entryPoints: [join(__dirname, '../../scripts/workbench/page', module)],
+    entryPoints: [join(__dirname, '../../scripts/offline/workbench/page', module)],
     bundle: true,
     write: false,
     format: 'iife',

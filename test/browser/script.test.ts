@@ -1,4 +1,4 @@
-import {loadScript, topLevelFunctions} from '../../scripts/workbench/page/script';
+import {loadScript, topLevelFunctions} from '../../scripts/offline/workbench/page/script';
 
 const code = `
 "use strict";

@@ -1,4 +1,4 @@
-import {withCommas} from '../../scripts/workbench/page/semicolons';
+import {withCommas} from '../../scripts/offline/workbench/page/semicolons';
 
 describe('a formula typed with ;', () => {
   test.each([

@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Frame, FrameLocator, Keyboard} from 'playwright-core';
-import {type OpenWorkbench, openWorkbench} from '../../scripts/workbench/open';
+import {type OpenWorkbench, openWorkbench} from '../../scripts/offline/workbench/open';
 
 export interface OpenSidebar {
   readonly workbench: OpenWorkbench;

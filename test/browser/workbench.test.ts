@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {launch} from '../../scripts/browser/chromium';
-import {type OpenWorkbench, openWorkbench} from '../../scripts/workbench/open';
+import {type OpenWorkbench, openWorkbench} from '../../scripts/offline/workbench/open';
 
 /** Ten deals closed this quarter, two of them won: a win rate of 20 %, between alert and good. */
 const DEALS = [

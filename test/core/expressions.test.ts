@@ -1,13 +1,14 @@
-import {plainText} from '../../src/app/print';
+import {plainText} from '../../src/app/workbook/print';
+
 /** Expressions as numbers and as formulas; the formulas are read by a reader of a few lines, not by an engine. */
 
-import {evaluate} from '../../src/core/evaluate';
-import {type Expression, input, none, type Term} from '../../src/core/expression';
-import {reasonFormula, valueFormula} from '../../src/core/formula';
+import {type Expression, input, none, type Term} from '../../src/core/definitions/expression';
+import {codeOfReason, reason, reasonText} from '../../src/core/definitions/reasons';
 import {f} from '../../src/core/formulas/formula';
-import {codeOfReason, reason, reasonText} from '../../src/core/reasons';
+import {reasonFormula, valueFormula} from '../../src/core/formulas/kpi-formula';
+import {evaluate} from '../../src/core/numbers/evaluate';
+import {isNumber, type Value} from '../../src/core/numbers/value';
 import {text} from '../../src/core/text';
-import {isNumber, type Value} from '../../src/core/value';
 
 const [a, b, c] = [input('a'), input('b'), input('c')];
 const TESTS = ['<', '<=', '=', '>', '>='] as const;

@@ -1,10 +1,10 @@
-import {columnOf} from '../../src/core/canonical';
-import {canonicalTable} from '../../src/core/canonicalise';
-import {dayOf} from '../../src/core/day';
+import {columnOf} from '../../src/core/columns/canonical';
+import {canonicalTable} from '../../src/core/columns/canonicalise';
+import {KPIS} from '../../src/core/definitions/registry';
 import {lostDeals, openDeals, wonAmount, wonDeals} from '../../src/core/measures/deals';
-import {earlierSpan, type Period, parsePeriod} from '../../src/core/period';
-import {KPIS} from '../../src/core/registry';
-import type {RowFilter} from '../../src/core/rollup';
+import type {RowFilter} from '../../src/core/numbers/rollup';
+import {dayOf} from '../../src/core/periods/day';
+import {earlierSpan, type Period, parsePeriod} from '../../src/core/periods/period';
 import {DEALS} from '../../src/core/tables/deals';
 import {hasKnownData, knownRows, PIPELINE_MAPPING, pipelineAnswers} from '../known-data';
 import {kpiValue, measureValue} from '../numbers';

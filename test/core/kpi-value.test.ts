@@ -1,5 +1,5 @@
-import type {CanonicalTable} from '../../src/core/canonical';
-import {defineKpi} from '../../src/core/kpi';
+import type {CanonicalTable} from '../../src/core/columns/canonical';
+import {defineKpi} from '../../src/core/definitions/kpi';
 import {wonAmount} from '../../src/core/measures/deals';
 import {planAmount} from '../../src/core/measures/plan';
 import {text} from '../../src/core/text';

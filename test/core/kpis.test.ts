@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {evaluate} from '../../src/core/evaluate';
-import {codeOfReason} from '../../src/core/reasons';
-import {KPIS} from '../../src/core/registry';
+import {codeOfReason} from '../../src/core/definitions/reasons';
+import {KPIS} from '../../src/core/definitions/registry';
+import {evaluate} from '../../src/core/numbers/evaluate';
+import {isNumber} from '../../src/core/numbers/value';
 import {translate} from '../../src/core/text';
-import {isNumber} from '../../src/core/value';
 
 const GRADED = KPIS.flatMap(({id, thresholds}) => (thresholds ? [{id, ...thresholds}] : []));
 /** Bounds that a reason spells. */

@@ -1,10 +1,10 @@
 /** What measures say that they read is there: a name that is misspelt would be a KPI that nobody can ever map. */
 import {idsOf} from '../../src/core/columns/expression';
-import {ALL_MEASURES} from '../../src/core/lookup';
+import {ALL_MEASURES} from '../../src/core/definitions/lookup';
+import {boundsOf, type Measure} from '../../src/core/definitions/measure';
 import type {ColumnMapping, TableMapping} from '../../src/core/mapping';
-import {boundsOf, type Measure} from '../../src/core/measure';
-import {availableFields, type TableSpec} from '../../src/core/table-spec';
 import {TABLES} from '../../src/core/tables';
+import {availableFields, type TableSpec} from '../../src/core/tables/table-spec';
 
 /** Every field of a table, each in a column of its own. */
 function wholeMapping({id, fields}: TableSpec): TableMapping {

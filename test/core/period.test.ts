@@ -1,7 +1,7 @@
-import {calendar} from '../../src/core/calendar';
-import {dayOf, isoOf} from '../../src/core/day';
-import {earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/period';
-import {EVERYTHING, type Span} from '../../src/core/span';
+import {calendar} from '../../src/core/periods/calendar';
+import {dayOf, isoOf} from '../../src/core/periods/day';
+import {earlierSpan, monthsEndingWith, type Period, parsePeriod} from '../../src/core/periods/period';
+import {EVERYTHING, type Span} from '../../src/core/periods/span';
 import {comparisonStep} from '../oracle/period';
 
 const shown = ({start, end}: Span): string => `${isoOf(start)}…${isoOf(end)}`;

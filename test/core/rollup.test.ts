@@ -1,8 +1,8 @@
-import {calendar} from '../../src/core/calendar';
-import type {CanonicalTable} from '../../src/core/canonical';
-import {dayOf} from '../../src/core/day';
+import type {CanonicalTable} from '../../src/core/columns/canonical';
 import {MEASURES} from '../../src/core/measures';
-import {groupRows, rollup} from '../../src/core/rollup';
+import {groupRows, rollup} from '../../src/core/numbers/rollup';
+import {calendar} from '../../src/core/periods/calendar';
+import {dayOf} from '../../src/core/periods/day';
 import {TABLES, tableSpec} from '../../src/core/tables';
 import {plainMeasureValue} from '../oracle/measure-value';
 

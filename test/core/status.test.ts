@@ -1,12 +1,12 @@
-import {plainText} from '../../src/app/print';
+import {plainText} from '../../src/app/workbook/print';
 /** Grades: bounds of a month over longer periods by hand, and every KPI's formula in the engine beside its number. */
 
 import fc from 'fast-check';
+import type {Kpi} from '../../src/core/definitions/kpi';
+import {KPIS} from '../../src/core/definitions/registry';
 import {f} from '../../src/core/formulas/formula';
-import type {Kpi} from '../../src/core/kpi';
-import {KPIS} from '../../src/core/registry';
-import {statusFormula} from '../../src/core/status';
-import {isNumber, type Value} from '../../src/core/value';
+import {isNumber, type Value} from '../../src/core/numbers/value';
+import {statusFormula} from '../../src/core/status/status';
 import {userSheet, workbook} from '../engine';
 import {baseOf, statusOf} from '../oracle/status';
 

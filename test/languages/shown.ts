@@ -5,11 +5,11 @@
 
 import {existsSync} from 'node:fs';
 import {buildBundle} from '../../scripts/build';
-import type {MenuEntry, SheetContent, StandIn} from '../../scripts/standin/api';
-import {loadStandIn} from '../../scripts/standin/load';
+import type {MenuEntry, SheetContent, StandIn} from '../../scripts/offline/standin/api';
+import {loadStandIn} from '../../scripts/offline/standin/load';
 import {callFunction} from '../../src/app/functions/call';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {dayOf} from '../../src/core/day';
+import {dayOf} from '../../src/core/periods/day';
 import {languageNamed} from '../../src/core/text';
 
 type Line = readonly [place: string, text: string];

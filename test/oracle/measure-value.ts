@@ -1,10 +1,16 @@
 /** Measures over canonical columns, row by row and one period at a time: a second source for what `rollup` gives. */
-import {type CanonicalCell, type CanonicalTable, columnOf} from '../../src/core/canonical';
-import {boundsOf, isMoney, type Measure, type Spread, withoutPeriod} from '../../src/core/measure';
-import {median} from '../../src/core/median';
-import type {RowFilter} from '../../src/core/rollup';
-import type {Span} from '../../src/core/span';
-import type {Value} from '../../src/core/value';
+import {type CanonicalCell, type CanonicalTable, columnOf} from '../../src/core/columns/canonical';
+import {
+  boundsOf,
+  isMoney,
+  type Measure,
+  type Spread,
+  withoutPeriod,
+} from '../../src/core/definitions/measure';
+import {median} from '../../src/core/numbers/median';
+import type {RowFilter} from '../../src/core/numbers/rollup';
+import type {Value} from '../../src/core/numbers/value';
+import type {Span} from '../../src/core/periods/span';
 
 function inSpan({time}: Measure, table: CanonicalTable, span: Span): RowFilter {
   const tests = boundsOf(time).map(({column, is, than}) => ({

@@ -1,7 +1,7 @@
 /** Statuses and targets as numbers: a second source for what the formulas of status.ts say. */
-import type {Kpi, Thresholds} from '../../src/core/kpi';
-import {type Bounds, grade, MINIMUM_HISTORY, type Status} from '../../src/core/status';
-import {isNumber, type Value} from '../../src/core/value';
+import type {Kpi, Thresholds} from '../../src/core/definitions/kpi';
+import {isNumber, type Value} from '../../src/core/numbers/value';
+import {type Bounds, grade, MINIMUM_HISTORY, type Status} from '../../src/core/status/status';
 
 type Fixed = Extract<Thresholds, {kind: 'fixed'}>;
 

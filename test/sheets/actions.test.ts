@@ -1,9 +1,9 @@
 import {helpers} from '@odoo/o-spreadsheet';
-import type {StandIn} from '../../scripts/standin/api';
-import {TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/dashboard/layout';
-import {COLORS} from '../../src/app/display';
-import {address} from '../../src/app/sheet-builder';
-import {dayOf} from '../../src/core/day';
+import type {StandIn} from '../../scripts/offline/standin/api';
+import {TILES_A_GROUP, type TilePlace, tilePlace} from '../../src/app/workbook/dashboard/layout';
+import {COLORS} from '../../src/app/workbook/display';
+import {address} from '../../src/app/workbook/sheet-builder';
+import {dayOf} from '../../src/core/periods/day';
 import {appOf, cellsOf, DEALS, namesOf, run, Script, select, sheetIn} from './opened';
 
 const TODAY = dayOf(2026, 11, 20);

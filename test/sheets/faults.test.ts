@@ -3,10 +3,10 @@ import {ACTIONS} from '../../scripts/faults/actions';
 import {type Tried, tryAction} from '../../scripts/faults/runner';
 import {documentState} from '../../scripts/faults/state';
 import {openSmall} from '../../scripts/faults/workbook';
-import type {StandIn} from '../../scripts/standin/api';
-import {joinStandIn} from '../../scripts/standin/load';
+import type {StandIn} from '../../scripts/offline/standin/api';
+import {joinStandIn} from '../../scripts/offline/standin/load';
 import {TEXTS} from '../../src/app/texts';
-import {dayOf} from '../../src/core/day';
+import {dayOf} from '../../src/core/periods/day';
 import {translate} from '../../src/core/text';
 import {DEALS, Script} from './opened';
 

@@ -1,8 +1,8 @@
-import type {SheetContent, StandIn} from '../../scripts/standin/api';
+import type {SheetContent, StandIn} from '../../scripts/offline/standin/api';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {planWorkbook, type WorkbookInput} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook, type WorkbookInput} from '../../src/app/workbook/workbook-plan';
+import {dayOf} from '../../src/core/periods/day';
 import type {Language} from '../../src/core/text';
 import {errorsOf, namesOf, run, Script} from './opened';
 

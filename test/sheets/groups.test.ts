@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {mergeSteps, strokes} from '../../src/sheets/groups';
+import {mergeSteps, strokes} from '../../src/sheets/workbook/groups';
 
 function painted(sizes: readonly number[], ground: number): number[] {
   const places = sizes.map(() => ground);

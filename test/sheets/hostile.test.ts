@@ -1,10 +1,11 @@
 /** Hostile texts through the one writer of sheets: they stay the texts that they are, in cells and in notes. */
-import {printedSheets} from '../../src/app/print';
-import {SheetBuilder} from '../../src/app/sheet-builder';
+
 import {settingWrites} from '../../src/app/sidebar/settings-view';
-import {probe, writeSheets} from '../../src/sheets/write-sheet';
+import {printedSheets} from '../../src/app/workbook/print';
+import {SheetBuilder} from '../../src/app/workbook/sheet-builder';
+import {probe, writeSheets} from '../../src/sheets/workbook/write-sheet';
 import {hostileTexts, LONG_TEXTS} from '../hostile';
-import {open, sheetOf} from '../standin/workbook';
+import {open, sheetOf} from '../offline/standin/workbook';
 
 const WIDTH = 10;
 /** Sheets itself keeps no other line break than \n. */

@@ -1,10 +1,10 @@
 /** The built script in a stand-in, driven by the names of its menu's functions. */
 import {keptBundle} from '../../scripts/bundle/kept';
-import type {MenuEntry, SheetContent, StandIn} from '../../scripts/standin/api';
-import {loadStandIn} from '../../scripts/standin/load';
+import type {MenuEntry, SheetContent, StandIn} from '../../scripts/offline/standin/api';
+import {loadStandIn} from '../../scripts/offline/standin/load';
 import {sampleTabs} from '../../src/app/sample/tabs';
-import {address} from '../../src/app/sheet-builder';
-import type {Day} from '../../src/core/day';
+import {address} from '../../src/app/workbook/sheet-builder';
+import type {Day} from '../../src/core/periods/day';
 import type {Language} from '../../src/core/text';
 
 export class Script {

@@ -1,10 +1,10 @@
 /** Which of the formulas that a build writes are read, by the ranges that the engine finds in them. */
 
 import type {Range} from '@odoo/o-spreadsheet';
-import type {StandIn} from '../../scripts/standin/api';
-import {BLOCKS, ROWS} from '../../src/app/model/layout';
+import type {StandIn} from '../../scripts/offline/standin/api';
 import {TEXTS} from '../../src/app/texts';
-import {dayOf} from '../../src/core/day';
+import {BLOCKS, ROWS} from '../../src/app/workbook/model/layout';
+import {dayOf} from '../../src/core/periods/day';
 import {translate} from '../../src/core/text';
 import {run, Script, sampleSheets} from './opened';
 

@@ -1,9 +1,9 @@
-import type {StandIn} from '../../scripts/standin/api';
-import {LAST_COLUMN, tilePlace} from '../../src/app/dashboard/layout';
-import {SELECTORS} from '../../src/app/dashboard/selectors';
-import {address} from '../../src/app/sheet-builder';
+import type {StandIn} from '../../scripts/offline/standin/api';
 import {TEXTS} from '../../src/app/texts';
-import {dayOf} from '../../src/core/day';
+import {LAST_COLUMN, tilePlace} from '../../src/app/workbook/dashboard/layout';
+import {SELECTORS} from '../../src/app/workbook/dashboard/selectors';
+import {address} from '../../src/app/workbook/sheet-builder';
+import {dayOf} from '../../src/core/periods/day';
 import {translate} from '../../src/core/text';
 import {cellsOf, DEALS, namesOf, run, Script, select, sheetIn} from './opened';
 import {chartsOn, everythingBut} from './whole';

@@ -1,13 +1,13 @@
 /** A spreadsheet that is almost full, without the cells that would fill it. */
 
-import {refusalForRoom} from '../../src/app/room';
-import {NO_SETTINGS} from '../../src/app/settings';
-import {planWorkbook} from '../../src/app/workbook-plan';
-import {dayOf} from '../../src/core/day';
-import {readOurs} from '../../src/sheets/our-sheets';
-import {readTabs} from '../../src/sheets/read-tabs';
-import {roomFor} from '../../src/sheets/room';
-import {open, SHEETS, sheetOf} from '../standin/workbook';
+import {refusalForRoom} from '../../src/app/workbook/capacity';
+import {NO_SETTINGS} from '../../src/app/workbook/settings';
+import {planWorkbook} from '../../src/app/workbook/workbook-plan';
+import {dayOf} from '../../src/core/periods/day';
+import {readOurs} from '../../src/sheets/transaction/our-sheets';
+import {roomFor} from '../../src/sheets/workbook/capacity';
+import {readTabs} from '../../src/sheets/workbook/read-tabs';
+import {open, SHEETS, sheetOf} from '../offline/standin/workbook';
 
 const globals = globalThis as Record<string, unknown>;
 const HEADERS = ['Stage', 'Amount', 'Owner', 'Created', 'Closed'];

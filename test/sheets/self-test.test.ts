@@ -1,13 +1,13 @@
 /** The self-test on the stand-in, and what comes out where Sheets differs from the stand-in. */
 
 import {keptBundle} from '../../scripts/bundle/kept';
-import type {PlatformVariants, SheetCell, StandIn} from '../../scripts/standin/api';
-import {loadStandIn} from '../../scripts/standin/load';
-import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/dashboard/layout';
+import type {PlatformVariants, SheetCell, StandIn} from '../../scripts/offline/standin/api';
+import {loadStandIn} from '../../scripts/offline/standin/load';
 import {sampleDeals} from '../../src/app/sample/deals';
 import {CHECK_TEXTS} from '../../src/app/self-test/texts';
-import {address} from '../../src/app/sheet-builder';
-import {dayOf} from '../../src/core/day';
+import {CONTENT_ROW, LAST_COLUMN} from '../../src/app/workbook/dashboard/layout';
+import {address} from '../../src/app/workbook/sheet-builder';
+import {dayOf} from '../../src/core/periods/day';
 import {translate} from '../../src/core/text';
 
 const TODAY = dayOf(2026, 11, 20);

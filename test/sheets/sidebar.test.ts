@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {keptBundle} from '../../scripts/bundle/kept';
-import type {SheetContent, StandIn} from '../../scripts/standin/api';
-import {callScript} from '../../scripts/standin/client';
-import {loadStandIn} from '../../scripts/standin/load';
-import {dayOf} from '../../src/core/day';
+import type {SheetContent, StandIn} from '../../scripts/offline/standin/api';
+import {callScript} from '../../scripts/offline/standin/client';
+import {loadStandIn} from '../../scripts/offline/standin/load';
+import {dayOf} from '../../src/core/periods/day';
 
 let dist: string;
 

@@ -1,5 +1,5 @@
 /** All that our sheets hold, without the engine's own ids. */
-import type {StandIn} from '../../scripts/standin/api';
+import type {StandIn} from '../../scripts/offline/standin/api';
 import {appOf, cellsOf, namesOf, sheetIn} from './opened';
 
 export function chartsOn(standIn: StandIn, name: string) {

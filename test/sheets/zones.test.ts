@@ -1,9 +1,9 @@
 /** The same table in spreadsheets of seventeen zones: its days are those of the spreadsheet, wherever the script runs. */
-import {dateOf, dayOf} from '../../src/core/day';
+import {dateOf, dayOf} from '../../src/core/periods/day';
 import {callFunction} from '../../src/sheets/functions';
-import {readTabs} from '../../src/sheets/read-tabs';
-import {serialReader} from '../../src/sheets/zone-clock';
-import {open} from '../standin/workbook';
+import {readTabs} from '../../src/sheets/workbook/read-tabs';
+import {serialReader} from '../../src/sheets/workbook/zone-clock';
+import {open} from '../offline/standin/workbook';
 
 /** From UTC−11 to UTC+14, with half hours, clocks that change at midnight, and by half an hour. */
 const ZONES = [

@@ -1,5 +1,5 @@
 /** Which formulas read some sheets or names: for saying so before those go. */
-import {sheetRef} from '../../core/formula-text';
+import {sheetRef} from '../../core/formulas/formula-text';
 
 export interface Targets {
   /** Titles of sheets. */

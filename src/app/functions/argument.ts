@@ -1,7 +1,7 @@
 /** An argument of a custom function as cells with their places: a single cell is a range of one. */
-import {readText, UNREADABLE} from '../../core/cells';
-import {isoOf} from '../../core/day';
+import {readText, UNREADABLE} from '../../core/cells/read';
 import type {Cell} from '../../core/mapping';
+import {isoOf} from '../../core/periods/day';
 import type {Language} from '../../core/text';
 import {type MessageKey, message, part} from './messages';
 

@@ -1,13 +1,13 @@
 /** Functions over columns of deals: the columns become a small deals table, and the KPI is told over it. */
-import {canonicalTable} from '../../core/canonicalise';
-import type {ColumnParameter, FunctionSpec} from '../../core/function-spec';
-import type {Kpi} from '../../core/kpi';
-import {kpiValues} from '../../core/kpi-value';
+import {canonicalTable} from '../../core/columns/canonicalise';
+import type {ColumnParameter, FunctionSpec} from '../../core/definitions/function-spec';
+import type {Kpi} from '../../core/definitions/kpi';
+import {KPIS} from '../../core/definitions/registry';
 import type {Cell, ColumnFormat, ColumnMapping, TableMapping} from '../../core/mapping';
-import {KPIS} from '../../core/registry';
-import {EVERYTHING} from '../../core/span';
+import {kpiValues} from '../../core/numbers/kpi-value';
+import {isNumber} from '../../core/numbers/value';
+import {EVERYTHING} from '../../core/periods/span';
 import {DEALS} from '../../core/tables/deals';
-import {isNumber} from '../../core/value';
 import {argumentOf, type FunctionEnv, isLeftOut, quoted} from './argument';
 import {type ColumnArgument, type ReadColumns, readColumns} from './column-arguments';
 import {message} from './messages';

@@ -1,5 +1,5 @@
 /** A custom function as one object: what it is called, what it says of itself, and what it does. */
-import type {FunctionExample} from '../../core/function-spec';
+import type {FunctionExample} from '../../core/definitions/function-spec';
 import type {Text} from '../../core/text';
 import type {FunctionEnv} from './argument';
 import type {ColumnArgument, ColumnKind} from './column-arguments';

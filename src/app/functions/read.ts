@@ -1,9 +1,10 @@
 /** Reading the cells of one argument: as numbers, days, names or stage words. */
-import {isBlankText, readDay, readNumber, readText} from '../../core/cells';
-import {inferDate, inferNumber, looksLikeDate, looksLikeNumber} from '../../core/infer';
+
+import {inferDate, inferNumber, looksLikeDate, looksLikeNumber} from '../../core/cells/infer';
+import {isBlankText, readDay, readNumber, readText} from '../../core/cells/read';
 import type {Cell, DateCell} from '../../core/mapping';
-import {normalise} from '../../core/normalise';
 import {DEALS} from '../../core/tables/deals';
+import {normalise} from '../../core/vocabulary/normalise';
 import {outcomeOfWord} from '../../core/vocabulary/words';
 import {type Argument, cellError, isPlainText, type PlacedCell} from './argument';
 

@@ -1,7 +1,7 @@
 /** Every custom function: those of the KPIs, and those that give a table, a score or a check. */
-import type {FunctionSpec} from '../../core/function-spec';
-import type {Kpi} from '../../core/kpi';
-import {KPIS} from '../../core/registry';
+import type {FunctionSpec} from '../../core/definitions/function-spec';
+import type {Kpi} from '../../core/definitions/kpi';
+import {KPIS} from '../../core/definitions/registry';
 import {callColumns, columnArguments} from './columns';
 import {columnParameter, type FunctionDefinition, type Parameter} from './definition';
 import {callScalars} from './scalars';

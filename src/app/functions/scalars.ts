@@ -1,10 +1,10 @@
 /** Functions whose arguments are the inputs themselves: `WIN_RATE(won; closed)`. */
 
-import {evaluate} from '../../core/evaluate';
-import type {FunctionSpec, ScalarParameter} from '../../core/function-spec';
-import {type Kpi, measureOf} from '../../core/kpi';
+import type {FunctionSpec, ScalarParameter} from '../../core/definitions/function-spec';
+import {type Kpi, measureOf} from '../../core/definitions/kpi';
+import {evaluate} from '../../core/numbers/evaluate';
+import {isNumber} from '../../core/numbers/value';
 import {translate} from '../../core/text';
-import {isNumber} from '../../core/value';
 import {type Argument, argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from './argument';
 import {message} from './messages';
 import {allNumbers, distinctNames, isBlank, isKnownHeader, NOT_DATA, numbersOf, outcomesOf} from './read';

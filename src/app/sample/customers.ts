@@ -1,5 +1,5 @@
 /** The customers that the deals have brought: since when, until when, and what they pay a month. */
-import {addMonths, type Day, startOfMonth} from '../../core/day';
+import {addMonths, type Day, startOfMonth} from '../../core/periods/day';
 import {isWon, type SampleDeal} from './pipeline';
 import {MONTHS, randomNumbers, toTens} from './random';
 

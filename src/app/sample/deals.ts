@@ -1,8 +1,9 @@
 /** Rows of the sample deals and of their stages. */
-import type {Day} from '../../core/day';
-import {DEAL_FIELDS} from '../../core/fields/deals';
-import type {TableField} from '../../core/fields/field';
+
 import type {Cell} from '../../core/mapping';
+import type {Day} from '../../core/periods/day';
+import {DEAL_FIELDS} from '../../core/tables/fields/deals';
+import type {TableField} from '../../core/tables/fields/field';
 import {type Language, translate} from '../../core/text';
 import {CUSTOMERS, makeDeals, type SampleDeal} from './pipeline';
 import {at} from './random';

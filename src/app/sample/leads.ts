@@ -1,5 +1,5 @@
 /** Leads: one for every deal that is new business, and many more of which nothing has come yet, or ever will. */
-import type {Day} from '../../core/day';
+import type {Day} from '../../core/periods/day';
 import {isWon, REPS, type SampleDeal} from './pipeline';
 import {arrivals, placeIn, randomNumbers, workday} from './random';
 

@@ -1,5 +1,5 @@
 /** What belongs to the deals' money: the plan, the costs, and what campaigns would have sold anyway. */
-import {addMonths, type Day, dateOf, startOfMonth, startOfQuarter} from '../../core/day';
+import {addMonths, type Day, dateOf, startOfMonth, startOfQuarter} from '../../core/periods/day';
 import {isWon, REPS, type SampleDeal} from './pipeline';
 import {businessOn, MONTHS, pricesOn, toTens, within} from './random';
 

@@ -1,5 +1,5 @@
 /** A small company's pipeline in numbers, the same for everyone on the same day. */
-import type {Day} from '../../core/day';
+import type {Day} from '../../core/periods/day';
 import {arrivals, at, placeIn, pricesOn, randomNumbers, toTens, within, workday} from './random';
 
 /** Of the seeds tried the first with which what the sample is to show shows on every day of two years. */

@@ -1,5 +1,5 @@
 /** Chance that is the same for everyone, and the working days on which things happen. */
-import {addMonths, type Day, dateOf} from '../../core/day';
+import {addMonths, type Day, dateOf} from '../../core/periods/day';
 
 export const MONTHS = 26;
 /** Deals come in more often, and are sold for more. */

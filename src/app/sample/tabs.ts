@@ -2,8 +2,9 @@
  * The sample workbook: every kind of table, all of one company that has grown for two years and is now in trouble.
  * Numbers are the same in every language and for everyone on the same day.
  */
-import type {Day} from '../../core/day';
+
 import type {Cell, Tab} from '../../core/mapping';
+import type {Day} from '../../core/periods/day';
 import type {Language} from '../../core/text';
 import {makeCustomers} from './customers';
 import {customerName, dateCell, dealRows, historyRows, measuredHeaders} from './deals';

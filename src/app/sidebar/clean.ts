@@ -3,12 +3,12 @@
  * the user's column as the dashboard does, follows new rows, and leaves what it reads as it is.
  */
 
-import {dayFormula, numberFormula} from '../../core/cell-formulas';
-import {columnLetters} from '../../core/formula-text';
+import {dayFormula, numberFormula} from '../../core/cells/read-formulas';
 import {f, quote, userFormula} from '../../core/formulas/formula';
+import {columnLetters} from '../../core/formulas/formula-text';
 import type {ColumnMapping} from '../../core/mapping';
 import {fill, type Language, translate} from '../../core/text';
-import {plainText} from '../print';
+import {plainText} from '../workbook/print';
 import type {FoundTable} from './tables';
 import {SIDEBAR_TEXTS} from './texts';
 import type {CleanView} from './view';

@@ -1,18 +1,18 @@
 /** What the sidebar shows of a workbook: tables, questions, words, and rows that some number lacks. */
 
-import {canonicalTable} from '../../core/canonicalise';
+import {canonicalTable} from '../../core/columns/canonicalise';
 import type {Tab} from '../../core/mapping';
-import {PROBLEMS, type Problem, rowsWith} from '../../core/problems';
-import {recogniseTables, type Tables} from '../../core/recognise';
+import {PROBLEMS, type Problem, rowsWith} from '../../core/problems/problems';
+import {TABLE_PROBLEMS} from '../../core/problems/table-problems';
 import {type TabReader, tabReader} from '../../core/recognition/column';
-import {TABLE_PROBLEMS} from '../../core/table-problems';
-import {availableFields} from '../../core/table-spec';
+import {recogniseTables, type Tables} from '../../core/recognition/recognise';
 import {byTable, TABLES} from '../../core/tables';
+import {availableFields} from '../../core/tables/table-spec';
 import {translate} from '../../core/text';
-import {overSettings} from '../hints';
-import {type Settings, withSettings} from '../settings';
-import {tablesAmong} from '../tables';
+import {overSettings} from '../mapping/overrides';
+import {tablesAmong} from '../mapping/tables';
 import {TEXTS} from '../texts';
+import {type Settings, withSettings} from '../workbook/settings';
 import {type CleanPlan, cleanViews, planClean} from './clean';
 import {formulaChoices} from './formula';
 import {type DescribeInput, hintsFor} from './input';

@@ -1,9 +1,10 @@
 /** What the sidebar is told from: the tabs, and what is settled about them. */
-import type {Day} from '../../core/day';
+
 import type {Tab} from '../../core/mapping';
-import type {TablesHints} from '../../core/recognise';
+import type {Day} from '../../core/periods/day';
+import type {TablesHints} from '../../core/recognition/recognise';
 import type {Language} from '../../core/text';
-import type {Settings} from '../settings';
+import type {Settings} from '../workbook/settings';
 import {heldHints, type SavedMapping} from './saved';
 
 export interface DescribeInput {

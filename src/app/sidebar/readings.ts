@@ -1,10 +1,11 @@
 /** Real cells of a column, and what each is read as. */
-import {type NumberFormat, readDay, readFlag, readNumber, readText, UNREADABLE} from '../../core/cells';
-import {isDateText} from '../../core/dates';
-import {dateOf} from '../../core/day';
+
+import {isDateText} from '../../core/cells/dates';
+import {type NumberFormat, readDay, readFlag, readNumber, readText, UNREADABLE} from '../../core/cells/read';
+import type {Unit} from '../../core/definitions/measure';
 import {type Cell, type ColumnFormat, DATE_ORDERS} from '../../core/mapping';
-import type {Unit} from '../../core/measure';
-import type {FormatHint} from '../../core/recognise';
+import {dateOf} from '../../core/periods/day';
+import type {FormatHint} from '../../core/recognition/recognise';
 import {type Language, numberText, translate} from '../../core/text';
 import {MONTHS, SIDEBAR_TEXTS} from './texts';
 import type {ExampleView, OptionView} from './view';

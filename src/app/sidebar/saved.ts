@@ -1,14 +1,14 @@
 /** What is kept of a mapping: what the user has settled, and which columns were found when it was kept. */
 
-import {columnLetters} from '../../core/formula-text';
+import {columnLetters} from '../../core/formulas/formula-text';
 import type {ColumnMapping, Tab, TableMapping} from '../../core/mapping';
-import {normaliseHeader} from '../../core/normalise';
-import type {RecognitionHints, Tables, TablesHints} from '../../core/recognise';
 import {headerText} from '../../core/recognition/column';
-import type {TableId, TableSpec} from '../../core/table-spec';
+import type {RecognitionHints, Tables, TablesHints} from '../../core/recognition/recognise';
 import {TABLES} from '../../core/tables';
+import type {TableId, TableSpec} from '../../core/tables/table-spec';
 import {fill, type Language, translate} from '../../core/text';
-import {entriesOf, partOf, perField, readHints, rowOf, textOf} from '../hints';
+import {normaliseHeader} from '../../core/vocabulary/normalise';
+import {entriesOf, partOf, perField, readHints, rowOf, textOf} from '../mapping/overrides';
 import {SIDEBAR_TEXTS} from './texts';
 
 interface SeenColumn {

@@ -1,11 +1,19 @@
 /** The settings as the sidebar shows them, and what is written on their sheet for what was typed. */
-import {dayOfIso, isoOf} from '../../core/day';
-import {GRADED} from '../../core/lookup';
+
+import {GRADED} from '../../core/definitions/lookup';
 import type {Cell} from '../../core/mapping';
+import {dayOfIso, isoOf} from '../../core/periods/day';
 import {fill, LANGUAGES, type Language, nameOf, translate} from '../../core/text';
 import {thresholdText} from '../functions/tables/kpi-list';
-import {fiscalMonthIn, GENERAL, languageIn, meaningOf, type Settings, settingPlace} from '../settings';
 import {TEXTS} from '../texts';
+import {
+  fiscalMonthIn,
+  GENERAL,
+  languageIn,
+  meaningOf,
+  type Settings,
+  settingPlace,
+} from '../workbook/settings';
 import {MONTHS, SIDEBAR_TEXTS} from './texts';
 import type {OptionView, SettingEdits, SettingsView, SettingView, ThresholdView} from './view';
 

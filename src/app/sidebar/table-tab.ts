@@ -1,10 +1,11 @@
 /** A tab to be filled in, for tables that people keep by hand: a plan, a team, exchange rates. */
-import {type Day, dateOf, dayOf} from '../../core/day';
+
 import type {Cell, Tab} from '../../core/mapping';
-import type {TableId} from '../../core/table-spec';
+import {type Day, dateOf, dayOf} from '../../core/periods/day';
 import {tableSpec} from '../../core/tables';
+import type {TableId} from '../../core/tables/table-spec';
 import {type Language, translate} from '../../core/text';
-import type {FoundTable} from '../tables';
+import type {FoundTable} from '../mapping/tables';
 
 const FIELDS: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   plan: ['month', 'amount', 'owner'],

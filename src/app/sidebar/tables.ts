@@ -1,11 +1,11 @@
 /** The tables found, field by field, as the sidebar shows them. */
 import type {StageWord, TableMapping, WordClass} from '../../core/mapping';
-import type {Recognition, RecognitionHints} from '../../core/recognise';
 import type {Column, TabReader} from '../../core/recognition/column';
+import type {Recognition, RecognitionHints} from '../../core/recognition/recognise';
 import {hintedClass} from '../../core/recognition/words';
-import type {TableSpec} from '../../core/table-spec';
+import type {TableSpec} from '../../core/tables/table-spec';
 import {fill, type Language, translate} from '../../core/text';
-import {classesOf} from '../hints';
+import {classesOf} from '../mapping/overrides';
 import {examplesOf, formatChoices, hintOf} from './readings';
 import {MEANINGS, SIDEBAR_TEXTS} from './texts';
 import {kpisWith, usesOf} from './uses';

@@ -1,10 +1,10 @@
 /** What depends on a field or on a row being right: told from the measures that the KPIs read. */
-import {fieldsOf, type Kpi, measuresRead} from '../../core/kpi';
+import {fieldsOf, type Kpi, measuresRead} from '../../core/definitions/kpi';
+import type {Measure} from '../../core/definitions/measure';
+import {KPIS} from '../../core/definitions/registry';
 import type {TableMapping} from '../../core/mapping';
-import type {Measure} from '../../core/measure';
-import type {Problem} from '../../core/problems';
-import {KPIS} from '../../core/registry';
-import type {TableSpec} from '../../core/table-spec';
+import type {Problem} from '../../core/problems/problems';
+import type {TableSpec} from '../../core/tables/table-spec';
 import {type Language, translate} from '../../core/text';
 import {SIDEBAR_TEXTS} from './texts';
 

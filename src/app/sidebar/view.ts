@@ -1,7 +1,7 @@
 /** What the sidebar's page is given, and what it may ask for: plain data, in the language of the user. */
-import type {TableId} from '../../core/table-spec';
+import type {TableId} from '../../core/tables/table-spec';
 
-export type {TableId} from '../../core/table-spec';
+export type {TableId} from '../../core/tables/table-spec';
 
 type PerField<Value> = Readonly<Partial<Record<string, Value>>>;
 

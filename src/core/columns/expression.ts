@@ -2,8 +2,9 @@
  * What a canonical column holds, as a small tree. A tree and not a function, so that several readers can interpret it:
  * numbers (values.ts) and native formulas (formulas.ts). It knows columns, words and numbers, and no text of a formula.
  */
-import type {CanonicalCell} from '../canonical';
+
 import type {ColumnFormat} from '../mapping';
+import type {CanonicalCell} from './canonical';
 
 /** What a row's cell is computed from: other columns of the same row. */
 export type RowExpression =

@@ -1,5 +1,5 @@
 /** Brings columns down to what a mapping leaves of them: what reads only fields that are not mapped is known already. */
-import type {CanonicalCell} from '../canonical';
+import type {CanonicalCell} from './canonical';
 import type {Column, Comparison, RowCondition, RowExpression, WindowStep} from './expression';
 import {idsOf} from './expression';
 

@@ -2,10 +2,11 @@
  * The second reader of canonical columns: array formulas that stand on KPI Data. A cell in error must never reach a
  * condition: the offline engine would give up the whole column.
  */
-import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../canonical';
-import {dayFormula, flagFormula, numberFormula, textFormula} from '../cell-formulas';
+
+import {dayFormula, flagFormula, numberFormula, textFormula} from '../cells/read-formulas';
 import {call, type Formula, f, joined, numeral, quote} from '../formulas/formula';
 import type {ColumnFormat, TableMapping} from '../mapping';
+import type {CanonicalCell, CanonicalColumn, FormulaScope} from './canonical';
 import type {Column, List, RowCondition, RowExpression, WindowStep} from './expression';
 
 const literal = (value: CanonicalCell): Formula =>

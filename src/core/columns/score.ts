@@ -1,7 +1,7 @@
 /** Canonical columns of BANT marks. */
 import type {TableMapping} from '../mapping';
-import {bandName, CRITERIA, HIGHEST_MARK, LOWEST_MARK, SCORE_BANDS} from '../marks';
 import {all, type Column, cell, cells, column, howMany, type Operand, type Term, when} from './expression';
+import {bandName, CRITERIA, HIGHEST_MARK, LOWEST_MARK, SCORE_BANDS} from './marks';
 
 /** Mark of one criterion; blank where nothing is given. */
 function markColumn(criterion: string): Column {

@@ -1,7 +1,8 @@
 /** Canonical columns that several tables have. */
-import type {TableField} from '../fields/field';
+
 import type {StageWord} from '../mapping';
-import type {ColumnOptions} from '../table-spec';
+import type {TableField} from '../tables/fields/field';
+import type {ColumnOptions} from '../tables/table-spec';
 import {all, any, type Column, cell, cells, column, lookup, setting, when} from './expression';
 
 /** Day after every other: until then what has no end goes on. */

@@ -1,6 +1,6 @@
 /** The first reader of canonical columns: their cells, each column computed when it is first read. */
-import type {CanonicalCell} from '../canonical';
-import {dateOf, dayOf} from '../day';
+
+import {dateOf, dayOf} from '../periods/day';
 import {
   addOther,
   choose,
@@ -12,6 +12,7 @@ import {
   numeric,
   type Part,
 } from '../vectors';
+import type {CanonicalCell} from './canonical';
 import type {Column, RowCondition, RowExpression, WindowStep} from './expression';
 import {columnsRead, idsOf} from './expression';
 import {compares, computes} from './fold';

@@ -3,7 +3,7 @@
  * takes nothing but formulas and numbers, and printed once, when titles, places and the separator are known.
  */
 
-import {sheetRef} from '../formula-text';
+import {sheetRef} from './formula-text';
 
 /** Rows and columns, 1-based; `Infinity` where a range is open. */
 export interface Rectangle {

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {summed} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {summed} from '../definitions/kpi-arguments';
 import {customersAtStart, mrrAtStart} from '../measures/customers';
 import {payingCustomers, wonAmount} from '../measures/deals';
 import {text} from '../text';

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {AMOUNTS, STAGES_ELSE_WON} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {AMOUNTS, STAGES_ELSE_WON} from '../definitions/kpi-arguments';
 import {wonAmount, wonDealsWithAmount} from '../measures/deals';
 import {text} from '../text';
 

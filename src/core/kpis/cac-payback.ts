@@ -1,7 +1,7 @@
-import {none} from '../expression';
-import {defineKpi} from '../kpi';
-import {CAC, GROSS_MARGIN} from '../kpi-arguments';
-import {monthsIn} from '../months';
+import {none} from '../definitions/expression';
+import {defineKpi} from '../definitions/kpi';
+import {CAC, GROSS_MARGIN} from '../definitions/kpi-arguments';
+import {monthsIn} from '../periods/months';
 import {text} from '../text';
 
 export default defineKpi({

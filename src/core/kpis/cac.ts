@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {counted, summed} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {counted, summed} from '../definitions/kpi-arguments';
 import {acquisitionCosts} from '../measures/costs';
 import {newCustomers} from '../measures/deals-extended';
 import {text} from '../text';

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {summed} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {summed} from '../definitions/kpi-arguments';
 import {campaignCost} from '../measures/baselines';
 import {campaignSpend} from '../measures/costs';
 import {text} from '../text';

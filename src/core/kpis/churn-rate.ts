@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {CUSTOMERS_AT_START, counted} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {CUSTOMERS_AT_START, counted} from '../definitions/kpi-arguments';
 import {customersAtStart, customersLost} from '../measures/customers';
 import {text} from '../text';
 

@@ -1,7 +1,7 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
+import {SHARE_EXAMPLES, soldShare} from '../definitions/repeat-sales';
 import {wonAmount} from '../measures/deals';
 import {crossSellAmount, untypedDeals} from '../measures/deals-extended';
-import {SHARE_EXAMPLES, soldShare} from '../repeat-sales';
 import {text} from '../text';
 
 export default defineKpi({

@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {stageDays, stagesLeft} from '../measures/stage-history';
 import {text} from '../text';
 

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {BASELINE_SALES, CAMPAIGN_SALES} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {BASELINE_SALES, CAMPAIGN_SALES} from '../definitions/kpi-arguments';
 import {baselineSales} from '../measures/baselines';
 import {campaignSales} from '../measures/deals-extended';
 import {text} from '../text';

@@ -1,6 +1,6 @@
-import {none} from '../expression';
-import {defineKpi} from '../kpi';
-import {BASELINE_SALES, CAMPAIGN_SALES} from '../kpi-arguments';
+import {none} from '../definitions/expression';
+import {defineKpi} from '../definitions/kpi';
+import {BASELINE_SALES, CAMPAIGN_SALES} from '../definitions/kpi-arguments';
 import {baselineSales, campaignsWithBaseline} from '../measures/baselines';
 import {campaignSales} from '../measures/deals-extended';
 import {text} from '../text';

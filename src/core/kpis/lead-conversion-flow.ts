@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {newDeals, wonDeals} from '../measures/deals';
 import {leadsCreated, leadsWonFlow} from '../measures/leads';
 import {text} from '../text';

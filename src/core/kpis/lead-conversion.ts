@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {counted} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {counted} from '../definitions/kpi-arguments';
 import {newDeals} from '../measures/deals';
 import {dealsWonOfCreated} from '../measures/deals-extended';
 import {leadsCreated, leadsWon} from '../measures/leads';

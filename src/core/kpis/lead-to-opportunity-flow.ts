@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {leadsCreated, leadsQualifiedFlow} from '../measures/leads';
 import {text} from '../text';
 

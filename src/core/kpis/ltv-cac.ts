@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {CAC} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {CAC} from '../definitions/kpi-arguments';
 import {text} from '../text';
 
 export default defineKpi({

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {ARPU, CHURN_RATE} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {ARPU, CHURN_RATE} from '../definitions/kpi-arguments';
 import {text} from '../text';
 
 export default defineKpi({

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {ARPU, CAC, CHURN_RATE, GROSS_MARGIN} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {ARPU, CAC, CHURN_RATE, GROSS_MARGIN} from '../definitions/kpi-arguments';
 import {text} from '../text';
 
 export default defineKpi({

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {MRR_AT_START, summed} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {MRR_AT_START, summed} from '../definitions/kpi-arguments';
 import {mrrAtStart, mrrContraction, mrrExpansion, mrrLost} from '../measures/customers';
 import {text} from '../text';
 

@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {scoredDeals, scoreSum} from '../measures/deals-extended';
 import {text} from '../text';
 

@@ -1,6 +1,6 @@
-import {none} from '../expression';
-import {defineKpi} from '../kpi';
-import {summed} from '../kpi-arguments';
+import {none} from '../definitions/expression';
+import {defineKpi} from '../definitions/kpi';
+import {summed} from '../definitions/kpi-arguments';
 import {openAmount, wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
 import {text} from '../text';

@@ -1,6 +1,6 @@
-import {none} from '../expression';
-import {defineKpi} from '../kpi';
-import {ACTUAL_SALES, PLAN_OF_SAME_DAYS} from '../kpi-arguments';
+import {none} from '../definitions/expression';
+import {defineKpi} from '../definitions/kpi';
+import {ACTUAL_SALES, PLAN_OF_SAME_DAYS} from '../definitions/kpi-arguments';
 import {wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
 import {text} from '../text';

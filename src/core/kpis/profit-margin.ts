@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {COST_OF_DEALS, WON_AMOUNT} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {COST_OF_DEALS, WON_AMOUNT} from '../definitions/kpi-arguments';
 import {wonAmountWithCost, wonCost} from '../measures/deals-extended';
 import {text} from '../text';
 

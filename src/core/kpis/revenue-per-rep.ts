@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {WON_AMOUNT} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {WON_AMOUNT} from '../definitions/kpi-arguments';
 import {activeReps, wonAmount} from '../measures/deals';
 import {teamMembers} from '../measures/team';
 import {text} from '../text';

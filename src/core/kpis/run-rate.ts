@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {wonAmount} from '../measures/deals';
 import {planAmount} from '../measures/plan';
 import {text} from '../text';

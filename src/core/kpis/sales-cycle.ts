@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {STAGES_ELSE_WON} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {STAGES_ELSE_WON} from '../definitions/kpi-arguments';
 import {cycleDays, cycles} from '../measures/deals';
 import {text} from '../text';
 

@@ -1,6 +1,6 @@
-import {none, term} from '../expression';
-import {defineKpi} from '../kpi';
-import {summed} from '../kpi-arguments';
+import {none, term} from '../definitions/expression';
+import {defineKpi} from '../definitions/kpi';
+import {summed} from '../definitions/kpi-arguments';
 import {wonAmount} from '../measures/deals';
 import {text} from '../text';
 

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {counted} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {counted} from '../definitions/kpi-arguments';
 import {text} from '../text';
 
 export default defineKpi({

@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {criteriaGiven, scoredDeals} from '../measures/deals-extended';
 import {text} from '../text';
 

@@ -1,7 +1,7 @@
-import {defineKpi} from '../kpi';
-import {counted, EARLIER_CUSTOMERS} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {counted, EARLIER_CUSTOMERS} from '../definitions/kpi-arguments';
+import {BUYERS_EXAMPLES, BUYERS_THRESHOLDS, buyersGiven, buyersRate} from '../definitions/repeat-sales';
 import {earlierCustomers, untypedDeals, upsellBuyers} from '../measures/deals-extended';
-import {BUYERS_EXAMPLES, BUYERS_THRESHOLDS, buyersGiven, buyersRate} from '../repeat-sales';
 import {text} from '../text';
 
 export default defineKpi({

@@ -1,5 +1,5 @@
-import {defineKpi} from '../kpi';
-import {AMOUNTS} from '../kpi-arguments';
+import {defineKpi} from '../definitions/kpi';
+import {AMOUNTS} from '../definitions/kpi-arguments';
 import {weightedAmount} from '../measures/deals';
 import {text} from '../text';
 

@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {newDeals} from '../measures/deals';
 import {dealsWonOfCreated} from '../measures/deals-extended';
 import {text} from '../text';

@@ -1,4 +1,4 @@
-import {defineKpi} from '../kpi';
+import {defineKpi} from '../definitions/kpi';
 import {lostAmount, wonAmount} from '../measures/deals';
 import {text} from '../text';
 

@@ -1,6 +1,6 @@
 /** Measures of the campaigns' baselines. Without a month a baseline holds in every period alike. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 const {sum, distinct} = measuresOf('baselines');

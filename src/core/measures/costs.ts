@@ -1,6 +1,6 @@
 /** Measures of the costs table, by the day on which the money was spent. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 const {sum} = measuresOf('costs');

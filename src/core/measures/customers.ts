@@ -4,7 +4,7 @@
  * the base.
  */
 
-import {type Bound, measuresOf} from '../measure';
+import {type Bound, measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 const {count, sum} = measuresOf('customers');

@@ -1,7 +1,7 @@
 /** Measures of deals for customers, growth with them, profit, campaigns, and how well open deals are qualified. */
 
-import {bandName, SCORE_BANDS} from '../marks';
-import {type Bound, type Measure, measuresOf} from '../measure';
+import {bandName, SCORE_BANDS} from '../columns/marks';
+import {type Bound, type Measure, measuresOf} from '../definitions/measure';
 import {filled, text} from '../text';
 
 const {count, sum, distinct} = measuresOf('deals');

@@ -1,6 +1,6 @@
 /** Measures of the deals table. A won or lost deal belongs to its closed day, a new one to its created day. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 import {planAmount} from './plan';
 

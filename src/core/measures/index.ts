@@ -1,9 +1,9 @@
 /** Every measure, by the table that it reads. */
-import {measureOf} from '../kpi';
-import type {Measure} from '../measure';
-import {KPIS} from '../registry';
-import type {TableSpec} from '../table-spec';
+import {measureOf} from '../definitions/kpi';
+import type {Measure} from '../definitions/measure';
+import {KPIS} from '../definitions/registry';
 import {byTable} from '../tables';
+import type {TableSpec} from '../tables/table-spec';
 import * as baselines from './baselines';
 import * as costs from './costs';
 import * as customers from './customers';

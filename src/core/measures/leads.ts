@@ -1,6 +1,6 @@
 /** Measures of the leads table. A cohort is counted by the day on which its leads were created. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 const {count} = measuresOf('leads');

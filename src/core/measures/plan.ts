@@ -1,6 +1,6 @@
 /** Measures of the sales plan. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 /**

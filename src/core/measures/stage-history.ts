@@ -1,6 +1,6 @@
 /** Measures of the history of stages: a stage belongs to the day on which it was left. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 const {count, sum, median} = measuresOf('stage-history');

@@ -1,6 +1,6 @@
 /** Measures of the sales team. */
 
-import {measuresOf} from '../measure';
+import {measuresOf} from '../definitions/measure';
 import {text} from '../text';
 
 /** Reps who belonged to the team on a day of the period, whether or not they have a deal. */

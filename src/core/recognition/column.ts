@@ -1,12 +1,12 @@
 /** The columns under a header row, with what their headers and cells say. */
 
-import {readText} from '../cells';
-import {type DictionaryColumn, dictionaryOf} from '../dictionary';
-import {columnLetters} from '../formula-text';
+import {readText} from '../cells/read';
+import {columnLetters} from '../formulas/formula-text';
 import type {Cell, Grid, Tab} from '../mapping';
-import {normaliseHeader} from '../normalise';
+import {type DictionaryColumn, dictionaryOf} from '../numbers/dictionary';
 import {once} from '../once';
 import type {HeaderMatch, HeaderMatcher} from '../vocabulary/headers';
+import {normaliseHeader} from '../vocabulary/normalise';
 import type {ColumnProfile} from './column-profile';
 import {profileOf} from './profile';
 

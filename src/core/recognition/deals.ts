@@ -1,8 +1,8 @@
 /** What makes a tab a table of deals, and the ways in which CRMs hide a deal's outcome. */
 
-import {normaliseHeader} from '../normalise';
 import {once} from '../once';
-import type {ByContent} from '../table-spec';
+import type {ByContent} from '../tables/table-spec';
+import {normaliseHeader} from '../vocabulary/normalise';
 import {PRESETS} from '../vocabulary/presets';
 import type {Column} from './column';
 import type {RecognitionHints} from './hints';

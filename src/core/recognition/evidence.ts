@@ -1,5 +1,5 @@
 /** Signs by which a tab is one kind of table and not another. */
-import {normaliseHeader} from '../normalise';
+import {normaliseHeader} from '../vocabulary/normalise';
 import type {TableReading} from './reading';
 
 /** Whether the tab's name holds one of some words, or begins a word with one of them: «Расходы 2026». */

@@ -1,9 +1,10 @@
 /** Formats of the columns found, and the questions where a column does not tell its own. */
-import type {DateFormat, NumberFormat} from '../cells';
-import type {TableField} from '../fields/field';
-import {type FoundFormat, inferDate, inferNumber} from '../infer';
+
+import {type FoundFormat, inferDate, inferNumber} from '../cells/infer';
+import type {DateFormat, NumberFormat} from '../cells/read';
 import type {ColumnFormat, Question} from '../mapping';
 import {once} from '../once';
+import type {TableField} from '../tables/fields/field';
 import {countCodes} from '../vectors';
 import type {Column} from './column';
 import type {FormatHint, RecognitionHints} from './hints';

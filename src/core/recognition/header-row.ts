@@ -1,7 +1,7 @@
 /** Finds the rows that may hold the headers of a table. */
 import type {Cell, Tab} from '../mapping';
-import {normaliseHeader} from '../normalise';
 import type {HeaderMatcher} from '../vocabulary/headers';
+import {normaliseHeader} from '../vocabulary/normalise';
 import {headerText} from './column';
 import type {RecognitionHints} from './hints';
 

@@ -1,5 +1,5 @@
 /** The words of stage and status columns, and which of them only the user can explain. */
-import {readFlag, readText} from '../cells';
+import {readFlag, readText} from '../cells/read';
 import type {Cell, StageWord} from '../mapping';
 import {once} from '../once';
 import {outcomeOfWord} from '../vocabulary/words';

@@ -1,6 +1,7 @@
 /** What the cells of a column look like, from a sample. Field contents are tested against this. */
-import {isBlankText, readText} from '../cells';
-import {looksLikeDate, looksLikeFlag, looksLikeNumber, thin} from '../infer';
+
+import {looksLikeDate, looksLikeFlag, looksLikeNumber, thin} from '../cells/infer';
+import {isBlankText, readText} from '../cells/read';
 import type {Cell} from '../mapping';
 import {once} from '../once';
 import {isLeadWord, isStatusWord, outcomeOfWord} from '../vocabulary/words';

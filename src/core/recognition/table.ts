@@ -1,7 +1,7 @@
 /** Reads a tab as a table of one kind under one header row: which column holds which field. */
-import type {TableField} from '../fields/field';
-import {normaliseHeader} from '../normalise';
-import type {TableSpec} from '../table-spec';
+import type {TableField} from '../tables/fields/field';
+import type {TableSpec} from '../tables/table-spec';
+import {normaliseHeader} from '../vocabulary/normalise';
 import {bestAssignment} from './assignment';
 import type {Column, TabReader} from './column';
 import type {RecognitionHints} from './hints';

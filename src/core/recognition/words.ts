@@ -1,9 +1,9 @@
 /** The words of a table's columns with their rows and classes. */
-import {readText, UNREADABLE} from '../cells';
+import {readText, UNREADABLE} from '../cells/read';
 import type {StageWord, WordClass} from '../mapping';
-import {normaliseHeader} from '../normalise';
 import {once} from '../once';
-import type {WordColumn} from '../table-spec';
+import type {WordColumn} from '../tables/table-spec';
+import {normaliseHeader} from '../vocabulary/normalise';
 import {wordKey} from '../vocabulary/words';
 import type {Column} from './column';
 import type {RecognitionHints} from './hints';

@@ -13,14 +13,14 @@ import {
   textColumns,
   wordColumn,
 } from '../columns/shared';
-import {amounts, currencies, dates, names, wordsOf} from '../fields/content';
-import {field} from '../fields/field';
-import {PRODUCT} from '../fields/shared';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
-import {type ColumnOptions, defineTable} from '../table-spec';
 import {text} from '../text';
 import {COST_CATEGORIES, classifier} from '../vocabulary/classes';
+import {amounts, currencies, dates, names, wordsOf} from './fields/content';
+import {field} from './fields/field';
+import {PRODUCT} from './fields/shared';
+import {type ColumnOptions, defineTable} from './table-spec';
 
 const categoryOf = classifier(COST_CATEGORIES);
 const SPLITS = ['source', 'campaign', 'owner', 'product'] as const;

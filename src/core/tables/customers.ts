@@ -17,10 +17,10 @@ import {
   splitColumns,
   textColumns,
 } from '../columns/shared';
-import {CUSTOMER_FIELDS} from '../fields/customers';
 import type {TableMapping} from '../mapping';
-import {type ColumnOptions, defineTable} from '../table-spec';
 import {text} from '../text';
+import {CUSTOMER_FIELDS} from './fields/customers';
+import {type ColumnOptions, defineTable} from './table-spec';
 
 const SPLITS = ['owner', 'type', 'segment', 'source', 'product'] as const;
 

@@ -17,7 +17,6 @@ import {
   textColumns,
   wordColumn,
 } from '../columns/shared';
-import {DEAL_FIELDS} from '../fields/deals';
 import type {StageWord, TableMapping} from '../mapping';
 import {
   DEAL_NEEDS,
@@ -30,11 +29,12 @@ import type {RecognitionHints} from '../recognition/hints';
 import {findOutcomes} from '../recognition/outcomes';
 import type {FoundWords, TableReading} from '../recognition/reading';
 import {findWords} from '../recognition/words';
-import {type ColumnOptions, defineTable, type WordColumn} from '../table-spec';
 import {text} from '../text';
 import {classifier, DEAL_TYPES, isOneOf, LEAD_STAGES} from '../vocabulary/classes';
 import {PRESETS} from '../vocabulary/presets';
 import {outcomeOfWord} from '../vocabulary/words';
+import {DEAL_FIELDS} from './fields/deals';
+import {type ColumnOptions, defineTable, type WordColumn} from './table-spec';
 
 /** Fields by whose value deals can be split and filtered, in the order of the selectors. */
 export const SPLIT_FIELDS = [

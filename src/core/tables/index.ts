@@ -1,5 +1,5 @@
 /** Every kind of table, in the order in which ties between them are settled. */
-import type {TableId, TableSpec} from '../table-spec';
+
 import {BASELINES} from './baselines';
 import {COSTS} from './costs';
 import {CUSTOMERS} from './customers';
@@ -8,6 +8,7 @@ import {LEADS} from './leads';
 import {PLAN} from './plan';
 import {RATES} from './rates';
 import {STAGE_HISTORY} from './stage-history';
+import type {TableId, TableSpec} from './table-spec';
 import {TEAM} from './team';
 
 /** Something for every kind; a further kind is one more line here, and one in `TableId`. */

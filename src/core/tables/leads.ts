@@ -15,11 +15,9 @@ import {
   textColumns,
   wordColumn,
 } from '../columns/shared';
-import {LEAD_FIELDS} from '../fields/leads';
 import type {LeadClass, TableMapping} from '../mapping';
 import {headerSays, isNamed} from '../recognition/evidence';
 import type {TableReading} from '../recognition/reading';
-import {type ColumnOptions, defineTable, type WordColumn} from '../table-spec';
 import {text} from '../text';
 import {
   classifier,
@@ -29,6 +27,8 @@ import {
   NO_WORDS,
   YES_WORDS,
 } from '../vocabulary/classes';
+import {LEAD_FIELDS} from './fields/leads';
+import {type ColumnOptions, defineTable, type WordColumn} from './table-spec';
 
 const SPLITS = ['owner', 'source', 'campaign', 'product', 'customer'] as const;
 

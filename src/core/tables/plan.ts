@@ -11,13 +11,13 @@ import {
   splitColumns,
   textColumns,
 } from '../columns/shared';
-import {amounts, dates, names} from '../fields/content';
-import {field} from '../fields/field';
-import {CURRENCY, PRODUCT} from '../fields/shared';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
-import {type ColumnOptions, defineTable} from '../table-spec';
 import {text} from '../text';
+import {amounts, dates, names} from './fields/content';
+import {field} from './fields/field';
+import {CURRENCY, PRODUCT} from './fields/shared';
+import {type ColumnOptions, defineTable} from './table-spec';
 
 const SPLITS = ['owner', 'product', 'source', 'campaign'] as const;
 

@@ -1,13 +1,13 @@
 /** Rates of currencies in units of the main one. Of several days the latest counts. */
 
-import type {CanonicalTable} from '../canonical';
-import {columnOf} from '../canonical';
+import type {CanonicalTable} from '../columns/canonical';
+import {columnOf} from '../columns/canonical';
 import {type Column, cell, cells, column, when} from '../columns/expression';
 import {countedColumn, isCounted, keyColumn} from '../columns/shared';
-import {amounts, currencies, dates} from '../fields/content';
-import {field} from '../fields/field';
-import {defineTable, type Rates} from '../table-spec';
 import {text} from '../text';
+import {amounts, currencies, dates} from './fields/content';
+import {field} from './fields/field';
+import {defineTable, type Rates} from './table-spec';
 
 const FIELDS = [
   field({

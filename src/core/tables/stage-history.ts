@@ -10,12 +10,12 @@ import {
   splitColumns,
   textColumns,
 } from '../columns/shared';
-import {dates, names} from '../fields/content';
-import {field} from '../fields/field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
-import {type ColumnOptions, defineTable} from '../table-spec';
 import {text} from '../text';
+import {dates, names} from './fields/content';
+import {field} from './fields/field';
+import {type ColumnOptions, defineTable} from './table-spec';
 
 const SPLITS = ['owner', 'stage', 'pipeline'] as const;
 

@@ -10,12 +10,12 @@ import {
   splitColumns,
   textColumns,
 } from '../columns/shared';
-import {dates, names} from '../fields/content';
-import {field} from '../fields/field';
 import type {TableMapping} from '../mapping';
 import {hasOwnHeader, isNamed} from '../recognition/evidence';
-import {type ColumnOptions, defineTable} from '../table-spec';
 import {text} from '../text';
+import {dates, names} from './fields/content';
+import {field} from './fields/field';
+import {type ColumnOptions, defineTable} from './table-spec';
 
 const SPLITS = ['owner', 'manager', 'region'] as const;
 /** Each rep stands in a team list once; in deals the same names come again and again. */

@@ -1,6 +1,7 @@
 /** Which fields a header can mean, and how surely. */
-import {normaliseHeader} from '../normalise';
+
 import {once} from '../once';
+import {normaliseHeader} from './normalise';
 
 /** A field that a header can mean. */
 export interface HeaderMatch {

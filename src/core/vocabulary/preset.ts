@@ -1,4 +1,4 @@
-import type {DealFieldId} from '../fields/deals';
+import type {DealFieldId} from '../tables/fields/deals';
 
 /** The words that one CRM writes into its exports. */
 export interface Preset {

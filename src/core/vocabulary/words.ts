@@ -1,8 +1,8 @@
 /** What the values of stage and status columns mean. Whole values are compared: «Won't» is not «Won». */
 import type {Outcome} from '../mapping';
-import {normaliseHeader} from '../normalise';
 import {once} from '../once';
 import {LEAD_WORDS} from './common';
+import {normaliseHeader} from './normalise';
 import type {Words} from './preset';
 import {PRESETS} from './presets';
 

@@ -1,14 +1,14 @@
 /** Remove dashboard: takes away what is ours, after saying what that does to the user's own formulas. */
 import {readerOf, type Targets} from '../../app/actions/references';
 import {ACTION_TEXTS} from '../../app/actions/texts';
-import {SHEET_ROLES, type SheetRole} from '../../app/plan';
 import {TEXTS} from '../../app/texts';
+import {SHEET_ROLES, type SheetRole} from '../../app/workbook/plan';
 import {fill, type Language, translate} from '../../core/text';
-import {forgetMapping} from '../mapping';
 import {alertUser, confirm} from '../messages';
-import {readOurs, unregister} from '../our-sheets';
-import {recover} from '../recover';
-import type {SheetsByRole} from '../sheets-by-role';
+import {forgetMapping} from '../sidebar/mapping';
+import {readOurs, unregister} from '../transaction/our-sheets';
+import {recover} from '../transaction/recover';
+import type {SheetsByRole} from '../transaction/sheets-by-role';
 import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

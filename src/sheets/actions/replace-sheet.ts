@@ -1,10 +1,10 @@
 /** Puts a single sheet of ours in the place of an earlier one: whole, or not at all. */
-import type {SheetPlan} from '../../app/plan';
-import {readOurs} from '../our-sheets';
-import {recover} from '../recover';
-import {interimTitle, replaceSheets} from '../sheet-transaction';
-import {sheetOf} from '../sheets-by-role';
-import {probe, writeSheets} from '../write-sheet';
+import type {SheetPlan} from '../../app/workbook/plan';
+import {readOurs} from '../transaction/our-sheets';
+import {recover} from '../transaction/recover';
+import {interimTitle, replaceSheets} from '../transaction/sheet-transaction';
+import {sheetOf} from '../transaction/sheets-by-role';
+import {probe, writeSheets} from '../workbook/write-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

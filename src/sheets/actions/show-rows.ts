@@ -1,21 +1,21 @@
 /** Show the deals: the rows behind the selected number of the dashboard, on a tab of ours. */
 import {ACTION_TEXTS} from '../../app/actions/texts';
-import {modelColumn, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/model/layout';
-import {SHEET_ROLES} from '../../app/plan';
-import {languageIn} from '../../app/settings';
-import {DIRECTORY, Directory} from '../../app/trace/directory';
-import {type UserTable, userColumnIn} from '../../app/trace/rows';
-import {numberCell, type Target, targetAt} from '../../app/trace/target';
-import {planTrace, tablesBehind} from '../../app/trace/trace-sheet';
-import {rangeName} from '../../core/range-name';
-import type {TableId} from '../../core/table-spec';
+import {DIRECTORY, Directory} from '../../app/workbook/drill-down/directory';
+import {planTrace, tablesBehind} from '../../app/workbook/drill-down/drill-down-sheet';
+import {type UserTable, userColumnIn} from '../../app/workbook/drill-down/rows';
+import {numberCell, type Target, targetAt} from '../../app/workbook/drill-down/target';
+import {modelColumn, TABLE_COLUMNS, TABLE_HEAD, TOLD} from '../../app/workbook/model/layout';
+import {SHEET_ROLES} from '../../app/workbook/plan';
+import {languageIn} from '../../app/workbook/settings';
+import {rangeName} from '../../core/columns/range-name';
+import type {TableId} from '../../core/tables/table-spec';
 import {fill, type Language, translate} from '../../core/text';
 import {alertUser} from '../messages';
-import {type OurSheets, readOurs, titlesOf} from '../our-sheets';
-import {readSettingsSheet} from '../read-settings';
-import {interimTitle} from '../sheet-transaction';
-import {type SheetsByRole, sheetOf} from '../sheets-by-role';
-import {readDashboard, readFingerprints} from '../user-edits';
+import {type OurSheets, readOurs, titlesOf} from '../transaction/our-sheets';
+import {interimTitle} from '../transaction/sheet-transaction';
+import {type SheetsByRole, sheetOf} from '../transaction/sheets-by-role';
+import {readDashboard, readFingerprints} from '../transaction/user-edits';
+import {readSettingsSheet} from '../workbook/read-settings';
 import {putSheet} from './replace-sheet';
 import {runAction, withLock} from './run';
 

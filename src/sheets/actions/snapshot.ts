@@ -2,10 +2,10 @@
 import {ACTION_TEXTS} from '../../app/actions/texts';
 import {TEXTS} from '../../app/texts';
 import {fill, type Language, translate} from '../../core/text';
-import {makeSheets} from '../journal';
 import {alertUser} from '../messages';
-import {findSheets} from '../our-sheets';
-import {recover} from '../recover';
+import {makeSheets} from '../transaction/journal';
+import {findSheets} from '../transaction/our-sheets';
+import {recover} from '../transaction/recover';
 import {runAction, withLock} from './run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 /** Two tabs for trying things out, which are gone afterwards; one that an earlier run left behind goes first. */
-import {formulaText, type Separator} from '../content';
+import {formulaText, type Separator} from '../workbook/content';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,8 @@
 /** What the add-on takes for granted of Sheets, tried one by one. */
 import type {CheckId} from '../../app/self-test/texts';
-import {insertChart} from '../chart';
-import {formulaText} from '../content';
-import {Ranges} from '../ranges';
+import {insertChart} from '../workbook/chart';
+import {formulaText} from '../workbook/content';
+import {Ranges} from '../workbook/ranges';
 import {type Bench, computed, NAMES, PROPERTY} from './bench';
 
 /** Gives what was found in place of what is expected, or nothing where it is as expected. */

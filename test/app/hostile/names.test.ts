@@ -1,13 +1,14 @@
 /** Workbooks whose every name is hostile: the formulas count them as the numbers do, and none becomes a formula. */
-import {SELECTORS} from '../../../src/app/dashboard/selectors';
-import {BLOCKS, COLUMN, modelColumn, ROWS, SLOTS, TABLE_HEAD} from '../../../src/app/model/layout';
-import type {SheetPlan} from '../../../src/app/plan';
-import {NO_SETTINGS} from '../../../src/app/settings';
-import {findTables} from '../../../src/app/tables';
-import {planWorkbook} from '../../../src/app/workbook-plan';
-import {dayOf} from '../../../src/core/day';
-import {sheetRef} from '../../../src/core/formula-text';
+
+import {findTables} from '../../../src/app/mapping/tables';
+import {SELECTORS} from '../../../src/app/workbook/dashboard/selectors';
+import {BLOCKS, COLUMN, modelColumn, ROWS, SLOTS, TABLE_HEAD} from '../../../src/app/workbook/model/layout';
+import type {SheetPlan} from '../../../src/app/workbook/plan';
+import {NO_SETTINGS} from '../../../src/app/workbook/settings';
+import {planWorkbook} from '../../../src/app/workbook/workbook-plan';
+import {sheetRef} from '../../../src/core/formulas/formula-text';
 import type {Cell, Tab} from '../../../src/core/mapping';
+import {dayOf} from '../../../src/core/periods/day';
 import {plannedSheet, userSheet, type Workbook, workbook} from '../../engine';
 import {hostileTexts, LONG_TEXTS} from '../../hostile';
 import {canonicalTables} from '../agreement';

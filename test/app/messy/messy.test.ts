@@ -1,15 +1,15 @@
 /** Every defect alone and with every other: counted right, told right, and every other row counted as before. */
 
-import {problemsOf} from '../../../src/app/problems';
-import {columnOf} from '../../../src/core/canonical';
-import {canonicalTable} from '../../../src/core/canonicalise';
-import {dayOf} from '../../../src/core/day';
-import {measureById} from '../../../src/core/lookup';
+import {problemsOf} from '../../../src/app/check/problems';
+import {columnOf} from '../../../src/core/columns/canonical';
+import {canonicalTable} from '../../../src/core/columns/canonicalise';
+import {measureById} from '../../../src/core/definitions/lookup';
 import type {Cell, StageWord, TableMapping} from '../../../src/core/mapping';
-import {rowsWith} from '../../../src/core/problems';
-import type {RowFilter} from '../../../src/core/rollup';
-import {availableFields} from '../../../src/core/table-spec';
+import type {RowFilter} from '../../../src/core/numbers/rollup';
+import {dayOf} from '../../../src/core/periods/day';
+import {rowsWith} from '../../../src/core/problems/problems';
 import {tableSpec} from '../../../src/core/tables';
+import {availableFields} from '../../../src/core/tables/table-spec';
 import {measureValue, recogniseDeals} from '../../numbers';
 import {agreement} from '../agreement';
 import {type Counted, cleanRows, HEADERS, PLANTERS, type Planter, type Row, TODAY} from './planters';

@@ -1,6 +1,7 @@
 /** Defects of real exports, each with what it must change in the one row where it is planted, told by hand. */
-import {dayOf} from '../../../src/core/day';
+
 import type {Cell} from '../../../src/core/mapping';
+import {dayOf} from '../../../src/core/periods/day';
 
 export const TODAY = dayOf(2026, 9, 30);
 export const HEADERS = [

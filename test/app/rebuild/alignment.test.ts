@@ -1,4 +1,4 @@
-import {Alignment, align} from '../../../src/app/rebuild/alignment';
+import {Alignment, align} from '../../../src/app/workbook/rebuild/alignment';
 
 /** Aligns lines of letters: two lines share the letters that both have. */
 function aligned(before: readonly string[], now: readonly string[]): readonly (number | undefined)[] {

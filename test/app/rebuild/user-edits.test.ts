@@ -1,8 +1,8 @@
-import type {SheetPlan} from '../../../src/app/plan';
-import {placesOf, printedSheet} from '../../../src/app/print';
-import {alignSheet, Fingerprint} from '../../../src/app/rebuild/fingerprint';
-import {besideOurs, namesText, userEdits, withTyped} from '../../../src/app/rebuild/user-edits';
-import {SheetBuilder} from '../../../src/app/sheet-builder';
+import type {SheetPlan} from '../../../src/app/workbook/plan';
+import {placesOf, printedSheet} from '../../../src/app/workbook/print';
+import {alignSheet, Fingerprint} from '../../../src/app/workbook/rebuild/fingerprint';
+import {besideOurs, namesText, userEdits, withTyped} from '../../../src/app/workbook/rebuild/user-edits';
+import {SheetBuilder} from '../../../src/app/workbook/sheet-builder';
 import {f, userFormula} from '../../../src/core/formulas/formula';
 import type {Cell} from '../../../src/core/mapping';
 

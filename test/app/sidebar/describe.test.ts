@@ -1,6 +1,6 @@
-import {NO_SETTINGS} from '../../../src/app/settings';
 import {recogniseFor} from '../../../src/app/sidebar/describe';
 import {readSaved, seenIn} from '../../../src/app/sidebar/saved';
+import {NO_SETTINGS} from '../../../src/app/workbook/settings';
 import type {Cell, Tab} from '../../../src/core/mapping';
 import {DEALS, described, fieldIn, inputOf, tab, tableIn} from './workbook';
 

@@ -1,6 +1,6 @@
-import {NO_SETTINGS} from '../../../src/app/settings';
 import {planFormula} from '../../../src/app/sidebar/formula';
 import type {FormulaRequest} from '../../../src/app/sidebar/view';
+import {NO_SETTINGS} from '../../../src/app/workbook/settings';
 import {DEALS, described, inputOf, tab} from './workbook';
 
 const COSTS = tab(

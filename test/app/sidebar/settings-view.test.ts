@@ -1,6 +1,6 @@
-import {NO_SETTINGS, planSettings, readSettings} from '../../../src/app/settings';
 import {settingsView, settingWrites} from '../../../src/app/sidebar/settings-view';
 import type {SettingEdits} from '../../../src/app/sidebar/view';
+import {NO_SETTINGS, planSettings, readSettings} from '../../../src/app/workbook/settings';
 import type {Cell} from '../../../src/core/mapping';
 
 /** Cells of the settings sheet as a build writes it. */

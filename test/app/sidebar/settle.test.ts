@@ -1,5 +1,5 @@
 /** What the user can settle where nothing is recognised, or where it is recognised wrongly. */
-import type {TablesHints} from '../../../src/core/recognise';
+import type {TablesHints} from '../../../src/core/recognition/recognise';
 import {described, tab, tableIn} from './workbook';
 
 const NONSENSE = tab(

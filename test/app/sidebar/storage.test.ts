@@ -1,4 +1,4 @@
-import {readHints} from '../../../src/app/hints';
+import {readHints} from '../../../src/app/mapping/overrides';
 import {heldHints} from '../../../src/app/sidebar/saved';
 import {storedValue, type Writing, writing} from '../../../src/app/sidebar/storage';
 

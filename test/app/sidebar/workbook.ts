@@ -1,11 +1,11 @@
 /** Workbooks of a few rows for the sidebar. */
 
-import {NO_SETTINGS} from '../../../src/app/settings';
 import {describeWorkbook} from '../../../src/app/sidebar/describe';
 import type {DescribeInput} from '../../../src/app/sidebar/input';
 import type {FieldView, SidebarView, TableId, TableView} from '../../../src/app/sidebar/view';
-import {dayOf} from '../../../src/core/day';
+import {NO_SETTINGS} from '../../../src/app/workbook/settings';
 import type {Tab} from '../../../src/core/mapping';
+import {dayOf} from '../../../src/core/periods/day';
 
 export const tab = (name: string, ...lines: readonly string[]): Tab => ({
   name,

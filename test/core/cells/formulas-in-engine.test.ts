@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import {plainText} from '../../../src/app/print';
-import {dayFormula, flagFormula, numberFormula, textFormula} from '../../../src/core/cell-formulas';
-import {readDay, readFlag, readNumber, readText} from '../../../src/core/cells';
-import type {WrittenOrder} from '../../../src/core/dates';
-import {dayOf} from '../../../src/core/day';
+import {plainText} from '../../../src/app/workbook/print';
+import type {WrittenOrder} from '../../../src/core/cells/dates';
+import {readDay, readFlag, readNumber, readText} from '../../../src/core/cells/read';
+import {dayFormula, flagFormula, numberFormula, textFormula} from '../../../src/core/cells/read-formulas';
 import {userFormula} from '../../../src/core/formulas/formula';
 import {type Cell, DATE_ORDERS} from '../../../src/core/mapping';
+import {dayOf} from '../../../src/core/periods/day';
 import {computedColumn} from './engine-column';
 
 /** Compares a column as the engine computes it with the readings of its cells. */

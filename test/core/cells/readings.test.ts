@@ -7,7 +7,7 @@ import {
   readNumber,
   readText,
   UNREADABLE,
-} from '../../../src/core/cells';
+} from '../../../src/core/cells/read';
 import type {Cell} from '../../../src/core/mapping';
 
 test('what cannot be read stands there as a mark that no name has', () => {

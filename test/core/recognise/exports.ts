@@ -1,7 +1,8 @@
 /** Exports in the shape that each CRM gives them; headers and notations as documented by the vendors. */
-import type {DealFieldId} from '../../../src/core/fields/deals';
+
 import type {Cell, ColumnFormat, Grid} from '../../../src/core/mapping';
-import type {Recognition} from '../../../src/core/recognise';
+import type {Recognition} from '../../../src/core/recognition/recognise';
+import type {DealFieldId} from '../../../src/core/tables/fields/deals';
 
 export interface Export {
   readonly crm: string;

@@ -1,17 +1,17 @@
 /** A table of any kind in the offline engine: its canonical columns as formulas, and its measures over them. */
-import {printedSheets} from '../../../src/app/print';
-import {cellRef, SheetBuilder} from '../../../src/app/sheet-builder';
-import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../../../src/core/canonical';
+import {printedSheets} from '../../../src/app/workbook/print';
+import {cellRef, SheetBuilder} from '../../../src/app/workbook/sheet-builder';
+import type {CanonicalCell, CanonicalColumn, FormulaScope} from '../../../src/core/columns/canonical';
 import {columnFormulas} from '../../../src/core/columns/formulas';
-import {columnLetters, sheetRef} from '../../../src/core/formula-text';
+import {rangeName} from '../../../src/core/columns/range-name';
+import type {Measure} from '../../../src/core/definitions/measure';
+import {boundsOf, withoutPeriod} from '../../../src/core/definitions/measure';
 import {f, quote, userFormula, userRange} from '../../../src/core/formulas/formula';
+import {columnLetters, sheetRef} from '../../../src/core/formulas/formula-text';
+import {boundCriterion, measureFormula} from '../../../src/core/formulas/measure-formula';
 import type {Cell, TableMapping} from '../../../src/core/mapping';
-import type {Measure} from '../../../src/core/measure';
-import {boundsOf, withoutPeriod} from '../../../src/core/measure';
-import {boundCriterion, measureFormula} from '../../../src/core/measure-formula';
-import {rangeName} from '../../../src/core/range-name';
-import type {Span} from '../../../src/core/span';
-import {columnsOver, type Rates, type TableSpec} from '../../../src/core/table-spec';
+import type {Span} from '../../../src/core/periods/span';
+import {columnsOver, type Rates, type TableSpec} from '../../../src/core/tables/table-spec';
 import {plannedSheet, userSheet, workbook} from '../../engine';
 
 export interface EngineInput {

@@ -1,13 +1,13 @@
-import {plainText} from '../../../src/app/print';
-import type {CanonicalColumn} from '../../../src/core/canonical';
+import {plainText} from '../../../src/app/workbook/print';
+import type {CanonicalColumn} from '../../../src/core/columns/canonical';
 import {columnFormulas} from '../../../src/core/columns/formulas';
+import {boundsOf} from '../../../src/core/definitions/measure';
 import {f} from '../../../src/core/formulas/formula';
+import {measureFormula} from '../../../src/core/formulas/measure-formula';
 import type {ColumnMapping, TableMapping} from '../../../src/core/mapping';
-import {boundsOf} from '../../../src/core/measure';
-import {measureFormula} from '../../../src/core/measure-formula';
 import {MEASURES} from '../../../src/core/measures';
-import {availableFields, type ColumnOptions, columnsOver} from '../../../src/core/table-spec';
 import {TABLES} from '../../../src/core/tables';
+import {availableFields, type ColumnOptions, columnsOver} from '../../../src/core/tables/table-spec';
 import {OVER_RANGES} from '../../allowed-functions';
 
 const FORMATS = {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import {columnOf} from '../../../src/core/canonical';
-import {canonicalTable} from '../../../src/core/canonicalise';
-import {dayOf} from '../../../src/core/day';
-import type {TableField} from '../../../src/core/fields/field';
+import {columnOf} from '../../../src/core/columns/canonical';
+import {canonicalTable} from '../../../src/core/columns/canonicalise';
 import type {Cell, ColumnFormat, ColumnMapping, StageWord, TableMapping} from '../../../src/core/mapping';
 import {MEASURES} from '../../../src/core/measures';
-import type {Span} from '../../../src/core/span';
-import type {Rates, TableSpec} from '../../../src/core/table-spec';
+import {isNumber} from '../../../src/core/numbers/value';
+import {dayOf} from '../../../src/core/periods/day';
+import type {Span} from '../../../src/core/periods/span';
 import {TABLES} from '../../../src/core/tables';
 import {leadStageWords} from '../../../src/core/tables/deals';
-import {isNumber} from '../../../src/core/value';
+import type {TableField} from '../../../src/core/tables/fields/field';
+import type {Rates, TableSpec} from '../../../src/core/tables/table-spec';
 import {measureValue} from '../../numbers';
 import {engineTable} from './engine-table';
 

@@ -1,9 +1,9 @@
-import {columnOf} from '../../../src/core/canonical';
-import {canonicalTable} from '../../../src/core/canonicalise';
+import {columnOf} from '../../../src/core/columns/canonical';
+import {canonicalTable} from '../../../src/core/columns/canonicalise';
 import type {Tab} from '../../../src/core/mapping';
-import {recogniseTables} from '../../../src/core/recognise';
-import type {TableId} from '../../../src/core/table-spec';
+import {recogniseTables} from '../../../src/core/recognition/recognise';
 import {tableSpec} from '../../../src/core/tables';
+import type {TableId} from '../../../src/core/tables/table-spec';
 import {hasKnownData, knownRows} from '../../known-data';
 
 const tabOf = (name: string): Tab => ({name, rows: knownRows(`${name}.csv`)});

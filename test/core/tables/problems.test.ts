@@ -1,10 +1,10 @@
-import {canonicalTable} from '../../../src/core/canonicalise';
+import {canonicalTable} from '../../../src/core/columns/canonicalise';
 import type {Tab} from '../../../src/core/mapping';
-import {rowsWith} from '../../../src/core/problems';
-import {recogniseTables} from '../../../src/core/recognise';
-import {TABLE_PROBLEMS} from '../../../src/core/table-problems';
-import type {TableId} from '../../../src/core/table-spec';
+import {rowsWith} from '../../../src/core/problems/problems';
+import {TABLE_PROBLEMS} from '../../../src/core/problems/table-problems';
+import {recogniseTables} from '../../../src/core/recognition/recognise';
 import {tableSpec} from '../../../src/core/tables';
+import type {TableId} from '../../../src/core/tables/table-spec';
 
 const CASES: readonly [kind: TableId, code: string, rows: number, lines: readonly string[]][] = [
   [

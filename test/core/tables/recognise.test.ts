@@ -1,6 +1,6 @@
 import type {Tab} from '../../../src/core/mapping';
-import {recogniseTables, type TablesHints} from '../../../src/core/recognise';
-import type {TableId} from '../../../src/core/table-spec';
+import {recogniseTables, type TablesHints} from '../../../src/core/recognition/recognise';
+import type {TableId} from '../../../src/core/tables/table-spec';
 import {fieldsOf, wordsOf} from '../recognise/exports';
 
 const tab = (name: string, ...lines: readonly string[]): Tab => ({

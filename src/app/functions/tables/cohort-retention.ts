@@ -1,7 +1,7 @@
 /** COHORT_RETENTION(started; ended): how many customers of each month are still there, month by month. */
 
-import {dateOf} from '../../../core/day';
 import type {Cell} from '../../../core/mapping';
+import {dateOf} from '../../../core/periods/day';
 import {text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';

@@ -1,6 +1,6 @@
 /** What recognition could not settle, as an error that says how to settle it in the argument `where`. */
 import type {Question} from '../../../core/mapping';
-import type {Tables} from '../../../core/recognise';
+import type {Tables} from '../../../core/recognition/recognise';
 import type {Language} from '../../../core/text';
 import {message} from '../messages';
 

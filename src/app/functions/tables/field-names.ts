@@ -1,8 +1,9 @@
 /** Fields of tables as people are told of them, and as they name them. */
-import {normaliseHeader} from '../../../core/normalise';
-import type {TableId} from '../../../core/table-spec';
+
 import {TABLES, tableSpec} from '../../../core/tables';
+import type {TableId} from '../../../core/tables/table-spec';
 import {inEveryLanguage, type Language, type Text, text, translate} from '../../../core/text';
+import {normaliseHeader} from '../../../core/vocabulary/normalise';
 
 /** What measures need that is no column by itself. */
 const DERIVED: Readonly<Record<string, Text>> = {

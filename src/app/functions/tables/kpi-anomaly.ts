@@ -1,6 +1,6 @@
 /** KPI_ANOMALY(series): which points lie far from what was usual. */
 
-import {isFar} from '../../../core/anomaly';
+import {isFar} from '../../../core/status/anomaly';
 import {text, translate} from '../../../core/text';
 import {argumentOf, type FunctionEnv, isLeftOut} from '../argument';
 import {checkOneColumn} from '../column-arguments';

@@ -1,7 +1,7 @@
 /** KPI_CHECK(data): which rows are left out of which numbers, and what to do. */
-import {PROBLEMS, type Problem, rowsWith} from '../../../core/problems';
-import {TABLE_PROBLEMS} from '../../../core/table-problems';
-import {availableFields} from '../../../core/table-spec';
+import {PROBLEMS, type Problem, rowsWith} from '../../../core/problems/problems';
+import {TABLE_PROBLEMS} from '../../../core/problems/table-problems';
+import {availableFields} from '../../../core/tables/table-spec';
 import {type Language, text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {ANY_RANGE, type FunctionDefinition, type FunctionValue} from '../definition';

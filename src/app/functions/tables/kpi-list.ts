@@ -1,7 +1,7 @@
 /** KPI_LIST(): every KPI with its function, definition, needs, unit and thresholds. */
-import {fieldsOf, type Kpi, measuresRead, type Thresholds} from '../../../core/kpi';
-import type {Unit} from '../../../core/measure';
-import {KPIS} from '../../../core/registry';
+import {fieldsOf, type Kpi, measuresRead, type Thresholds} from '../../../core/definitions/kpi';
+import type {Unit} from '../../../core/definitions/measure';
+import {KPIS} from '../../../core/definitions/registry';
 import {fill, type Language, type Text, text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';
 import {ANY_RANGE, type FunctionDefinition, type FunctionValue} from '../definition';

@@ -1,9 +1,9 @@
 /** KPIs by the names that people type: id, function, or title in any language. */
 
-import type {Kpi} from '../../../core/kpi';
-import {normaliseHeader} from '../../../core/normalise';
-import {KPIS} from '../../../core/registry';
+import type {Kpi} from '../../../core/definitions/kpi';
+import {KPIS} from '../../../core/definitions/registry';
 import {inEveryLanguage} from '../../../core/text';
+import {normaliseHeader} from '../../../core/vocabulary/normalise';
 
 /** «Customer acquisition cost (CAC)» goes by its title, by what stands before the bracket, and by what is in it. */
 function titleKeys(title: string): string[] {

@@ -1,19 +1,24 @@
 /** A KPI over recognised tables: which rows and periods it is told for, and what it says if a column is in doubt. */
 
-import {CALENDAR_UNITS, type CalendarPeriod, type CalendarUnit, calendar} from '../../../core/calendar';
-import {columnOf} from '../../../core/canonical';
-import {isoOf} from '../../../core/day';
-import {knownDays} from '../../../core/known-days';
-import {inputsOver, type Kpi, measuresRead, missingFor} from '../../../core/kpi';
-import {kpiValues, type TableRows} from '../../../core/kpi-value';
-import {normalise, normaliseHeader} from '../../../core/normalise';
-import {earlierSpan, type Period} from '../../../core/period';
-import {KPIS} from '../../../core/registry';
-import {groupRows, type RowFilter} from '../../../core/rollup';
-import {EVERYTHING, type Span} from '../../../core/span';
-import {mappedFields} from '../../../core/table-spec';
+import {columnOf} from '../../../core/columns/canonical';
+import {inputsOver, type Kpi, measuresRead, missingFor} from '../../../core/definitions/kpi';
+import {KPIS} from '../../../core/definitions/registry';
+import {kpiValues, type TableRows} from '../../../core/numbers/kpi-value';
+import {groupRows, type RowFilter} from '../../../core/numbers/rollup';
+import type {Value} from '../../../core/numbers/value';
+import {
+  CALENDAR_UNITS,
+  type CalendarPeriod,
+  type CalendarUnit,
+  calendar,
+} from '../../../core/periods/calendar';
+import {isoOf} from '../../../core/periods/day';
+import {knownDays} from '../../../core/periods/known-days';
+import {earlierSpan, type Period} from '../../../core/periods/period';
+import {EVERYTHING, type Span} from '../../../core/periods/span';
+import {mappedFields} from '../../../core/tables/table-spec';
 import {inEveryLanguage, type Text, text, translate} from '../../../core/text';
-import type {Value} from '../../../core/value';
+import {normalise, normaliseHeader} from '../../../core/vocabulary/normalise';
 import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
 import {checkQuestions} from './doubts';

@@ -1,6 +1,6 @@
 /** KPI_STATUS(value; good; bad): a value's grade as a word. */
 
-import {grade} from '../../../core/status';
+import {grade} from '../../../core/status/status';
 import {text, translate} from '../../../core/text';
 import {argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from '../argument';
 import type {FunctionDefinition, FunctionResult, FunctionValue, Parameter} from '../definition';

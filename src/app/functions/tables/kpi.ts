@@ -1,10 +1,11 @@
 /** KPI(kpi; data; [period]; [by]; [where]; [more_data…]): any KPI over whole tables, in a period, split by a field. */
-import {type Day, dateOf, dayOf} from '../../../core/day';
-import type {Kpi} from '../../../core/kpi';
+
+import type {Kpi} from '../../../core/definitions/kpi';
 import type {Cell} from '../../../core/mapping';
-import {type Period, parsePeriod} from '../../../core/period';
+import {isNumber, type Value} from '../../../core/numbers/value';
+import {type Day, dateOf, dayOf} from '../../../core/periods/day';
+import {type Period, parsePeriod} from '../../../core/periods/period';
 import {type Text, text, translate} from '../../../core/text';
-import {isNumber, type Value} from '../../../core/value';
 import {argumentOf, type FunctionEnv, isLeftOut, quoted} from '../argument';
 import {
   ANY_RANGE,

@@ -1,14 +1,14 @@
 /** LEADERBOARD(owners; amounts; [stages]; [costs]): the reps beside each other. */
 
-import {evaluate, type Inputs} from '../../../core/evaluate';
-import type {Kpi} from '../../../core/kpi';
+import type {Kpi} from '../../../core/definitions/kpi';
 import averageDeal from '../../../core/kpis/average-deal';
 import profitMargin from '../../../core/kpis/profit-margin';
 import winRate from '../../../core/kpis/win-rate';
 import type {Cell} from '../../../core/mapping';
-import {normalise} from '../../../core/normalise';
+import {evaluate, type Inputs} from '../../../core/numbers/evaluate';
+import {isNumber} from '../../../core/numbers/value';
 import {text, translate} from '../../../core/text';
-import {isNumber} from '../../../core/value';
+import {normalise} from '../../../core/vocabulary/normalise';
 import type {FunctionEnv} from '../argument';
 import {type ColumnArgument, readColumns} from '../column-arguments';
 import {ANY_RANGE, columnParameter, type FunctionDefinition, type FunctionValue} from '../definition';

@@ -1,6 +1,6 @@
 /** OPPORTUNITY_SCORE(budget; authority; need; timing; [weights]): how well deals are qualified. */
-import {readFlag} from '../../../core/cells';
-import {CRITERIA, HIGHEST_MARK, LOWEST_MARK} from '../../../core/marks';
+import {readFlag} from '../../../core/cells/read';
+import {CRITERIA, HIGHEST_MARK, LOWEST_MARK} from '../../../core/columns/marks';
 import {type Text, text, translate} from '../../../core/text';
 import {
   type Argument,

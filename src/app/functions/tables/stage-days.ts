@@ -1,9 +1,9 @@
 /** STAGE_DAYS(deals; stages; entered; [closed]): how long deals stay in each stage. */
 
-import {type CanonicalCell, columnOf} from '../../../core/canonical';
-import {canonicalTable} from '../../../core/canonicalise';
+import {type CanonicalCell, columnOf} from '../../../core/columns/canonical';
+import {canonicalTable} from '../../../core/columns/canonicalise';
 import type {Cell, ColumnMapping, TableMapping} from '../../../core/mapping';
-import {median} from '../../../core/median';
+import {median} from '../../../core/numbers/median';
 import {STAGE_HISTORY} from '../../../core/tables/stage-history';
 import {text, translate} from '../../../core/text';
 import type {FunctionEnv} from '../argument';

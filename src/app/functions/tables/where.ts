@@ -3,10 +3,10 @@
  * `amount=Net amount` which column is meant.
  */
 import type {Tab} from '../../../core/mapping';
-import {normaliseHeader} from '../../../core/normalise';
-import {FORMAT_HINTS, type RecognitionHints, type TablesHints} from '../../../core/recognise';
-import type {TableId} from '../../../core/table-spec';
+import {FORMAT_HINTS, type RecognitionHints, type TablesHints} from '../../../core/recognition/recognise';
 import {TABLES} from '../../../core/tables';
+import type {TableId} from '../../../core/tables/table-spec';
+import {normaliseHeader} from '../../../core/vocabulary/normalise';
 import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
 import {fieldNamed} from './field-names';

@@ -1,13 +1,13 @@
 /** Whole tables as arguments: recognised as in the sidebar, so that functions work before anything is mapped. */
 
-import type {CanonicalTable} from '../../../core/canonical';
-import {type CanonicalOptions, canonicalTable} from '../../../core/canonicalise';
-import {forgetDictionaries} from '../../../core/dictionary';
+import type {CanonicalTable} from '../../../core/columns/canonical';
+import {type CanonicalOptions, canonicalTable} from '../../../core/columns/canonicalise';
 import type {Cell, Question, Tab, TableMapping} from '../../../core/mapping';
-import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognise';
-import type {TableId, TableSpec} from '../../../core/table-spec';
+import {forgetDictionaries} from '../../../core/numbers/dictionary';
+import {recogniseTables, type Tables, type TablesHints} from '../../../core/recognition/recognise';
 import {TABLES, tableSpec} from '../../../core/tables';
 import {ratesOf} from '../../../core/tables/rates';
+import type {TableId, TableSpec} from '../../../core/tables/table-spec';
 import {text} from '../../../core/text';
 import {cellOf, type FunctionEnv} from '../argument';
 import {ANY_RANGE, type Parameter} from '../definition';

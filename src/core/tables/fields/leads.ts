@@ -1,0 +1,165 @@
+/** The fields of a leads table. */
+import {text} from '../../text';
+import {classifier, isOneOf, LEAD_STATUSES, NO_WORDS, YES_WORDS} from '../../vocabulary/classes';
+import {dates, flags, ids, names, wordsOf} from './content';
+import {field} from './field';
+
+const statusOf = classifier(LEAD_STATUSES);
+const isFlag = isOneOf(YES_WORDS, NO_WORDS);
+
+/** A status in words; yes and no stand under «Converted», never here. */
+const statuses = wordsOf((word) => statusOf(word) !== 'unknown' && !isFlag(word), 0.6);
+
+export const LEAD_FIELDS = [
+  field({
+    id: 'status',
+    title: text('Lead status'),
+    kind: 'text',
+    content: statuses,
+    headers: [
+      'Lead Status',
+      'Status',
+      'Lifecycle Stage',
+      'Stage',
+      'Lead stage',
+      'Статус',
+      'Статус лида',
+      'Стадия',
+      'Стадия лида',
+      'Этап',
+      'STATUS_ID',
+    ],
+    decisive: true,
+  }),
+  field({
+    id: 'isConverted',
+    title: text('Converted (yes/no)'),
+    kind: 'text',
+    content: flags,
+    headers: ['Converted', 'Is Converted', 'IsConverted', 'Сконвертирован', 'Конвертирован', 'Конвертация'],
+    decisive: true,
+  }),
+  field({
+    id: 'isQualified',
+    title: text('Qualified (yes/no)'),
+    kind: 'text',
+    content: flags,
+    headers: ['Qualified', 'Is Qualified', 'SQL', 'Квалифицирован', 'Целевой', 'Качественный'],
+    decisive: true,
+  }),
+  field({
+    id: 'isCustomer',
+    title: text('Became a customer (yes/no)'),
+    kind: 'text',
+    content: flags,
+    headers: ['Became customer', 'Is customer', 'Customer?', 'Стал клиентом', 'Купил', 'Продажа'],
+    decisive: true,
+  }),
+  field({
+    id: 'created',
+    title: text('Created', 'lead'),
+    kind: 'date',
+    content: dates,
+    headers: [
+      'Created',
+      'Created Date',
+      'Create Date',
+      'Created Time',
+      'Created on',
+      'Created at',
+      'Lead created',
+      'Add time',
+      'Lead date',
+      'Дата создания',
+      'Создан',
+      'Дата лида',
+      'Дата заявки',
+      'DATE_CREATE',
+    ],
+    lesserHeaders: ['Date', 'Дата', 'Дата обращения'],
+    decisive: true,
+  }),
+  field({
+    id: 'qualifiedOn',
+    title: text('Qualified on'),
+    kind: 'date',
+    content: dates,
+    headers: ['Qualified on', 'Qualified date', 'Date qualified', 'Became SQL date', 'Дата квалификации'],
+  }),
+  field({
+    id: 'convertedOn',
+    title: text('Converted on'),
+    kind: 'date',
+    content: dates,
+    headers: ['Converted Date', 'Converted on', 'ConvertedDate', 'Conversion date', 'Дата конвертации'],
+  }),
+  field({
+    id: 'customerOn',
+    title: text('Customer since', 'lead'),
+    kind: 'date',
+    content: dates,
+    headers: ['Became a customer date', 'Customer date', 'Closed date', 'Дата продажи', 'Дата оплаты'],
+  }),
+  field({
+    id: 'id',
+    title: text('Lead ID'),
+    kind: 'text',
+    content: ids,
+    headers: ['Lead ID', 'Record ID', 'Record Id', 'ID', 'Номер лида', 'ID лида'],
+  }),
+  field({
+    id: 'name',
+    title: text('Lead'),
+    kind: 'text',
+    content: names,
+    headers: ['Lead', 'Lead Name', 'Full Name', 'Name', 'Title', 'Лид', 'Название лида', 'Название', 'Имя'],
+  }),
+  field({
+    id: 'owner',
+    title: text('Owner'),
+    kind: 'text',
+    content: names,
+    headers: [
+      'Lead Owner',
+      'Owner',
+      'Contact owner',
+      'Sales rep',
+      'Rep',
+      'Assigned to',
+      'Responsible',
+      'Ответственный',
+      'Менеджер',
+      'ASSIGNED_BY_NAME',
+    ],
+    lesserHeaders: ['Sales agent', 'Manager'],
+  }),
+  field({
+    id: 'source',
+    title: text('Source'),
+    kind: 'text',
+    content: names,
+    headers: ['Lead Source', 'Source', 'Original Source', 'Channel', 'Источник', 'Канал', 'SOURCE_ID'],
+    lesserHeaders: ['utm_source', 'Medium'],
+  }),
+  field({
+    id: 'campaign',
+    title: text('Campaign'),
+    kind: 'text',
+    content: names,
+    headers: ['Campaign', 'Campaign Name', 'utm_campaign', 'Кампания', 'Рекламная кампания'],
+  }),
+  field({
+    id: 'product',
+    title: text('Product'),
+    kind: 'text',
+    content: names,
+    headers: ['Product', 'Product Interest', 'Товар', 'Продукт', 'Услуга'],
+  }),
+  field({
+    id: 'customer',
+    title: text('Company'),
+    kind: 'text',
+    content: names,
+    headers: ['Company', 'Company Name', 'Organization', 'Account', 'Customer', 'Компания', 'Клиент'],
+  }),
+] as const;
