@@ -64,11 +64,10 @@ const LEADS = [
 
 /** Types leads on a blank tab, or takes them away again: with them the dashboard is larger. */
 function typeLeads(standIn: StandIn, isFilled = true): void {
-  LEADS.forEach((cells, row) => {
-    cells.forEach((text, column) => {
-      standIn.type('Leads', address(row + 1, column + 1), isFilled ? text : '');
-    });
-  });
+  const typed = LEADS.flatMap((cells, row) =>
+    cells.map((text, column) => [address(row + 1, column + 1), isFilled ? text : '']),
+  );
+  standIn.paste('Leads', Object.fromEntries(typed));
 }
 
 const openWithLeads = (): StandIn => script.open([DEALS, {name: 'Leads', rows: []}], TODAY);

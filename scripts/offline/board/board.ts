@@ -220,12 +220,14 @@ function choose(standIn: StandIn, language: Language, args: BoardArguments): voi
     if (field === 'owner') choices.rep = value;
     else Object.assign(choices, {filterField: splitTitle(field, t), filterValue: value});
   }
-  for (const [selector, text] of Object.entries(choices)) {
+  const dashboard = translate(TEXTS.sheetDashboard, language);
+  const typed = Object.entries(choices).map(([selector, text]) => {
     const {row, column} = SELECTORS[selector as Selector];
-    const label = standIn.value(translate(TEXTS.sheetDashboard, language), address(row, column - 1));
-    if (label === '') throw new UsageError(`--${selector} ${text}: these deals leave no choice of it.`);
-    standIn.type(translate(TEXTS.sheetDashboard, language), address(row, column), text);
-  }
+    if (standIn.value(dashboard, address(row, column - 1)) === '')
+      throw new UsageError(`--${selector} ${text}: these deals leave no choice of it.`);
+    return [address(row, column), text];
+  });
+  standIn.paste(dashboard, Object.fromEntries(typed));
 }
 
 /** Blocks of the model that are read, whether the dashboard shows them or not. */

@@ -126,6 +126,8 @@ export interface StandIn {
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** A user types text into a cell: parsed by the spreadsheet's locale, formulas in its own separators. */
   type(sheetName: string, a1: string, text: string): void;
+  /** A user pastes texts into cells, by their addresses: each is parsed as a typed one, and all is computed once. */
+  paste(sheetName: string, texts: Readonly<Record<string, string>>): void;
   /** Value of a cell as the engine computed it: number, text, boolean, '' for blank; errors as their text (#REF!). */
   value(sheetName: string, a1: string): string | number | boolean;
   /** Values of a rectangle, e.g. 'B2:F30'. */

@@ -14,7 +14,7 @@ import {
   prepare,
   quietly,
 } from './engine-setup';
-import {BROKEN, fromEngine, isSelfContained, toEngine} from './formula-locale';
+import {BROKEN, fromEngine, toEngine} from './formula-locale';
 import {initialData} from './initial-data';
 import {isDateFormat} from './number-format';
 import {instantOf, noonOf, serialOf} from './zones';
@@ -220,18 +220,6 @@ export class Book implements Listener {
     const {value, format} = this.model.getters.getEvaluatedCell({sheetId, row, col: column});
     const shown = value === null ? '' : value === '#BAD_EXPR' ? '#ERROR!' : value;
     return {value: shown, format};
-  }
-
-  /** Value of one cell that depends on no other, without computing the workbook. */
-  ownValue(sheetId: string, row: number, column: number): Value | undefined {
-    this.flush();
-    const cell = this.stored(sheetId, row, column);
-    if (!cell?.isFormula) return undefined;
-    const text = cell.compiledFormula.toFormulaString(this.model.getters);
-    if (!isSelfContained(text)) return undefined;
-    const value = this.model.getters.evaluateFormula(sheetId, text);
-    if (value === null || typeof value === 'object') return undefined;
-    return value === '#BAD_EXPR' ? '#ERROR!' : value;
   }
 
   /** Value as getValues gives it: dates as instants of the spreadsheet's zone. */

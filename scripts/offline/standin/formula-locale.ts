@@ -59,13 +59,3 @@ export function fromEngine(formula: string, locale: string): string {
   if (!hasDecimalComma(locale)) return formula;
   return outsideQuotes(formula, (piece) => piece.replace(/,/g, ';').replace(WITH_POINT, '$1,$2'));
 }
-
-/** Whether a formula refers to no cell and no name, so that it can be computed by itself. */
-export function isSelfContained(formula: string): boolean {
-  let others = '';
-  outsideQuotes(formula, (piece) => {
-    others += piece.replace(/[A-Za-z][\w.]*\(/g, '(').replace(/\b(TRUE|FALSE)\b/gi, '');
-    return piece;
-  });
-  return !/[A-Za-z_$!]/.test(others);
-}

@@ -94,7 +94,7 @@ class Script {
   }
 }
 
-function cells({host}: Script): Pick<StandIn, 'type' | 'value' | 'values'> {
+function cells({host}: Script): Pick<StandIn, 'type' | 'paste' | 'value' | 'values'> {
   const {book, getters} = host;
   const place = (sheetName: string, a1: string) => {
     const sheetId = getters.getSheetIdByName(sheetName);
@@ -106,12 +106,16 @@ function cells({host}: Script): Pick<StandIn, 'type' | 'value' | 'values'> {
     book.compute();
     return mapZone(zone, (row, column) => book.value(sheetId, row, column).value);
   };
-  return {
-    type: (sheetName, a1, text) => {
+  const paste: StandIn['paste'] = (sheetName, texts) => {
+    for (const [a1, text] of Object.entries(texts)) {
       const {sheetId, zone} = place(sheetName, a1);
       book.change(sheetId, zone.top, zone.left, book.typed(sheetId, zone.top, zone.left, text));
-      book.flush();
-    },
+    }
+    book.flush();
+  };
+  return {
+    type: (sheetName, a1, text) => paste(sheetName, {[a1]: text}),
+    paste,
     value: (sheetName, a1) => values(sheetName, a1)[0]?.[0] ?? '',
     values,
   };

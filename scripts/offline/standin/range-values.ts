@@ -1,9 +1,11 @@
 /** Values, formulas and notes of a range. */
 
 import {type CellChange, NOTHING} from './book';
+import {quietly} from './engine-setup';
 import type {Modelled} from './google';
 import type {Host} from './host';
-import type {Place} from './places';
+import {ownValues} from './own-values';
+import type {Place, Zone} from './places';
 import {checkValidations} from './validation';
 import {eachCell, mapZone, shaped} from './values';
 
@@ -57,12 +59,18 @@ function reading(host: Host, {sheetId, zone}: Place) {
     book.compute();
     return of(zone.top, zone.left);
   };
+  const own = (cells: Zone): unknown[][] | undefined => {
+    book.flush();
+    return ownValues(book.model, sheetId, cells, (data) =>
+      quietly(() => new host.options.engine.Model(data)),
+    );
+  };
   const value = (row: number, column: number): unknown => book.scriptValue(sheetId, row, column);
   const text = (row: number, column: number): string => book.cell(sheetId, row, column).text;
   const formula = (row: number, column: number): string => book.formula(sheetId, row, column);
   return {
-    getValue: () => book.ownValue(sheetId, zone.top, zone.left) ?? first(value),
-    getValues: () => read(value),
+    getValue: () => own({...zone, bottom: zone.top, right: zone.left})?.[0]?.[0] ?? first(value),
+    getValues: () => own(zone) ?? read(value),
     getDisplayValue: () => first(text),
     getDisplayValues: () => read(text),
     getFormula: () => {
