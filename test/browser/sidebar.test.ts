@@ -203,10 +203,11 @@ describe('a table with doubts, and with texts that look like code', () => {
   test('a table with doubts, and with texts that look like code selects the first row with a problem', async () => {
     const check = at('.check li').filter({hasText: 'won without an amount'});
     await check.getByRole('button', {name: 'Show first: row 6'}).click();
-    await sidebar().workbench.page.waitForFunction(async () => {
+    const selected = sidebar().workbench.page.waitForFunction(async () => {
       const {getters} = (await window.workbench).standIn.model;
       return getters.getActivePosition().row === 5;
     });
+    await expect(selected).resolves.toBeTruthy();
   });
 
   test('a table with doubts, and with texts that look like code gets a clean column right of it with one click', async () => {
