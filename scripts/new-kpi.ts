@@ -14,7 +14,7 @@ function titleOf(id: string): string {
 
 /** A share of deals as the beginning: it compiles, and shows the parts of a definition. */
 function source(id: string): string {
-  return `import {defineKpi} from '../kpi';
+  return `import {defineKpi} from '../definitions/kpi';
 import {lostDeals, wonDeals} from '../measures/deals';
 import {text} from '../text';
 

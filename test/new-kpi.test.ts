@@ -63,7 +63,7 @@ afterAll(() => {
 test('a new KPI is one file and a line in the registry', () => {
   expect(written).toEqual([PATH, 'src/core/definitions/registry.ts']);
   expect(text('src/core/definitions/registry.ts')).toMatch(
-    /^import triedInATest from '\.\/kpis\/tried-in-a-test';$/m,
+    /^import triedInATest from '\.\.\/kpis\/tried-in-a-test';$/m,
   );
 });
 
@@ -142,8 +142,8 @@ describe('filled in as the guide shows, with one line more among the fields of t
     if (!plan.ok) throw new Error(plan.message);
     const dashboard = plan.sheets.find(({role}) => role === 'dashboard')?.cells.flat();
     expect(dashboard).toContainEqual(expect.objectContaining({text: 'Tried in a test'}));
-    const names = plan.sheets.flatMap((sheet) => sheet.names).map(({name}) => name);
-    expect(names).toEqual(expect.arrayContaining(['kpi_deals_tried_price', 'kpi_deals_has_tried_price']));
+    const model = plan.sheets.find(({role}) => role === 'model')?.cells.flat();
+    expect(model).toContainEqual(expect.objectContaining({text: 'tried-in-a-test'}));
     const {functionsPage} = await load<typeof import('../scripts/docs/functions')>('scripts/docs/functions');
     expect(functionsPage('en')).toContain('### `TRIED_IN_A_TEST(list; won)`');
     expect(functionsPage('en')).toContain('no won deals with amount and list price in the period');

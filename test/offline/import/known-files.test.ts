@@ -3,7 +3,7 @@ import {importFiles} from '../../../scripts/offline/import';
 import type {SheetCell, SheetContent} from '../../../scripts/offline/standin/api';
 import {hasKnownData, pipelineAnswers} from '../../known-data';
 
-const folder = join(__dirname, '../../../shared/data');
+const folder = join(__dirname, '../../../../shared/data');
 
 function load(file: string, locale: string): SheetContent {
   const [sheet] = importFiles([join(folder, file)], {locale});
