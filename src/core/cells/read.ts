@@ -29,8 +29,11 @@ function withoutSpaces(text: string): string {
 
 const MEANS_NOTHING: ReadonlySet<string> = new Set(['', ...BLANK_WORDS]);
 
-/** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a. */
+const STARTS_WITH_DIGIT = /^[0-9]/;
+
+/** Whether a text means that there is nothing: blank, a dash, «не закрыта», n/a; never what starts with a digit. */
 export function isBlankText(text: string): boolean {
+  if (STARTS_WITH_DIGIT.test(text)) return false;
   return MEANS_NOTHING.has(withoutSpaces(text).toLowerCase());
 }
 

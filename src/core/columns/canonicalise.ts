@@ -2,7 +2,7 @@
 
 import {readCell} from '../cells/read';
 import type {Grid, TableMapping} from '../mapping';
-import {readColumn} from '../numbers/dictionary';
+import {readColumn, textsCountUp} from '../numbers/dictionary';
 import {columnsOver, type Rates, type TableSpec} from '../tables/table-spec';
 import type {CanonicalCell, CanonicalTable} from './canonical';
 import {idsOf} from './expression';
@@ -27,11 +27,18 @@ export function canonicalTable(
   const first = mapping.headerRow;
   const count = Math.max(0, rows.length - first);
   const definitions = columnsOver(spec, mapping, options);
-  const store = new ColumnStore(definitions, count, ({field, format}) => {
-    const source = mapping.columns[field];
-    if (!source) return {values: []};
-    const own = format ?? source.format;
-    return readColumn(rows, first, source.column - 1, (cell) => readCell(cell, own));
+  const store = new ColumnStore(definitions, count, {
+    read: ({field, format}) => {
+      const source = mapping.columns[field];
+      if (!source) return {values: []};
+      const own = format ?? source.format;
+      return readColumn(rows, first, source.column - 1, (cell) => readCell(cell, own));
+    },
+    countsUp: ({field, format}) => {
+      const source = mapping.columns[field];
+      const isText = (format ?? source?.format)?.kind === 'text';
+      return source !== undefined && isText && textsCountUp(rows, first, source.column - 1);
+    },
   });
   const columns: Record<string, readonly CanonicalCell[]> = {};
   for (const id of definitions.flatMap(idsOf))

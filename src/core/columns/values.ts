@@ -28,7 +28,15 @@ export interface EncodedColumn {
 
 const NOTHING: EncodedColumn = {values: []};
 
-type SourceReader = (column: Extract<Column, {kind: 'cells'}>) => EncodedColumn;
+type SourceColumn = Extract<Column, {kind: 'cells'}>;
+
+/** The user's columns. */
+export interface Source {
+  /** The cells of a field, read in its format. */
+  readonly read: (column: SourceColumn) => EncodedColumn;
+  /** Whether the texts of a field count up, as the ids of most exports do: then none repeats, and none need be kept. */
+  readonly countsUp: (column: SourceColumn) => boolean;
+}
 
 /** Reads expressions over all rows of a table at once: plain loops over columns are what engines run quickest. */
 class Reader {
@@ -133,20 +141,8 @@ function monthStart(day: CanonicalCell, later: number): CanonicalCell {
   return dayOf(year, month + later, 1);
 }
 
-/** Whether ids count up, shorter ones first, as those of most exports do: then none repeats. */
-function countUp(texts: Cells): boolean {
-  let before = '';
-  for (const text of texts) {
-    const own = `${text}`;
-    if (own.length < before.length || (own.length === before.length && own <= before)) return false;
-    before = own;
-  }
-  return true;
-}
-
 function repeats(texts: Cells): EncodedColumn {
   const codes = new Int32Array(texts.length);
-  if (countUp(texts)) return {values: [0], codes};
   const known = new Set<CanonicalCell>();
   for (let row = 0; row < texts.length; row++) {
     const text = texts[row] ?? '';
@@ -221,12 +217,11 @@ export class ColumnStore {
 
   /**
    * @param rows how many there are
-   * @param read gives the cells of a field of the user's, read in its format
    */
   constructor(
     columns: readonly Column[],
     readonly rows: number,
-    readonly read: SourceReader,
+    readonly source: Source,
   ) {
     this.#definitions = new Map(
       columns.flatMap((column) => idsOf(column).map((id) => [id, column] as const)),
@@ -266,11 +261,20 @@ export class ColumnStore {
   }
 
   #compute(column: Column): readonly EncodedColumn[] {
-    if (column.kind === 'cells') return [this.read(column)];
+    if (column.kind === 'cells') return [this.source.read(column)];
+    if (column.kind === 'window' && this.#countsUp(column))
+      return [{values: [0], codes: new Int32Array(this.rows)}];
     if (column.kind === 'window') return windowOf(column, this.rows, (id) => this.cells(id));
     const encoded = this.#encodedReader(column.value);
     if (!encoded) return [{values: this.#reader.values(column.value)}];
     return [{values: encoded.reader.values(column.value), codes: encoded.codes}];
+  }
+
+  /** Whether a step looks for repeated ids in a column whose ids count up. */
+  #countsUp(step: WindowStep): boolean {
+    if (step.step !== 'repeat') return false;
+    const ids = this.#definitions.get(step.of);
+    return ids?.kind === 'cells' && this.source.countsUp(ids);
   }
 
   /** What reads one dictionary and columns that are the same in every row is computed once for each of its values. */

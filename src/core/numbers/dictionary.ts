@@ -1,4 +1,5 @@
 /** Columns of a tab as dictionaries: dates, names and words repeat, and what is read of a value is then read once. */
+import {readText} from '../cells/read';
 import type {Cell, Grid} from '../mapping';
 
 /** A column as its different cells and the place of each row's cell among them. */
@@ -54,8 +55,14 @@ export function dictionaryOf(rows: Grid, first: number, index: number): Dictiona
 const TRIED = 1000;
 
 function repeats(rows: Grid, first: number, index: number): boolean {
-  const tried = rows.slice(first, first + TRIED);
-  return tried.length < TRIED || new Set(tried.map((row) => keyOf(row[index] ?? ''))).size * 2 < TRIED;
+  const last = first + TRIED;
+  if (rows.length < last) return true;
+  const different = new Set<unknown>();
+  for (let row = first; row < last; row++) {
+    different.add(keyOf(rows[row]?.[index] ?? ''));
+    if (different.size * 2 >= TRIED) return false;
+  }
+  return true;
 }
 
 /**
@@ -76,4 +83,19 @@ export function readColumn<Value>(
   const cells: Value[] = new Array(Math.max(0, rows.length - first));
   for (let row = 0; row < cells.length; row++) cells[row] = read(rows[first + row]?.[index] ?? '');
   return {values: cells};
+}
+
+/**
+ * Whether the texts of a column follow each other in order, shorter ones first, so that none stands twice.
+ * @param first 0-based row
+ * @param index 0-based column
+ */
+export function textsCountUp(rows: Grid, first: number, index: number): boolean {
+  let before = '';
+  for (let row = first; row < rows.length; row++) {
+    const text = readText(rows[row]?.[index] ?? '');
+    if (text.length < before.length || (text.length === before.length && text <= before)) return false;
+    before = text;
+  }
+  return true;
 }

@@ -17,8 +17,11 @@ function fieldsHeaded(row: readonly Cell[], matches: HeaderMatcher, hinted: Read
   for (const cell of row) {
     if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST_HEADER) continue;
     const text = headerText(cell);
-    const match = matches(text).find(({field}) => !fields.has(field));
-    if (match) fields.add(match.field);
+    for (const {field} of matches(text)) {
+      if (fields.has(field)) continue;
+      fields.add(field);
+      break;
+    }
     if (hinted.size > 0 && hinted.has(normaliseHeader(text))) fields.add(`hint ${text}`);
   }
   return fields.size;

@@ -24,14 +24,21 @@ const TRAITS_OF_TEXT: Readonly<Record<Exclude<Trait, 'texts' | 'serials'>, (text
   dates: looksLikeDate,
   codes: (text) => text.trim().length <= 4 && !/\d/.test(text),
 };
+/** Of these only a flag can do without a digit. */
 const TELLING = ['flags', 'numbers', 'hundreds', 'marks', 'dates'] as const;
+const DIGIT = /\d/;
+
+function isPlainText(text: string): boolean {
+  if (!DIGIT.test(text)) return !looksLikeFlag(text);
+  return !TELLING.some((other) => TRAITS_OF_TEXT[other](text));
+}
 
 function hasTrait(cell: Cell, trait: Trait): boolean {
   if (typeof cell === 'object') return trait === 'dates';
   if (typeof cell === 'boolean') return trait === 'flags';
   if (typeof cell === 'number') return numberHasTrait(cell, trait);
   if (cell.length > LONGEST_VALUE) return trait === 'texts';
-  if (trait === 'texts') return !TELLING.some((other) => TRAITS_OF_TEXT[other](cell));
+  if (trait === 'texts') return isPlainText(cell);
   return trait !== 'serials' && TRAITS_OF_TEXT[trait](cell);
 }
 
@@ -125,8 +132,9 @@ export function profileOf(cells: readonly Cell[], times: number): ColumnProfile 
     share: (trait) => {
       let share = shares.get(trait);
       if (share === undefined) {
-        const having = [...rowsOf].filter(([cell]) => hasTrait(cell, trait));
-        share = part(sum(having.map(([, rows]) => rows)), filled);
+        let having = 0;
+        for (const [cell, rows] of rowsOf) if (hasTrait(cell, trait)) having += rows;
+        share = part(having, filled);
         shares.set(trait, share);
       }
       return share;
