@@ -1,4 +1,8 @@
-/** The win rate by month of the same array by libraries that people use for such questions, each with its own table. */
+/**
+ * The win rate by month of the same array by libraries that people use for such questions. Each is given the rows as a
+ * cell function is, header and text cells, and builds its own table of all eight columns within the time. The queries
+ * know which columns to read and that dates are ISO texts, as their writers would; `KPI` has to find out.
+ */
 import {COUNTIFS} from '@formulajs/formulajs';
 import alasql from 'alasql';
 import {desc, op, table as tableOf} from 'arquero';
