@@ -190,6 +190,8 @@ export default (): Catalogue => ({
       'Аргумент "{name}", {place}: {cell} — не название. Напишите название или оставьте ячейку пустой.',
     'Argument "{name}", {place}: {cell} is not a number. Write a number there, or leave the cell blank.':
       'Аргумент "{name}", {place}: {cell} — не число. Напишите число или оставьте ячейку пустой.',
+    'Argument "{name}", {place}: {cell} is not a number. Write the number in digits, or give a range of names alone, of two cells or more with its header.':
+      'Аргумент "{name}", {place}: {cell} — не число. Напишите число цифрами или укажите диапазон из одних названий: две ячейки или больше, вместе с заголовком.',
     'Argument "{name}", {place}: {cell} is not known as won, lost or open. Write such a word (Won, Lost, Open), or start the range below its header.':
       'Аргумент "{name}", {place}: неизвестно, выиграна, проиграна или открыта сделка: {cell}. Напишите такое слово (Выиграна, Проиграна, Открыта) или начните диапазон под заголовком.',
     'Argument "{name}": give {count} weights of 0 or more.':

@@ -77,6 +77,21 @@ describe('functions over numbers', () => {
     expect(() => call(name, args)).toThrow(expected);
   });
 
+  test.each([
+    ['a number in words', 'CHURN_RATE', ['five', 100], /"customers_lost", row 1: "five" is not a number/],
+    [
+      'a number with its thing',
+      'CHURN_RATE',
+      [5, '100 clients'],
+      /"customers_at_start", row 1: "100 clients"/,
+    ],
+    ['a Russian word', 'ARPU', [1000, 'пять'], /"customers", row 1: "пять" is not a number/],
+    ['a word among numbers', 'CAC', [900, column(3, 'four')], /"new_customers", row 2: "four"/],
+    ['a word for a sum', 'PLAN_ATTAINMENT', ['ninety', 120], /"actual", row 1: "ninety" is not a number/],
+  ] as const)('%s is no number, and the message says where it stands', (_, name, args, expected) => {
+    expect(() => call(name, args)).toThrow(expected);
+  });
+
   test('every KPI with a function gives its own examples there', () => {
     let called = 0;
     for (const {fn, examples} of KPIS) {

@@ -8,6 +8,9 @@ const OWN = {
   notNumber: text(
     'Argument "{name}", {place}: {cell} is not a number. Write a number there, or leave the cell blank.',
   ),
+  notCount: text(
+    'Argument "{name}", {place}: {cell} is not a number. Write the number in digits, or give a range of names alone, of two cells or more with its header.',
+  ),
   ambiguousNumber: text(
     'Argument "{name}", {place}: {cell} can be read as two numbers. Turn the text into a number (Format ▸ Number).',
   ),

@@ -25,7 +25,8 @@ export function isKnownHeader(cell: Cell): boolean {
   return NOT_DATA.stage(cell) && DEALS.matches(readText(cell)).length > 0;
 }
 
-const isNumeric = (cell: Cell): boolean => typeof cell === 'number' || looksLikeNumber(cell);
+/** Whether a cell holds a number, or a text that reads as one. */
+export const isNumeric = (cell: Cell): boolean => typeof cell === 'number' || looksLikeNumber(cell);
 
 /** Whether all cells that are not blank are numbers; false where all are blank. */
 export function allNumbers(cells: readonly PlacedCell[]): boolean {

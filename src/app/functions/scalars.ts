@@ -5,9 +5,18 @@ import {type Kpi, measureOf} from '../../core/definitions/kpi';
 import {evaluate} from '../../core/numbers/evaluate';
 import {isNumber} from '../../core/numbers/value';
 import {translate} from '../../core/text';
-import {type Argument, argumentOf, type FunctionEnv, isLeftOut, type PlacedCell} from './argument';
+import {type Argument, argumentOf, cellError, type FunctionEnv, isLeftOut, type PlacedCell} from './argument';
 import {message} from './messages';
-import {allNumbers, distinctNames, isBlank, isKnownHeader, NOT_DATA, numbersOf, outcomesOf} from './read';
+import {
+  allNumbers,
+  distinctNames,
+  isBlank,
+  isKnownHeader,
+  isNumeric,
+  NOT_DATA,
+  numbersOf,
+  outcomesOf,
+} from './read';
 
 export type ScalarSpec = Extract<FunctionSpec, {readonly scalars: unknown}>;
 
@@ -57,7 +66,16 @@ function inputOf(kpi: Kpi, parameter: ScalarParameter, argument: Argument, besid
   const source = kpi.inputs[inputName(parameter)];
   const distinct = source !== undefined && measureOf(source)?.aggregate === 'distinct';
   if (!distinct && !parameter.names) return sum(argument, numbers);
-  return distinctNames(argument, withoutWordHeaders(argument, besideHeader));
+  const names = withoutWordHeaders(argument, besideHeader);
+  checkNames(argument, names);
+  return distinctNames(argument, names);
+}
+
+/** @throws Error for a text where a number stands alone or among numbers: "five" and "5 clients" are no names */
+function checkNames(argument: Argument, cells: readonly PlacedCell[]): void {
+  if (argument.cells.length > 1 && !cells.some(({cell}) => typeof cell === 'number')) return;
+  const wrong = cells.find(({cell}) => !isBlank(cell) && !isNumeric(cell));
+  if (wrong) throw cellError('notCount', argument, wrong);
 }
 
 /** Cells of a parameter: its own, or those of the parameter that stands in for it. */
