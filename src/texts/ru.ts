@@ -1018,6 +1018,8 @@ export default (): Catalogue => ({
     'stages of the same deals': 'стадии тех же сделок',
     'stages of the same deals; without them every deal counts as open':
       'стадии тех же сделок; без них все сделки считаются открытыми',
+    'stages of the same deals, where the ranges hold lost and open ones too; only what was won counts':
+      'этапы тех же сделок, если в диапазонах есть и проигранные, и открытые: учитывается только выигранное',
     'stages of the same deals; without them every deal counts as won':
       'стадии тех же сделок; без них все сделки считаются выигранными',
     'Stages that were left': 'Пройденные стадии',

@@ -92,6 +92,29 @@ describe('functions over numbers', () => {
     expect(() => call(name, args)).toThrow(expected);
   });
 
+  const amounts = column('Amount', 100, 300, 5000, 7000, '');
+  const stages = column('Stage', 'Won', 'Выиграна', 'Lost', 'Negotiation', '');
+  test.each([
+    ['customers who paid', 'ARPU', column('Customer', 'Acme', 'Bolt', 'Corp', 'Dell', ''), 200],
+    ['customers known by numbers', 'ARPU', column('Customer', 71, 71, 72, 73, ''), 400],
+    ['a number of customers', 'ARPU', 4, 100],
+    ['reps who won or lost', 'REVENUE_PER_REP', column('Owner', 'Ann', 'Ann', 'Ben', 'Cid', ''), 200],
+    ['a number of reps', 'REVENUE_PER_REP', 5, 80],
+  ] as const)('beside stages only won money counts, per %s', (_, name, base, expected) => {
+    expect(call(name, [amounts, base, stages])).toBe(expected);
+  });
+
+  test('a rep who won nothing has 0, and amounts that are all blank are not known', () => {
+    expect(call('REVENUE_PER_REP', [column(5, 7), column('Ann', 'Ben'), column('Lost', 'Lost')])).toBe(0);
+    expect(call('REVENUE_PER_REP', [column('', ''), column('Ann', 'Ben'), column('Won', 'Lost')])).toBe('');
+  });
+
+  test('stages of other rows than the amounts are refused', () => {
+    expect(() => call('ARPU', [400, column('Acme', 'Bolt'), column('Won', 'Lost')])).toThrow(
+      'Argument "customers" has 2 rows and "revenue" has 1.',
+    );
+  });
+
   test('every KPI with a function gives its own examples there', () => {
     let called = 0;
     for (const {fn, examples} of KPIS) {

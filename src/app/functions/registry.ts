@@ -5,6 +5,7 @@ import {KPIS} from '../../core/definitions/registry';
 import {callColumns, columnArguments} from './columns';
 import {columnParameter, type FunctionDefinition, type Parameter} from './definition';
 import {callScalars} from './scalars';
+import {STAGES} from './staged';
 import {COHORT_RETENTION} from './tables/cohort-retention';
 import {KPI} from './tables/kpi';
 import {KPI_ANOMALY} from './tables/kpi-anomaly';
@@ -17,12 +18,13 @@ import {STAGE_DAYS} from './tables/stage-days';
 
 function parametersOf(spec: FunctionSpec): Parameter[] {
   if ('scalars' in spec) {
-    return spec.scalars.map(({name, text, fallback, otherwise}) => ({
+    const scalars = spec.scalars.map(({name, text, fallback, otherwise}) => ({
       name,
       text,
       optional: fallback !== undefined || otherwise !== undefined,
       type: 'number|Array<Array<*>>',
     }));
+    return spec.stages ? [...scalars, columnParameter(STAGES)] : scalars;
   }
   const columns = columnArguments(spec).map(columnParameter);
   const {method} = spec;

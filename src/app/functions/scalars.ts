@@ -17,6 +17,7 @@ import {
   numbersOf,
   outcomesOf,
 } from './read';
+import {stagedTotals} from './staged';
 
 export type ScalarSpec = Extract<FunctionSpec, {readonly scalars: unknown}>;
 
@@ -52,6 +53,12 @@ function sum(argument: Argument, cells: readonly PlacedCell[]): Input {
 
 const inputName = ({input, name}: ScalarParameter): string => input ?? name;
 
+/** Whether a range of texts is counted by distinct names. */
+function isCounted(kpi: Kpi, parameter: ScalarParameter): boolean {
+  const source = kpi.inputs[inputName(parameter)];
+  return parameter.names === true || (source !== undefined && measureOf(source)?.aggregate === 'distinct');
+}
+
 /** The number that an argument stands for: what is added up, counted distinct or counted by outcome. */
 function inputOf(kpi: Kpi, parameter: ScalarParameter, argument: Argument, besideHeader: boolean): Input {
   const numbers = withoutNumberHeaders(argument);
@@ -63,9 +70,7 @@ function inputOf(kpi: Kpi, parameter: ScalarParameter, argument: Argument, besid
     return outcomesOf(argument, cells).filter((outcome) => outcome !== '' && outcomes.includes(outcome))
       .length;
   }
-  const source = kpi.inputs[inputName(parameter)];
-  const distinct = source !== undefined && measureOf(source)?.aggregate === 'distinct';
-  if (!distinct && !parameter.names) return sum(argument, numbers);
+  if (!isCounted(kpi, parameter)) return sum(argument, numbers);
   const names = withoutWordHeaders(argument, besideHeader);
   checkNames(argument, names);
   return distinctNames(argument, names);
@@ -141,8 +146,12 @@ function inputsOf(
   for (const parameter of spec.scalars) {
     if (parameter.otherwise !== undefined) inputs[inputName(parameter)] = parameter.otherwise;
   }
+  const counts = (parameter: ScalarParameter): boolean => isCounted(kpi, parameter);
+  const staged = stagedTotals(spec.scalars, spec.stages ?? {}, spec.stages ? args : [], counts, env);
   for (const {parameter, argument} of given) {
-    const value = inputOf(kpi, parameter, argument, argument.rows > 1 && headed.includes(argument.rows));
+    const value = staged.has(parameter.name)
+      ? staged.get(parameter.name)
+      : inputOf(kpi, parameter, argument, argument.rows > 1 && headed.includes(argument.rows));
     // A sum beyond the largest number is none.
     if (value === undefined || !Number.isFinite(value)) complete = false;
     else inputs[inputName(parameter)] = value;

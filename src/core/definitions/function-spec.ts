@@ -41,6 +41,11 @@ export type FunctionSpec =
       readonly name: string;
       readonly returns: Text;
       readonly scalars: readonly ScalarParameter[];
+      /**
+       * Where a last argument gives the stages of the rows of the others: outcomes of the rows that count in each of
+       * them, by name.
+       */
+      readonly stages?: Readonly<Record<string, readonly ('won' | 'lost' | 'open')[]>>;
       /** The inputs of the KPI from those that the arguments fill, where people type other parts of the fraction. */
       readonly toInputs?: (given: Readonly<Record<string, number>>) => Readonly<Record<string, number>>;
       readonly examples?: readonly FunctionExample[];

@@ -19,6 +19,7 @@ export default defineKpi({
   fn: {
     name: 'ARPU',
     returns: text('revenue per customer'),
+    stages: {revenue: ['won'], customers: ['won']},
     scalars: [
       summed('revenue', text('revenue of the period')),
       {

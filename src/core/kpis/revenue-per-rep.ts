@@ -19,6 +19,7 @@ export default defineKpi({
   fn: {
     name: 'REVENUE_PER_REP',
     returns: text('revenue per rep'),
+    stages: {revenue: ['won'], reps: ['won', 'lost']},
     scalars: [
       WON_AMOUNT,
       {
