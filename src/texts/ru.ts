@@ -678,8 +678,8 @@ export default (): Catalogue => ({
     'more, see the tiles': 'ещё, см. плитки',
     'Most often': 'Чаще всего',
     'My cells from {sheet}': 'Мои ячейки с листа {sheet}',
-    'name of the KPI, such as "win rate"; KPI_LIST shows them all':
-      'название показателя, например «доля выигранных сделок»; все показывает KPI_LIST',
+    'name of a KPI or of a number, such as "win rate" or "won amount"; KPI_LIST shows the KPIs':
+      'название показателя или числа, например «доля выигранных сделок» или «сумма выигранных»; показатели перечисляет KPI_LIST',
     'Named ranges such as kpi_deals_amount end at the old last row: build again after new rows.':
       'Именованные диапазоны, например kpi_deals_amount, кончаются на прежней строке: постройте заново.',
     'Need (1–5 or yes/no)': 'Потребность (1–5 или да/нет)',
@@ -1133,8 +1133,8 @@ export default (): Catalogue => ({
       'Лист «{tab}» уже есть. Переименуйте его или выберите для таблицы в «Других таблицах».',
     'There is no dashboard yet. Choose Sales KPI ▸ Build dashboard first.':
       'Дашборда пока нет. Сначала выберите Sales KPI ▸ Построить дашборд.',
-    'There is no KPI {cell}. =KPI_LIST() shows their names.':
-      'Нет показателя {cell}. Названия показывает =KPI_LIST().',
+    'There is no KPI {cell}. The nearest names are {names}; =KPI_LIST() shows all.':
+      'Нет показателя {cell}. Ближайшие названия: {names}; все показывает =KPI_LIST().',
     'There is no tab «{tab}» with a row {row} any more. Choose Read again.':
       'Листа «{tab}» со строкой {row} больше нет. Нажмите «Прочитать снова».',
     'They stand on the sheet KPI Settings; editing them there is as good.':

@@ -37,6 +37,31 @@ describe('KPI over a table', () => {
   });
 
   test.each([
+    ['won amount', 400],
+    ['Won Amount', 400],
+    ['won-amount', 400],
+    ['сумма выигранных', 400],
+    ['revenue', 400],
+    ['won deals', 2],
+    ['выигранные сделки', 2],
+    ['клиенты', 2],
+    ['Lost deals', 1],
+    ['new deals', 3],
+    ['open deals', 1],
+    ['paying customers', 2],
+  ])('the number "%s" is told as a KPI is', (name, expected) => {
+    expect(call('KPI', [name, DEALS, '2026'])).toBe(expected);
+  });
+
+  test.each([
+    ['win ratio', /nearest names are win rate/i],
+    ['avarage deal', /average.deal/i],
+    ['доля выиграных сделок', /доля выигранных сделок/i],
+  ])('the near miss "%s" is answered with the name that was meant', (name, expected) => {
+    expect(() => call('KPI', [name, DEALS])).toThrow(expected);
+  });
+
+  test.each([
     ['2026', 2 / 3],
     [2026, 2 / 3],
     ['2026-Q1', 2 / 3],
@@ -152,7 +177,11 @@ describe('KPI over a table', () => {
   });
 
   test.each([
-    ['a KPI that is none', ['mood', DEALS], /There is no KPI "mood". =KPI_LIST\(\)/],
+    [
+      'a KPI that is none',
+      ['mood', DEALS],
+      /There is no KPI "mood". The nearest names are .+, .+, .+; =KPI_LIST\(\) shows all/,
+    ],
     ['a period that is none', ['win rate', DEALS, 'soon'], /"soon" is no period/],
     ['a split that is none', ['win rate', DEALS, '', 'colour'], /"colour" is not one of day, week/],
     ['a field that is none', ['win rate', DEALS, '', '', 'mood=good'], /no table has a field "mood"/],

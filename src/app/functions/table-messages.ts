@@ -11,7 +11,7 @@ export const TABLE_MESSAGES = {
   noTable: text(
     'Argument "{name}": no table of deals, leads, customers, costs or plan was recognised. Give the range with its header row.',
   ),
-  unknownKpi: text('There is no KPI {cell}. =KPI_LIST() shows their names.'),
+  unknownKpi: text('There is no KPI {cell}. The nearest names are {names}; =KPI_LIST() shows all.'),
   unknownPeriod: text(
     'Argument "period": {cell} is no period. Write 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 or a date, or leave it out.',
   ),

@@ -17,6 +17,7 @@ import {fill, type Language, translate} from '../../core/text';
 import type {FunctionEnv} from '../functions/argument';
 import {message} from '../functions/messages';
 import {argumentName, kpiResult} from '../functions/tables/kpi';
+import {nearestNames} from '../functions/tables/kpi-names';
 import {BY, type ByWord, byWord, kpiRows} from '../functions/tables/kpi-rows';
 import {parseWhere} from '../functions/tables/where';
 import {type WholeTables, wholeTables} from '../functions/tables/whole-table';
@@ -155,7 +156,10 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
   const env: FunctionEnv = {dayOf: () => Number.NaN, language};
   const hints = hintsFor(input);
   const kpi = kpiById(request.kpi);
-  if (!kpi) throw new Error(message('unknownKpi', language, {cell: request.kpi}));
+  if (!kpi)
+    throw new Error(
+      message('unknownKpi', language, {cell: request.kpi, names: nearestNames(request.kpi).join(', ')}),
+    );
   const period = request.period === '' ? undefined : parsePeriod(request.period);
   if (request.period !== '' && !period)
     throw new Error(message('unknownPeriod', language, {cell: `"${request.period}"`}));

@@ -15,7 +15,7 @@ import {
   type Parameter,
 } from '../definition';
 import {message} from '../messages';
-import {kpiNamed} from './kpi-names';
+import {kpiNamed, nearestNames} from './kpi-names';
 import {BY, type ByWord, byWord, type KpiRow, type KpiRows, kpiRows} from './kpi-rows';
 import {parseWhere} from './where';
 import {DATA, tabOf, wholeTables} from './whole-table';
@@ -25,7 +25,7 @@ const PARAMETERS: readonly Parameter[] = [
     name: 'kpi',
     optional: false,
     type: 'string',
-    text: text('name of the KPI, such as "win rate"; KPI_LIST shows them all'),
+    text: text('name of a KPI or of a number, such as "win rate" or "won amount"; KPI_LIST shows the KPIs'),
   },
   DATA,
   {
@@ -108,7 +108,9 @@ function namedKpi(value: unknown, env: FunctionEnv): Kpi {
   const name = textOf('kpi', value, env);
   const kpi = kpiNamed(name);
   if (kpi) return kpi;
-  throw new Error(message('unknownKpi', env.language, {cell: quoted(name)}));
+  throw new Error(
+    message('unknownKpi', env.language, {cell: quoted(name), names: nearestNames(name).join(', ')}),
+  );
 }
 
 function shown(value: Value, env: FunctionEnv): FunctionValue {
