@@ -167,8 +167,8 @@ export default (): Catalogue => ({
       'Аргумент "where": в "{part}" нет знака "=". Напишите owner=Анна; source=Сайт.',
     'Argument "where": no row has {field} "{value}". There are {words}.':
       'Аргумент "where": нет строк, где {field} — "{value}". Есть: {words}.',
-    'Argument "where": no table has a field "{part}". Write owner, source, campaign, product, customer, type or stage, or a field of the table.':
-      'Аргумент "where": нет поля "{part}". Напишите owner, source, campaign, product, customer, type, stage или поле таблицы.',
+    'Argument "where": no table has a field "{part}". Write owner, source, campaign, product, customer, type or stage, or a field of the table; won, lost and open take stage words.':
+      'Аргумент "where": нет поля "{part}". Напишите owner, source, campaign, product, customer, type, stage или поле таблицы; won, lost и open принимают слова этапов.',
     'Argument "{name}" has {columns} columns. Give one column.':
       'В аргументе "{name}" столбцов: {columns}. Укажите один столбец.',
     'Argument "{name}" has {rows} rows and "{other}" has {others}. Give the same rows of both, such as A2:A and B2:B.':
@@ -406,6 +406,8 @@ export default (): Catalogue => ({
     'Deal ID': 'Номер сделки',
     'Deal name': 'Название сделки',
     'deal of each row: its number or name': 'сделка каждой строки: номер или название',
+    'Deals of an unknown stage could change this number ({count}): {words}. Say in "where" what the words mean: won=…, lost=… or open=…, such as lost={word}.':
+      'Число могут изменить сделки с неизвестным этапом ({count}): {words}. Напишите в "where", что значат эти слова: won=…, lost=… или open=…, например lost={word}.',
     'Deal score': 'Оценка сделок',
     'deal without an owner: in the totals, in nobody’s row':
       'сделка без ответственного: входит в итоги, но ни в чью строку',
@@ -1200,8 +1202,8 @@ export default (): Catalogue => ({
       'Если числа дать нельзя, результат пуст, а не 0. То, что нельзя прочитать, — ошибка с указанием аргумента, ячейки и того, что делать: слово среди чисел, дата или число с двумя прочтениями, стадия с неизвестным исходом, столбцы разной длины, лишние аргументы.',
     'Where the period will end, amount': 'Чем закончится период, сумма',
     'Which leads became customers': 'Какие лиды стали клиентами',
-    'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"':
-      'какие строки считать: "owner=Анна; source=Сайт"; и как читать столбец: "created=dmy"',
+    'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"; and what stages mean: "lost=No decision, Stalled; won=Signed"':
+      'какие строки считать: "owner=Анна; source=Сайт"; как читать столбец: "created=dmy"; и что значат этапы: "lost=Нет решения, Пауза; won=Подписан"',
     'Whole tables, scores and statuses': 'Целые таблицы, оценки и статусы',
     Why: 'Причина',
     'Why @threshold': 'Почему',

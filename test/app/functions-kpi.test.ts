@@ -211,6 +211,35 @@ describe('KPI over a table', () => {
     expect(call('KPI', ['win rate', deals, '2026-03', '', 'closed=mdy'])).toBe(1);
   });
 
+  const unexplained = [
+    ['Owner', 'Stage', 'Created', 'Closed date', 'Amount'],
+    ['Anna', 'Won', '2026-01-01', '2026-01-10', 100],
+    ['Anna', 'Lost', '2026-01-01', '2026-02-10', 100],
+    ['Boris', 'Closed - No decision', '2026-01-01', '2026-01-12', 100],
+    ['Boris', 'Stalled; gone, long ago', '2026-01-01', '2026-01-13', 100],
+  ];
+  test('stage words that nobody has explained are named, with how to say what they mean', () => {
+    expect(() => call('KPI', ['win rate', unexplained, '2026-01'])).toThrow(
+      'Deals of an unknown stage could change this number (2): Closed - No decision, "Stalled; gone, long ago". ' +
+        'Say in "where" what the words mean: won=…, lost=… or open=…, such as lost=Closed - No decision. [unknown-words]',
+    );
+    expect(() => call('KPI', ['pipeline value', unexplained])).toThrow(/unknown stage/);
+    expect(() => call('KPI', ['выиграно сделок', unexplained], 'ru')).toThrow(/lost=Closed - No decision/);
+  });
+
+  test.each([
+    ['both lost', 'lost=closed - no decision, "Stalled; gone, long ago"', 1 / 3],
+    ['one of them open', 'lost=Closed - No decision; open="Stalled; gone, long ago"', 1 / 2],
+    ['one of them won', 'выиграно=Closed - No decision; проиграно="Stalled; gone, long ago"', 2 / 3],
+  ])('stage words are taken as told: %s', (_, where, expected) => {
+    expect(call('KPI', ['win rate', unexplained, '2026-01', '', where])).toBeCloseTo(expected, 9);
+  });
+
+  test('stage words of rows that are not counted change nothing', () => {
+    expect(call('KPI', ['win rate', unexplained, '2026-02'])).toBe(0);
+    expect(call('KPI', ['win rate', unexplained, '', '', 'owner=Anna'])).toBe(0.5);
+  });
+
   test('a doubt about a column that is not needed does not matter', () => {
     const deals = [
       ['Stage', 'Created', 'Closed date', 'Amount'],

@@ -18,9 +18,12 @@ export const TABLE_MESSAGES = {
   unknownBy: text('Argument "by": {cell} is not one of {words}. Write one of these words, or leave it out.'),
   badWhere: text('Argument "where": "{part}" has no "=". Write owner=Anna; source=Web.'),
   unknownField: text(
-    'Argument "where": no table has a field "{part}". Write owner, source, campaign, product, customer, type or stage, or a field of the table.',
+    'Argument "where": no table has a field "{part}". Write owner, source, campaign, product, customer, type or stage, or a field of the table; won, lost and open take stage words.',
   ),
   unknownValue: text('Argument "where": no row has {field} "{value}". There are {words}.'),
+  unknownWords: text(
+    'Deals of an unknown stage could change this number ({count}): {words}. Say in "where" what the words mean: won=…, lost=… or open=…, such as lost={word}.',
+  ),
   missingFields: text(
     '"{kpi}" needs columns that were not found. {fields}. Check the headers, give the table that has them as one more argument, or name a column in "where", such as amount=Net.',
   ),

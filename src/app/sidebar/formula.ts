@@ -128,6 +128,22 @@ function formulaText(kpi: Kpi, request: FormulaRequest, where: string, sources: 
   return plainText(call('KPI', ...args));
 }
 
+/** Stage words whose meaning only the user's settings know, as the formula is told of them. */
+function stageWords(read: readonly FoundTable[], {tables}: WholeTables): string[] {
+  const deals = read.find(({spec}) => spec.id === 'deals');
+  const plain = tables.get('deals')?.mapping.words;
+  return (['won', 'lost', 'open'] as const).flatMap((outcome) => {
+    const words = (['status', 'stage'] as const).flatMap((field) =>
+      (deals?.mapping.words[field] ?? [])
+        .filter((one) => one.outcome === outcome)
+        .filter(({word}) => !plain?.[field]?.some((own) => own.word === word && own.outcome === outcome))
+        .map(({word}) => (/[,;]/.test(word) ? `"${word}"` : word)),
+    );
+    const told = [...new Set(words)].filter((word) => !/".*"./.test(word));
+    return told.length === 0 ? [] : [`${outcome}=${told.join(', ')}`];
+  });
+}
+
 /** Fields that a formula reads in another way than the sidebar, of which it is told, or knows, less. */
 function readOtherwise(read: readonly FoundTable[], {tables}: WholeTables): FieldRead[] {
   const told = (mapping: TableMapping | undefined, field: string): string =>
@@ -175,7 +191,9 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
     }),
   );
   const plain = wholeTables(given, {}, env);
-  const where = whereText(readOtherwise(read, plain), hints);
+  const where = [whereText(readOtherwise(read, plain), hints), ...stageWords(read, plain)]
+    .filter((part) => part !== '')
+    .join('; ');
   const settled = parseWhere(where, given, env);
   const tables = where === '' ? plain : wholeTables(given, settled.hints, env);
   const told = kpiRows({kpi, period, by, conditions: settled.conditions, tables}, env);

@@ -68,11 +68,12 @@ test('a KPI of several tables gets the range of each', () => {
   expect(view.lines).toEqual([['120']]);
 });
 
-test('words that only the settings explain are named: the cell does not know them', () => {
+test('stage words that only the settings explain stand in the formula: the cell does not know them', () => {
   const words = {'deals.stage': {'waiting for a miracle': 'won'}};
   const {view} = plan({}, [DEALS], {settings: {...NO_SETTINGS, words}});
-  expect(view.note).toContain('Deals ▸ Stage');
-  expect(plan({}, [DEALS]).view.note).toBe('');
+  expect(view.formula).toContain('won=Waiting for a miracle');
+  expect(view.note).toBe('');
+  expect(() => plan({}, [DEALS])).toThrow('such as lost=Waiting for a miracle');
 });
 
 test('where there is no number the reason is told', () => {

@@ -23,6 +23,7 @@ import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
 import {checkQuestions} from './doubts';
 import {fieldList} from './field-names';
+import {checkStageWords} from './unknown-words';
 import type {Condition} from './where';
 import {blankLabel, type WholeTable, type WholeTables} from './whole-table';
 
@@ -157,6 +158,17 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
       one.spec.id,
       {table: one.table, ...(conditions.length > 0 ? {filter: filterOf(one)} : {})},
     ]),
+  );
+  const compared =
+    period && Object.values(kpi.inputs).some((source) => 'previous' in source || 'scaled' in source);
+  const seen = compared ? {...period, start: earlierSpan(period, period.step, 1, period.end).start} : period;
+  const filter = tables.get('deals')?.filter;
+  checkStageWords(
+    usable.find(({spec}) => spec.id === 'deals'),
+    measures,
+    seen,
+    filter,
+    env,
   );
   const known = period ?? knownDays(measures, tables);
   const span = known ?? EVERYTHING;

@@ -48,7 +48,9 @@ const PARAMETERS: readonly Parameter[] = [
     name: 'where',
     optional: true,
     type: 'string',
-    text: text('which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"'),
+    text: text(
+      'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"; and what stages mean: "lost=No decision, Stalled; won=Signed"',
+    ),
   },
   {
     name: 'more_data',

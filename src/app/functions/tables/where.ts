@@ -1,8 +1,9 @@
 /**
  * The argument `where`: `owner=Anna; source=Web` chooses rows, `created=dmy` says how a column is to be read, and
- * `amount=Net amount` which column is meant.
+ * `amount=Net amount` which column is meant, and `lost=No decision, Stalled` what words mean. Words with a comma or a
+ * semicolon stand in quotes.
  */
-import type {Tab} from '../../../core/mapping';
+import type {Outcome, Tab} from '../../../core/mapping';
 import {FORMAT_HINTS, type RecognitionHints, type TablesHints} from '../../../core/recognition/recognise';
 import {TABLES} from '../../../core/tables';
 import type {TableId} from '../../../core/tables/table-spec';
@@ -27,17 +28,42 @@ interface Part {
   readonly value: string;
 }
 
+/** A text cut at a sign that does not stand in quotes. */
+function cutAt(sign: ';' | ',', text: string): string[] {
+  const pieces = text.match(sign === ';' ? /(?:"[^"]*"|[^;])+/g : /(?:"[^"]*"|[^,])+/g) ?? [];
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+const unquoted = (text: string): string => /^"([^"]*)"$/.exec(text)?.[1]?.trim() ?? text;
+
 /** @throws Error for a part without `=` */
 function partsOf(text: string, env: FunctionEnv): Part[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const at = part.indexOf('=');
-      if (at <= 0) throw new Error(message('badWhere', env.language, {part: part.slice(0, 40)}));
-      return {name: part.slice(0, at).trim(), value: part.slice(at + 1).trim()};
-    });
+  return cutAt(';', text).map((part) => {
+    const at = part.indexOf('=');
+    if (at <= 0) throw new Error(message('badWhere', env.language, {part: part.slice(0, 40)}));
+    return {name: part.slice(0, at).trim(), value: part.slice(at + 1).trim()};
+  });
+}
+
+/** Names under which words are given that mean an outcome. */
+const OUTCOME_NAMES = {
+  won: ['won', 'выиграно', 'выиграна', 'выигранные'],
+  lost: ['lost', 'проиграно', 'проиграна', 'проигранные'],
+  open: ['open', 'открыто', 'открыта', 'открытые'],
+} as const;
+
+function outcomeNamed(name: string): keyof typeof OUTCOME_NAMES | undefined {
+  const key = normaliseHeader(name);
+  return (['won', 'lost', 'open'] as const).find((outcome) =>
+    OUTCOME_NAMES[outcome].some((one) => one === key),
+  );
+}
+
+/** What the words of a deal's status or stage mean. */
+function withWords(hints: RecognitionHints, outcome: Outcome, value: string): RecognitionHints {
+  const words = Object.fromEntries(cutAt(',', value).map((word) => [unquoted(word), outcome]));
+  const {status, stage} = hints.words ?? {};
+  return {...hints, words: {...hints.words, status: {...status, ...words}, stage: {...stage, ...words}}};
 }
 
 /** Whether a value stands in the first row of a tab that has several cells: then it names a column. */
@@ -54,7 +80,13 @@ function isHeader(value: string, tabs: readonly Tab[]): boolean {
 export function parseWhere(text: string, tabs: readonly Tab[], env: FunctionEnv): Where {
   const conditions: Condition[] = [];
   const hints: Partial<Record<TableId, RecognitionHints>> = {};
-  for (const {name, value} of partsOf(text, env)) {
+  for (const {name, value: given} of partsOf(text, env)) {
+    const outcome = outcomeNamed(name);
+    if (outcome && !isHeader(given, tabs)) {
+      hints.deals = withWords(hints.deals ?? {}, outcome, given);
+      continue;
+    }
+    const value = unquoted(given);
     const format = FORMAT_HINTS.find((one) => one === value.toLowerCase());
     const named = isHeader(value, tabs);
     let isKnown = false;
