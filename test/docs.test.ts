@@ -113,7 +113,7 @@ function computed(formula: string): unknown {
     else parts.push(`${parts.pop() ?? ''}${piece}`);
   }
   const args = parts.map((part) => computed(part.trim()));
-  return callFunction(call[1] ?? '', args, {dayOf: () => Number.NaN, language: 'en'});
+  return callFunction(call[1] ?? '', args, {dayOf: () => Number.NaN, today: 46350, language: 'en'});
 }
 
 test('a formula that stands in a README with its result gives this result', () => {

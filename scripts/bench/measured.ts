@@ -3,7 +3,7 @@ import {callFunction} from '../../src/app/functions/call';
 import {byAlasql, byArquero, byFormulaJs, type Rates} from './others';
 import {AMOUNT, bareLoop, CLOSED, OWNER, pipeline, type RawTable, SIZES, STAGE} from './pipeline';
 
-const env = {dayOf: () => Number.NaN, language: 'en'} as const;
+const env = {dayOf: () => Number.NaN, today: 46350, language: 'en'} as const;
 /** Created stands before closed. */
 const CREATED = CLOSED - 1;
 

@@ -9,7 +9,7 @@ import type {Kpi} from '../../src/core/definitions/kpi';
 import type {KpiGroup} from '../../src/core/definitions/measure';
 import {reasonText} from '../../src/core/definitions/reasons';
 import {KPIS} from '../../src/core/definitions/registry';
-import {dayOfIso} from '../../src/core/periods/day';
+import {dayOf, dayOfIso} from '../../src/core/periods/day';
 import {type Language, numberText, type Text, text, translate} from '../../src/core/text';
 import {reasonsOf} from './reasons-of';
 
@@ -47,7 +47,14 @@ const GROUPS: Readonly<Record<KpiGroup, Text>> = {
 const GROUP_ORDER: readonly KpiGroup[] = ['growth', 'customers', 'funnel', 'pipeline'];
 
 /** Examples are in days of the calendar; texts such as 2026-01-10 are read as they stand. */
-const env = (language: Language) => ({dayOf: (date: unknown) => dayOfIso(`${date}`) ?? Number.NaN, language});
+/** The day on which the examples compute. */
+const EXAMPLE_DAY = dayOf(2026, 11, 24);
+
+const env = (language: Language) => ({
+  dayOf: (date: unknown) => dayOfIso(`${date}`) ?? Number.NaN,
+  today: EXAMPLE_DAY,
+  language,
+});
 
 function shownCell(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : `${value}`.toUpperCase();

@@ -9,12 +9,17 @@ import {serialReader} from './workbook/zone-clock';
 /** Services are asked only when needed: the zone once and for dates only, the language for messages only. */
 function sheetsEnv(): FunctionEnv {
   let serialOf: ((instant: number) => number) | undefined;
+  const dayAt = (instant: number): number => {
+    serialOf ??= serialReader(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+    return Math.floor(serialOf(instant));
+  };
   return {
     dayOf: (date) => {
       const instant = isDate(date) ? date.getTime() : Number.NaN;
-      if (!Number.isFinite(instant)) return Number.NaN;
-      serialOf ??= serialReader(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-      return Math.floor(serialOf(instant));
+      return Number.isFinite(instant) ? dayAt(instant) : Number.NaN;
+    },
+    get today() {
+      return dayAt(Date.now());
     },
     get language() {
       return userLanguage();

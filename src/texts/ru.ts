@@ -51,8 +51,8 @@ export default (): Catalogue => ({
     '20 % below the mean of the previous six periods: customers leave earlier or pay less':
       'На 20 % ниже среднего за шесть прошлых периодов: клиенты уходят раньше или платят меньше',
     '2026, 2026-Q1, 2026-03 or\n2026-01-15..2026-02-10': '2026, 2026-Q1, 2026-03 или\n2026-01-15..2026-02-10',
-    '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, or a date for its month; without it everything':
-      '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 или дата — её месяц; без него всё',
+    '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, September 2026, this month, last quarter, year to date, last 12 months, or a date for its month; without it everything':
+      '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, «сентябрь 2026», «этот месяц», «прошлый квартал», «с начала года», «последние 12 месяцев» или дата — её месяц; без него всё',
     '9,000 bytes fit into a property': 'В свойство помещается 9 000 байт',
     '=WIN_RATE(3;10) gives 0.3 in a cell': '=WIN_RATE(3;10) даёт 0,3 в ячейке',
     '`{name}` below 0 or above `{whole}`': '`{name}` меньше 0 или больше `{whole}`',
@@ -161,12 +161,16 @@ export default (): Catalogue => ({
     Argument: 'Аргумент',
     'Argument "by": {cell} is not one of {words}. Write one of these words, or leave it out.':
       'Аргумент "by": {cell} — не одно из слов: {words}. Напишите одно из них или не указывайте.',
-    'Argument "period": {cell} is no period. Write 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 or a date, or leave it out.':
-      'Аргумент "period": {cell} — не период. Напишите 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 или дату, либо не указывайте.',
+    'Argument "period": {cell} is no period. Write 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, a date, September 2026, this month, last quarter, year to date or last 12 months, or leave it out.':
+      'Аргумент "period": {cell} — не период. Напишите 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, дату, «сентябрь 2026», «этот месяц», «прошлый квартал», «с начала года» или «последние 12 месяцев», либо не указывайте.',
     'Argument "where": "{part}" has no "=". Write owner=Anna; source=Web.':
       'Аргумент "where": в "{part}" нет знака "=". Напишите owner=Анна; source=Сайт.',
     'Argument "where": no row has {field} "{value}". There are {words}.':
       'Аргумент "where": нет строк, где {field} — "{value}". Есть: {words}.',
+    'Argument "where": fiscal={part} is no month. Write the first month of the fiscal year, such as fiscal=April.':
+      'Аргумент "where": fiscal={part} — не месяц. Напишите первый месяц финансового года, например fiscal=апрель.',
+    'Argument "where": today={part} is no day. Write today=2026-11-24.':
+      'Аргумент "where": today={part} — не день. Напишите today=2026-11-24.',
     'Argument "where": no table has a field "{part}". Write owner, source, campaign, product, customer, type or stage, or a field of the table; won, lost and open take stage words.':
       'Аргумент "where": нет поля "{part}". Напишите owner, source, campaign, product, customer, type, stage или поле таблицы; won, lost и open принимают слова этапов.',
     'Argument "{name}" has {columns} columns. Give one column.':
@@ -1202,8 +1206,8 @@ export default (): Catalogue => ({
       'Если числа дать нельзя, результат пуст, а не 0. То, что нельзя прочитать, — ошибка с указанием аргумента, ячейки и того, что делать: слово среди чисел, дата или число с двумя прочтениями, стадия с неизвестным исходом, столбцы разной длины, лишние аргументы.',
     'Where the period will end, amount': 'Чем закончится период, сумма',
     'Which leads became customers': 'Какие лиды стали клиентами',
-    'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"; and what stages mean: "lost=No decision, Stalled; won=Signed"':
-      'какие строки считать: "owner=Анна; source=Сайт"; как читать столбец: "created=dmy"; и что значат этапы: "lost=Нет решения, Пауза; won=Подписан"',
+    'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"; and what stages mean: "lost=No decision, Stalled; won=Signed"; today=2026-11-24 and fiscal=April for relative periods':
+      'какие строки считать: "owner=Анна; source=Сайт"; как читать столбец: "created=dmy"; что значат этапы: "lost=Нет решения, Пауза; won=Подписан"; today=2026-11-24 и fiscal=апрель — для относительных периодов',
     'Whole tables, scores and statuses': 'Целые таблицы, оценки и статусы',
     Why: 'Причина',
     'Why @threshold': 'Почему',

@@ -7,9 +7,12 @@ import {hasKnownData, knownRows, pipelineAnswers} from '../known-data';
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** The last day of 2026. */
+const TODAY = 46387;
+
 function call(name: string, args: readonly unknown[], language: Language = 'en'): unknown {
   const dayOf = (date: unknown): number => Math.floor((Number(date) - EPOCH) / DAY);
-  return callFunction(name, args, {dayOf, language});
+  return callFunction(name, args, {dayOf, today: TODAY, language});
 }
 
 /** Cells as Sheets gives them: dates are Dates. */
@@ -73,6 +76,39 @@ describe('KPI over a table', () => {
     const value = call('KPI', ['win rate', DEALS, period]);
     if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
     else expect(value).toBe(expected);
+  });
+
+  test.each([
+    ['Q1 2026', '', 2 / 3],
+    ['January 2026', '', 0.5],
+    ['январь 2026', '', 0.5],
+    ['this month', 'today=2026-01-20', 0.5],
+    ['этот месяц', 'today=2026-03-31', 1],
+    ['last month', 'today=2026-02-01', 0.5],
+    ['прошлый месяц', 'сегодня=2026-02-01', 0.5],
+    ['this quarter', 'today=46053', 2 / 3],
+    ['last quarter', 'today=2026-05-01', 2 / 3],
+    ['last quarter', 'today=2026-05-01; fiscal=February', 1],
+    ['year to date', 'today=2026-02-15', 0.5],
+    ['с начала года', 'today=2026-12-31', 2 / 3],
+    ['last 12 months', 'today=2026-12-31', 2 / 3],
+    ['Последние 12 месяцев', '', 2 / 3],
+    ['last 30 days', 'today=2026-02-08', 0.5],
+    ['last year', 'today=2027-06-30; fiscal=апрель', ''],
+    ['FY2026', 'fiscal=4', 2 / 3],
+    ['this year', '', 2 / 3],
+    ['all time', '', 2 / 3],
+  ])('KPI over a table tells the period "%s" where "%s"', (period, where, expected) => {
+    const value = call('KPI', ['win rate', DEALS, period, '', where]);
+    if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
+    else expect(value).toBe(expected);
+  });
+
+  test.each([
+    ['today=soon', /today=soon is no day/],
+    ['fiscal=13', /fiscal=13 is no month/],
+  ])('what is no day or month is refused: %s', (where, expected) => {
+    expect(() => call('KPI', ['win rate', DEALS, 'this month', '', where])).toThrow(expected);
   });
 
   test('a month without rows is there, with 0 for an amount', () => {

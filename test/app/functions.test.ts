@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** A zone without offset: the day is the UTC day, counted from 1899-12-30 as Sheets does. */
 function call(name: string, args: readonly unknown[], language: Language = 'en'): unknown {
   const dayOf = (date: unknown): number => Math.floor((Number(date) - Date.UTC(1899, 11, 30)) / DAY);
-  return callFunction(name, args, {dayOf, language});
+  return callFunction(name, args, {dayOf, today: 46350, language});
 }
 
 const column = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
@@ -200,7 +200,7 @@ describe('what cannot be read', () => {
     ['no base', 'WIN_RATE', [3], /"closed" is missing/],
     ['no argument', 'SALES_GROWTH', [3], /"previous" is missing. Give sales of the period before/],
     ['more won than closed', 'WIN_RATE', [5, 3], /"won" \(5\).*"closed" \(3\)/],
-    ['too many arguments', 'ARPU', [1, 2, 3], /ARPU takes 2 arguments at most: revenue; customers/],
+    ['too many arguments', 'PLAN_GAP', [1, 2, 3], /PLAN_GAP takes 2 arguments at most: actual; plan/],
     [
       'a date with two readings',
       'SALES_CYCLE',

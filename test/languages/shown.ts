@@ -84,7 +84,7 @@ function sheets({model: {getters}}: StandIn): Line[] {
 const ofMenu = (standIn: StandIn): Line[] => entries(standIn.menus).map(({label}): Line => ['menu', label]);
 
 const ofFunctions = (): Line[] => {
-  const env = {dayOf: () => Number.NaN, language: language ?? 'en'};
+  const env = {dayOf: () => Number.NaN, today: 46350, language: language ?? 'en'};
   return leaves('KPI_LIST', callFunction('KPI_LIST', [], env));
 };
 

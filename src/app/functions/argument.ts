@@ -8,6 +8,8 @@ import {type MessageKey, message, part} from './messages';
 export interface FunctionEnv {
   /** Day number of a Date of the spreadsheet, in the spreadsheet's own zone; NaN where it is no day. */
   readonly dayOf: (date: unknown) => number;
+  /** Day on which the function computes, in the spreadsheet's zone; read only where a period is relative to it. */
+  readonly today: number;
   /** Read only when something must be said. */
   readonly language: Language;
 }

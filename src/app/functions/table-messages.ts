@@ -13,10 +13,14 @@ export const TABLE_MESSAGES = {
   ),
   unknownKpi: text('There is no KPI {cell}. The nearest names are {names}; =KPI_LIST() shows all.'),
   unknownPeriod: text(
-    'Argument "period": {cell} is no period. Write 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10 or a date, or leave it out.',
+    'Argument "period": {cell} is no period. Write 2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, a date, September 2026, this month, last quarter, year to date or last 12 months, or leave it out.',
   ),
   unknownBy: text('Argument "by": {cell} is not one of {words}. Write one of these words, or leave it out.'),
   badWhere: text('Argument "where": "{part}" has no "=". Write owner=Anna; source=Web.'),
+  badToday: text('Argument "where": today={part} is no day. Write today=2026-11-24.'),
+  badFiscal: text(
+    'Argument "where": fiscal={part} is no month. Write the first month of the fiscal year, such as fiscal=April.',
+  ),
   unknownField: text(
     'Argument "where": no table has a field "{part}". Write owner, source, campaign, product, customer, type or stage, or a field of the table; won, lost and open take stage words.',
   ),

@@ -168,8 +168,8 @@ function readOtherwise(read: readonly FoundTable[], {tables}: WholeTables): Fiel
  * @throws Error with a sentence for the user where there is no such period or the tables do not give the KPI
  */
 export function planFormula(input: DescribeInput, request: FormulaRequest): FormulaPlan {
-  const {language, tabs} = input;
-  const env: FunctionEnv = {dayOf: () => Number.NaN, language};
+  const {language, tabs, today} = input;
+  const env: FunctionEnv = {dayOf: () => Number.NaN, today, language};
   const hints = hintsFor(input);
   const kpi = kpiById(request.kpi);
   if (!kpi)

@@ -17,6 +17,7 @@ import {
 import {message} from '../messages';
 import {kpiNamed, nearestNames} from './kpi-names';
 import {BY, type ByWord, byWord, type KpiRow, type KpiRows, kpiRows} from './kpi-rows';
+import {isAllTime, type PeriodDays, periodOfText} from './period-words';
 import {parseWhere} from './where';
 import {DATA, tabOf, wholeTables} from './whole-table';
 
@@ -33,7 +34,7 @@ const PARAMETERS: readonly Parameter[] = [
     optional: true,
     type: 'string|number|Date',
     text: text(
-      '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, or a date for its month; without it everything',
+      '2026, 2026-Q1, 2026-03, 2026-01-15..2026-02-10, September 2026, this month, last quarter, year to date, last 12 months, or a date for its month; without it everything',
     ),
   },
   {
@@ -49,7 +50,7 @@ const PARAMETERS: readonly Parameter[] = [
     optional: true,
     type: 'string',
     text: text(
-      'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"; and what stages mean: "lost=No decision, Stalled; won=Signed"',
+      'which rows count: "owner=Anna; source=Web"; also how a column is read: "created=dmy"; and what stages mean: "lost=No decision, Stalled; won=Signed"; today=2026-11-24 and fiscal=April for relative periods',
     ),
   },
   {
@@ -86,10 +87,10 @@ function monthOf(day: Day): Period | undefined {
 const FIRST_YEAR = 1900;
 
 /** @throws Error for what is no period */
-function periodOf(value: unknown, env: FunctionEnv): Period | undefined {
+function periodOf(value: unknown, days: PeriodDays, env: FunctionEnv): Period | undefined {
   const cell = onlyCell('period', value, env);
-  if (cell === '') return undefined;
-  const period = typeof cell === 'object' ? monthOf(cell.serial) : parsePeriod(`${cell}`);
+  if (cell === '' || isAllTime(`${cell}`)) return undefined;
+  const period = typeof cell === 'object' ? monthOf(cell.serial) : periodOfText(`${cell}`, days);
   if (period && period.start >= dayOf(FIRST_YEAR, 1, 1)) return period;
   throw new Error(message('unknownPeriod', env.language, {cell: quoted(cell)}));
 }
@@ -147,11 +148,11 @@ export function kpiResult(kpi: Kpi, by: ByWord | undefined, told: KpiRows, env: 
 
 function call(args: readonly unknown[], env: FunctionEnv): FunctionResult {
   const kpi = namedKpi(args[0], env);
-  const period = periodOf(args[2], env);
   const by = byOf(args[3], env);
   const more = args.slice(FIRST_MORE).filter((value) => !isLeftOut(value));
   const tabs = [args[1], ...more].map((value, at) => tabOf(argumentName(at), value, env));
-  const {conditions, hints} = parseWhere(textOf('where', args[4], env), tabs, env);
+  const {conditions, hints, days} = parseWhere(textOf('where', args[4], env), tabs, env);
+  const period = periodOf(args[2], days, env);
   const tables = wholeTables(tabs, hints, env);
   return kpiResult(kpi, by, kpiRows({kpi, period, by, conditions, tables}, env), env);
 }

@@ -3,7 +3,9 @@
  * `amount=Net amount` which column is meant, and `lost=No decision, Stalled` what words mean. Words with a comma or a
  * semicolon stand in quotes.
  */
+import {dayOfText} from '../../../core/cells/dates';
 import type {Outcome, Tab} from '../../../core/mapping';
+import {dayOfIso} from '../../../core/periods/day';
 import {FORMAT_HINTS, type RecognitionHints, type TablesHints} from '../../../core/recognition/recognise';
 import {TABLES} from '../../../core/tables';
 import type {TableId} from '../../../core/tables/table-spec';
@@ -11,6 +13,7 @@ import {normaliseHeader} from '../../../core/vocabulary/normalise';
 import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
 import {fieldNamed} from './field-names';
+import {monthNumber, type PeriodDays} from './period-words';
 
 export interface Condition {
   readonly field: string;
@@ -19,6 +22,8 @@ export interface Condition {
 }
 
 export interface Where {
+  /** The day on which the numbers are told, and the first month of the fiscal year. */
+  readonly days: PeriodDays;
   readonly conditions: readonly Condition[];
   readonly hints: TablesHints;
 }
@@ -59,6 +64,38 @@ function outcomeNamed(name: string): keyof typeof OUTCOME_NAMES | undefined {
   );
 }
 
+const TODAY_NAMES = ['today', 'сегодня'];
+const FISCAL_NAMES = ['fiscal', 'финансовый год'];
+
+/** A day as a date, or as the number that a cell joined to a text becomes. */
+function dayOfWhere(value: string): number | undefined {
+  const serial = /^\d{5}$/.test(value) ? Number(value) : undefined;
+  return serial ?? dayOfIso(value) ?? dayOfText(value, 'ymd');
+}
+
+/** The days with what a part says of them. @throws Error where it is no day or no month */
+function withDays(days: PeriodDays, name: string, value: string, env: FunctionEnv): PeriodDays | undefined {
+  const key = normaliseHeader(name);
+  const [isToday, isFiscal] = [TODAY_NAMES.includes(key), FISCAL_NAMES.includes(key)];
+  if (!isToday && !isFiscal) return undefined;
+  const number = isToday ? dayOfWhere(value) : monthNumber(value);
+  if (number === undefined)
+    throw new Error(message(isToday ? 'badToday' : 'badFiscal', env.language, {part: value.slice(0, 40)}));
+  return isToday
+    ? {
+        get fiscalMonth() {
+          return days.fiscalMonth;
+        },
+        today: number,
+      }
+    : {
+        get today() {
+          return days.today;
+        },
+        fiscalMonth: number,
+      };
+}
+
 /** What the words of a deal's status or stage mean. */
 function withWords(hints: RecognitionHints, outcome: Outcome, value: string): RecognitionHints {
   const words = Object.fromEntries(cutAt(',', value).map((word) => [unquoted(word), outcome]));
@@ -80,7 +117,18 @@ function isHeader(value: string, tabs: readonly Tab[]): boolean {
 export function parseWhere(text: string, tabs: readonly Tab[], env: FunctionEnv): Where {
   const conditions: Condition[] = [];
   const hints: Partial<Record<TableId, RecognitionHints>> = {};
+  let days: PeriodDays = {
+    get today() {
+      return env.today;
+    },
+    fiscalMonth: 1,
+  };
   for (const {name, value: given} of partsOf(text, env)) {
+    const said = withDays(days, name, unquoted(given), env);
+    if (said) {
+      days = said;
+      continue;
+    }
     const outcome = outcomeNamed(name);
     if (outcome && !isHeader(given, tabs)) {
       hints.deals = withWords(hints.deals ?? {}, outcome, given);
@@ -102,5 +150,5 @@ export function parseWhere(text: string, tabs: readonly Tab[], env: FunctionEnv)
     }
     if (!isKnown) throw new Error(message('unknownField', env.language, {part: name.slice(0, 40)}));
   }
-  return {conditions, hints};
+  return {conditions, hints, days};
 }
