@@ -111,6 +111,25 @@ describe('KPI over a table', () => {
     expect(() => call('KPI', ['win rate', DEALS, 'this month', '', where])).toThrow(expected);
   });
 
+  test('closed deals without a date count where no period is asked for, and in no period', () => {
+    const undated = [...DEALS, ['Boris', 'Lost', '', '', 50, 'Ads', ''], ['Cid', 'Won', '', '', 70, '', '']];
+    expect(call('KPI', ['win rate', undated])).toBe(3 / 5);
+    expect(call('KPI', ['won amount', undated, 'all time'])).toBe(470);
+    expect(call('KPI', ['win rate', undated, '', 'owner'])).toEqual([
+      ['Owner', 'Win rate'],
+      ['Cid', 1],
+      ['Anna', 0.5],
+      ['Boris', 0.5],
+    ]);
+    expect(call('KPI', ['win rate', undated, '2026'])).toBeCloseTo(2 / 3, 9);
+    expect(call('KPI', ['average deal', undated, '', 'month'])).toEqual([
+      ['Month', 'Average deal'],
+      ['2026-01', 100],
+      ['2026-02', ''],
+      ['2026-03', 300],
+    ]);
+  });
+
   test('a month without rows is there, with 0 for an amount', () => {
     expect(call('KPI', ['pipeline value', DEALS, '2026-Q1', 'month'])).toEqual([
       ['Month', 'Pipeline'],

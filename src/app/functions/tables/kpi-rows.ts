@@ -1,6 +1,6 @@
 /** A KPI over recognised tables: which rows and periods it is told for, and what it says if a column is in doubt. */
 
-import {columnOf} from '../../../core/columns/canonical';
+import {type CanonicalTable, columnOf} from '../../../core/columns/canonical';
 import {inputsOver, type Kpi, measuresRead, missingFor} from '../../../core/definitions/kpi';
 import {KPIS} from '../../../core/definitions/registry';
 import {kpiValues, type TableRows} from '../../../core/numbers/kpi-value';
@@ -182,6 +182,8 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
       inOrder: true,
     };
   }
+  const deals = tables.get('deals');
+  if (!period && deals) tables.set('deals', {...deals, table: withUndated(deals.table, span.start)});
   const step = period?.step ?? {days: span.end - span.start};
   const spans = {spans: [span], previous: [earlierSpan(span, step, 1, span.end)]};
   if (!by)
@@ -191,6 +193,17 @@ export function kpiRows(question: KpiQuestion, env: FunctionEnv): KpiRows {
     };
   const read = usable.filter(({spec}) => measures.some(({table}) => table === spec.id));
   return {rows: splitRows(kpi, by, read, {...common, ...spans, tables}), inOrder: false};
+}
+
+/** Deals that were won or lost on a day that is not known count where no period is asked for: as of the first day. */
+function withUndated(table: CanonicalTable, day: number): CanonicalTable {
+  const status = columnOf(table, 'status');
+  const closed = columnOf(table, 'closed').map((cell, row) => {
+    const isClosed = status[row] === 'won' || status[row] === 'lost';
+    return isClosed && typeof cell !== 'number' ? day : cell;
+  });
+  // The other columns are computed when they are read: they are inherited, not copied.
+  return {...table, columns: Object.create(table.columns, {closed: {value: closed, enumerable: true}})};
 }
 
 /** A row for each value that the rows of the filtered tables have in a column. */
