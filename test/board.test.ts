@@ -280,6 +280,19 @@ describe('a file beside the deals, formulas and a word that nobody knows', () =>
 });
 
 test(
+  'the run rate of an unfinished quarter is compared with the whole of the other one, its sales with as many days',
+  async () => {
+    const rows = ['2026-07-15,1000', '2026-08-15,1000', '2026-09-15,1000', '2026-10-15,800'];
+    const deals = ['Stage,Created,Closed,Amount', ...rows.map((row) => `Won,2026-07-01,${row}`)].join('\n');
+    const made = await built(file('paced.csv', deals), '--today', '2026-10-31', '--period', '2026-Q4');
+    const told = (id: string): unknown => made.kpis.find((each) => each.id === id);
+    expect(told('run-rate')).toMatchObject({value: expect.closeTo((800 / 31) * 92, 9), previous: 3000});
+    expect(kpi(made, 'sales-growth')).toBeCloseTo(-0.2, 9);
+  },
+  LONG,
+);
+
+test(
   '--zone is the zone of the spreadsheet, whose day is the day of the board',
   async () => {
     // It is never the same day in both of the outermost zones.

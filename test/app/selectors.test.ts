@@ -345,6 +345,9 @@ const isBlocked = (id: string, told: Told): boolean =>
 /** Probabilities stand in a table as they are now. */
 const isKnownBefore = (id: string): boolean => !measuresOf(id).some(({field}) => field === 'weighted');
 
+/** Told of the whole period though it is unfinished. */
+const isProjected = (id: string): boolean => id === 'run-rate';
+
 const counts = {draws: 0, numbers: 0, changes: 0, plans: 0, blocked: 0, problems: 0};
 
 function checkProblem(problem: string | RegExp, said: unknown): void {
@@ -369,11 +372,12 @@ function check(chosen: Scope, drawn: Choice): void {
   const byPlan = drawn.comparison === 'Plan';
   const step = comparisonStep(period, drawn.comparison === 'Same period last year' ? 'year-ago' : 'previous');
   const [before, earlier] = [earlierSpan(period, step, 1, TODAY), earlierSpan(period, step, 2, TODAY)];
+  const all = earlierSpan(period, step, 1, period.end);
   const told = new Scopes(tables, canonical, {...chosen}).rows({}, true);
   const field = chosen.rep === 'All' ? chosen.filterField.toLowerCase() : '(rep|source|campaign|product)';
   for (const {id, ...at} of SHOWN) {
     const value = toldFor(id, told, period, before);
-    const past = isKnownBefore(id) ? toldFor(id, told, before, earlier) : '';
+    const past = isKnownBefore(id) ? toldFor(id, told, isProjected(id) ? all : before, earlier) : '';
     const against = byPlan ? planOf(id, told, period) : past;
     const change = changeOf(id, value, against);
     const wrong = (cell: string, is: unknown, told_: unknown) => `${id} ${cell}: ${is}, told ${told_}`;

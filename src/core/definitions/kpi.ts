@@ -74,6 +74,8 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> extends Sho
   readonly thresholds?: Thresholds;
   /** What the number should come to, where another table says so; elsewhere a fixed good bound does. */
   readonly plan?: Measure;
+  /** Whether the number is of the whole period even where it is unfinished: the other period is then whole too. */
+  readonly projects?: true;
   /**
    * Place among the tiles of its group. The first four have a tile; those after them stand in for what cannot be
    * computed.

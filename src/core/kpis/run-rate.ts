@@ -15,6 +15,7 @@ export default defineKpi({
   inputs: {actual: wonAmount, elapsed: {days: 'elapsed'}, days: {days: 'all'}},
   value: ({actual, elapsed, days}) => actual.over(elapsed, 'no-days').times(days),
   plan: planAmount,
+  projects: true,
   headline: 2,
   charts: [
     {

@@ -47,9 +47,14 @@ function byThreshold(kpi: Kpi, {options, t}: ModelContext): Planned {
 export function putAgainst(context: ModelContext, row: RowNumbers): void {
   const {sheet, options, t} = context;
   const byPlan = parameterCell('by-plan');
-  const put = (id: string, {value, reason}: Planned, read: readonly Measure[]): void => {
+  const put = (
+    id: string,
+    {value, reason}: Planned,
+    read: readonly Measure[],
+    other: number = ROWS.comparison,
+  ): void => {
     const isKnown = !read.some(({currentOnly}) => currentOnly);
-    const before = isKnown ? cellRef(ROWS.comparison, modelColumn(id)) : quote('');
+    const before = isKnown ? cellRef(other, modelColumn(id)) : quote('');
     const why = quote(isKnown ? '' : t('notKnownBefore'));
     sheet
       .put(ROWS.against, modelColumn(id), {formula: f`IF(${byPlan};${value};${before})`})
@@ -66,6 +71,7 @@ export function putAgainst(context: ModelContext, row: RowNumbers): void {
   for (const kpi of KPIS) {
     if (missingFor(kpi, options.mapped, KPIS).length > 0) continue;
     const planned = kpi.plan ? byTable(kpi.plan, cellOf(kpi.plan), context) : byThreshold(kpi, context);
-    put(kpi.id, planned, measuresRead(inputsOver(kpi, options.mapped, KPIS), KPIS, options.mapped));
+    const read = measuresRead(inputsOver(kpi, options.mapped, KPIS), KPIS, options.mapped);
+    put(kpi.id, planned, read, kpi.projects ? ROWS.whole : ROWS.comparison);
   }
 }

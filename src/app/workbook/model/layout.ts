@@ -84,11 +84,13 @@ export const ROWS = {
   against: FIRST + 2,
   /** The chosen period of all reps together, whichever is selected. */
   team: FIRST + 3,
-  earlier: FIRST + 4,
-  months: FIRST + 4 + HISTORY,
-  reps: FIRST + 4 + HISTORY + MONTHS,
-  split: FIRST + 4 + HISTORY + MONTHS + SLOTS + 1,
-  problems: FIRST + 4 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
+  /** All days of the period compared with, for projections of an unfinished one. */
+  whole: FIRST + 4,
+  earlier: FIRST + 5,
+  months: FIRST + 5 + HISTORY,
+  reps: FIRST + 5 + HISTORY + MONTHS,
+  split: FIRST + 5 + HISTORY + MONTHS + SLOTS + 1,
+  problems: FIRST + 5 + HISTORY + MONTHS + 2 * (SLOTS + 1) + 2,
 } as const;
 
 export type ModelBlock = keyof typeof ROWS;
@@ -187,6 +189,7 @@ const HEIGHTS: Readonly<Record<ModelBlock, number>> = {
   comparison: 1,
   against: 1,
   team: 1,
+  whole: 1,
   earlier: HISTORY,
   months: MONTHS,
   reps: SLOTS + 1,

@@ -57,11 +57,14 @@ class ModelPlanner {
     });
   }
 
-  #numbers(row: number, group?: Group): RowNumbers {
-    const end = cellRef(row, COLUMN.end);
-    const start = cellRef(row, COLUMN.start);
+  #putElapsedEnd(row: number): void {
+    const [start, end] = [cellRef(row, COLUMN.start), cellRef(row, COLUMN.end)];
     const elapsed = f`MAX(${start};MIN(${end};${parameterCell('today')}+1))`;
     this.sheet.put(row, COLUMN.elapsedEnd, {formula: elapsed});
+  }
+
+  #numbers(row: number, group?: Group): RowNumbers {
+    this.#putElapsedEnd(row);
     const numbers = new RowNumbers(this.context, this.#row(row), group);
     numbers.putMeasures();
     numbers.putKpis();
@@ -139,6 +142,19 @@ class ModelPlanner {
     this.#putSelectedSpan(row);
     const numbers = new RowNumbers(this.context, this.#row(row), undefined, 'passes');
     for (const kpi of KPIS.filter(isOfTeam)) numbers.putWithMeasures(kpi);
+  }
+
+  /** A projection of an unfinished period is held against all days of the other one, not against as many. */
+  putWhole(): void {
+    const row = ROWS.whole;
+    this.sheet
+      .put(row, COLUMN.id, {text: 'whole'})
+      .put(row, COLUMN.key, {number: 1})
+      .put(row, COLUMN.start, {formula: cellRef(ROWS.comparison, COLUMN.start)})
+      .put(row, COLUMN.end, {formula: this.#shift(parameterCell('end'), 'compare', 1)});
+    this.#putElapsedEnd(row);
+    const numbers = new RowNumbers(this.context, this.#row(row), undefined);
+    for (const kpi of KPIS.filter(({projects}) => projects)) numbers.putWithMeasures(kpi);
   }
 
   /** The days of the chosen period. */
@@ -250,6 +266,7 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.putHead();
   planner.putPeriodRows();
   planner.putTeam();
+  planner.putWhole();
   planner.putMonths();
   planner.putNames(ROWS.reps, LISTS.reps, 'rep');
   planner.putNames(ROWS.split, LISTS.split, 'split');
