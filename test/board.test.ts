@@ -235,6 +235,7 @@ describe('a file that can be counted', () => {
 
 const FORMULAS = [
   '=SUM(deals!D:D)',
+  '=KPI("win rate";deals!A:F;;"owner";"won=Zork")',
   '=KPI("win rate";deals!A:F;;"owner")',
   '=WIN_RATE("maybe")',
   '=1/0',
@@ -265,8 +266,10 @@ describe('a file beside the deals, formulas and a word that nobody knows', () =>
       150,
       [
         ['Owner', 'Win rate'],
+        ['Ann', 1],
         ['Bob', 0],
       ],
+      expect.stringMatching(/^#ERROR! .*Zork.*won=/),
       expect.stringMatching(/^#ERROR! Argument "won"/),
       '#DIV/0!',
       true,
