@@ -232,7 +232,8 @@ describe.each(['en_US', 'ru_RU', 'de_DE'])('in %s', (locale) => {
   test('a formula goes into the selected cell where that is empty, and is computed there', () => {
     const standIn = opened(
       [
-        {name: 'Deals', rows: ROWS},
+        // Every stage has a meaning, so that there is a rate.
+        {name: 'Deals', rows: ROWS.map((row) => row.map((cell) => (cell === 'Miracle' ? 'Lost' : cell)))},
         {name: 'Free', rows: [['taken']]},
       ],
       locale,

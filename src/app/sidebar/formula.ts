@@ -19,6 +19,7 @@ import {message} from '../functions/messages';
 import {argumentName, kpiResult} from '../functions/tables/kpi';
 import {nearestNames} from '../functions/tables/kpi-names';
 import {BY, type ByWord, byWord, kpiRows} from '../functions/tables/kpi-rows';
+import {UnknownWordsError} from '../functions/tables/unknown-words';
 import {parseWhere} from '../functions/tables/where';
 import {type WholeTables, wholeTables} from '../functions/tables/whole-table';
 import {overSettings} from '../mapping/overrides';
@@ -163,6 +164,24 @@ function readOtherwise(read: readonly FoundTable[], {tables}: WholeTables): Fiel
   });
 }
 
+const linesOf = (
+  result: ReturnType<typeof kpiResult>,
+): readonly (readonly (string | number | boolean)[])[] => (Array.isArray(result) ? result : [[result]]);
+
+/** What the cell will show, words without a meaning included; `only` is the row of a KPI that is not split. */
+function resultOf(
+  question: Parameters<typeof kpiRows>[0],
+  env: FunctionEnv,
+): {lines: ReturnType<typeof linesOf>; only?: ReturnType<typeof kpiRows>['rows'][number] | undefined} {
+  try {
+    const told = kpiRows(question, env);
+    return {lines: linesOf(kpiResult(question.kpi, question.by, told, env)), only: told.rows[0]};
+  } catch (error) {
+    if (error instanceof UnknownWordsError) return {lines: linesOf(error.message)};
+    throw error;
+  }
+}
+
 /**
  * The formula for what was chosen, with what it gives: told by the same code that runs in the cell, over the same rows.
  * @throws Error with a sentence for the user where there is no such period or the tables do not give the KPI
@@ -196,10 +215,7 @@ export function planFormula(input: DescribeInput, request: FormulaRequest): Form
     .join('; ');
   const settled = parseWhere(where, given, env);
   const tables = where === '' ? plain : wholeTables(given, settled.hints, env);
-  const told = kpiRows({kpi, period, by, conditions: settled.conditions, tables}, env);
-  const result = kpiResult(kpi, by, told, env);
-  const lines = Array.isArray(result) ? result : [[result]];
-  const [only] = told.rows;
+  const {lines, only} = resultOf({kpi, period, by, conditions: settled.conditions, tables}, env);
   const other = readOtherwise(read, tables).map(
     ({spec, field}) => `${translate(spec.title, language)} ▸ ${translate(field.title, language)}`,
   );

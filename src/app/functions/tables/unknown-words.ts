@@ -7,6 +7,9 @@ import type {FunctionEnv} from '../argument';
 import {message} from '../messages';
 import type {WholeTable} from './whole-table';
 
+/** Says which words have no meaning yet; a formula may be shown and inserted all the same, as its cell says what to do. */
+export class UnknownWordsError extends Error {}
+
 const MOST_WORDS = 5;
 /** Where the cells of a deal say when it was closed, in the order in which they count. */
 const CLOSING = ['closed_on', 'won_on', 'lost_on'];
@@ -75,7 +78,7 @@ export function checkStageWords(
   const named = [...words].slice(0, MOST_WORDS).map((word) => (/[,;]/.test(word) ? `"${word}"` : word));
   const first = named[0] ?? '';
   const rest = words.size > named.length ? ' …' : '';
-  throw new Error(
+  throw new UnknownWordsError(
     message('unknownWords', env.language, {count, words: `${named.join(', ')}${rest}`, word: first}),
   );
 }
