@@ -282,6 +282,20 @@ describe('a file beside the deals, formulas and a word that nobody knows', () =>
   });
 });
 
+test.each([
+  [3, null],
+  [10, 'good'],
+])(
+  'a win rate of %i deals is shown, and its status is %s',
+  async (count, status) => {
+    const rows = Array.from({length: count}, (_, index) => `Won,2026-01-02,2026-01-1${index},100`);
+    const deals = ['Stage,Created,Closed,Amount', ...rows].join('\n');
+    const made = await built(file(`few-${count}.csv`, deals), '--today', '2026-01-31', '--period', '2026-01');
+    expect(made.kpis.find(({id}) => id === 'win-rate')).toMatchObject({value: 1, status});
+  },
+  LONG,
+);
+
 test(
   'the run rate of an unfinished quarter is compared with the whole of the other one, its sales with as many days',
   async () => {

@@ -170,6 +170,7 @@ export const TEXTS = {
   rowInTab: text('Row'),
 
   noteInputs: text('Computed from: {inputs}.'),
+  noteCases: text('No status of fewer than {count} cases.'),
   noteThresholds: text('Status: {why}. Change the numbers on KPI Settings.'),
   noteNotBy: text('Not told by {fields}: {table} has no such column.'),
   noteUnmapped: text('Map the column: {fields}'),

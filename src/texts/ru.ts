@@ -745,6 +745,7 @@ export default (): Catalogue => ({
     'No rows': 'Строк нет',
     'no sales in the period before: new': 'в прошлом периоде не было продаж: новые',
     'No score': 'Без оценки',
+    'No status of fewer than {count} cases.': 'При числе случаев меньше {count} статуса нет.',
     'No such table': 'Такой таблицы нет',
     'No tab looks like a table of deals. Looked for a header row with an outcome (Stage, Status, Won …) and at least one of: Amount, Created, Closed, Owner.':
       'Ни один лист не похож на таблицу сделок. Нужна строка заголовков с исходом (Стадия, Статус, Выиграна …) и хотя бы одним из: Сумма, Дата создания, Дата закрытия, Ответственный.',

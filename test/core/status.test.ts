@@ -41,6 +41,21 @@ describe('bounds of a month', () => {
   });
 });
 
+// By the policy: a rate of fewer than 10 cases, a mean or a median of fewer than 5 is neither good nor bad.
+test.each([
+  ['win-rate', 9, undefined],
+  ['win-rate', 10, 'good'],
+  ['churn-rate', 9, undefined],
+  ['churn-rate', 10, 'alert'],
+  ['opportunity-score', 4, undefined],
+  ['opportunity-score', 5, 'alert'],
+  ['plan-attainment', 1, 'good'],
+])('%s of %i cases is %s', (id, count, status) => {
+  const {thresholds} = kpi(id);
+  if (thresholds?.kind !== 'fixed') throw new Error('The bounds are fixed.');
+  expect(statusOf(kpi(id), 1, thresholds, undefined, 30, count)).toBe(status);
+});
+
 const number = fc.integer({min: -20_000, max: 30_000}).map((thousandths) => thousandths / 10_000);
 const blank = fc.constant<Value>({reason: 'no-won-deals'});
 const cases = fc.array(
@@ -54,6 +69,7 @@ const cases = fc.array(
       maxLength: 6,
     }),
     days: fc.integer({min: 1, max: 800}),
+    count: fc.integer({min: 0, max: 20}),
   }),
   {minLength: 200, maxLength: 200},
 );
@@ -73,13 +89,14 @@ test('formula and number agree on every KPI, period and bound', () => {
   fc.assert(
     fc.property(cases.map(withoutTies), (drawn) => {
       const cell = (value: Value): number | '' => (isNumber(value) ? value : '');
-      const rows = drawn.map(({value, bad, good, history, days}) => [
+      const rows = drawn.map(({value, bad, good, history, days, count}) => [
         cell(value),
         bad,
         good,
         45000,
         45000 + days,
         ...history.map(cell),
+        count,
       ]);
       const formulas = drawn.map(({kpi: one}, index) => {
         const row = index + 1;
@@ -90,6 +107,7 @@ test('formula and number agree on every KPI, period and bound', () => {
           good: f`C${row}`,
           start: f`D${row}`,
           end: f`E${row}`,
+          cases: f`L${row}`,
         };
         return plainText(statusFormula(one, {...cells, base: isTeam ? f`F${row}` : f`F${row}:K${row}`}));
       });
@@ -99,7 +117,7 @@ test('formula and number agree on every KPI, period and bound', () => {
         cells[`M${index + 1}`] = `=${formula.replace(/;/g, ',')}`;
       });
       const made = workbook([{...sheet, colNumber: 14, cells}], {});
-      drawn.forEach(({kpi: one, value, bad, good, history, days}, index) => {
+      drawn.forEach(({kpi: one, value, bad, good, history, days, count}, index) => {
         const [first] = history;
         const base =
           one.thresholds?.kind === 'team'
@@ -107,7 +125,7 @@ test('formula and number agree on every KPI, period and bound', () => {
               ? first
               : undefined
             : baseOf(history);
-        const wanted = statusOf(one, value, {bad, good}, base, days) ?? '';
+        const wanted = statusOf(one, value, {bad, good}, base, days, count) ?? '';
         expect([one.id, index, made.value('S', index + 1, 13)]).toEqual([one.id, index, wanted]);
       });
     }),

@@ -24,6 +24,7 @@ function scaled({per, monthly}: Fixed, better: Kpi['better'], bound: number, day
  * Status of a value, or undefined where there is none to give: no value, no thresholds, too little history.
  * @param base mean to compare with: of the earlier periods (trailing) or of the team (team)
  * @param days of the value's period
+ * @param cases that the value is taken over, if they are known
  */
 export function statusOf(
   kpi: Kpi,
@@ -31,9 +32,11 @@ export function statusOf(
   bounds: Bounds,
   base: number | undefined,
   days: number,
+  cases = Number.POSITIVE_INFINITY,
 ): Status | undefined {
   const {thresholds} = kpi;
   if (!thresholds || !isNumber(value)) return undefined;
+  if (kpi.cases && cases < kpi.cases.fewest) return undefined;
   const higher = kpi.better === 'higher';
   if (thresholds.kind === 'fixed') {
     const bound = (shown: number): number => scaled(thresholds, kpi.better, shown, days);

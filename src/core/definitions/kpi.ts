@@ -50,6 +50,14 @@ export type Thresholds =
       readonly why: Text;
     };
 
+/** What a rate, a mean or a median is taken over: of fewer than so many it shows its value, and is neither good nor bad. */
+export interface Cases<Input extends string = string> {
+  /** 10 for a rate, 5 for a mean or a median. */
+  readonly fewest: 5 | 10;
+  /** Names of inputs, or measures, that add up to the number of cases. */
+  readonly of: readonly (Input | Measure)[];
+}
+
 export interface KpiExample {
   readonly given: Readonly<Record<string, number>>;
   readonly value?: number;
@@ -72,6 +80,7 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> extends Sho
   /** The custom function that gives the same number in a cell. */
   readonly fn?: FunctionSpec;
   readonly thresholds?: Thresholds;
+  readonly cases?: Cases<keyof Inputs & string>;
   /** What the number should come to, where another table says so; elsewhere a fixed good bound does. */
   readonly plan?: Measure;
   /** Whether the number is of the whole period even where it is unfinished: the other period is then whole too. */
@@ -85,7 +94,8 @@ export interface KpiDefinition<Inputs extends KpiInputs = KpiInputs> extends Sho
 }
 
 /** A KPI with its expression built. */
-export interface Kpi extends Omit<KpiDefinition, 'value' | 'instead'> {
+export interface Kpi extends Omit<KpiDefinition, 'value' | 'instead' | 'cases'> {
+  readonly cases?: Cases;
   readonly instead?: Readonly<Partial<Record<string, KpiInput>>>;
   readonly expression: Expression;
 }

@@ -28,6 +28,7 @@ export default defineKpi({
       },
     ],
   },
+  cases: {fewest: 5, of: ['customers']},
   thresholds: {
     kind: 'trailing',
     bad: 10,

@@ -28,6 +28,7 @@ export default defineKpi({
     ],
     columns: [AMOUNTS, STAGES_ELSE_WON],
   },
+  cases: {fewest: 5, of: ['deals']},
   thresholds: {
     kind: 'trailing',
     bad: 10,

@@ -1,6 +1,7 @@
 import {none} from '../definitions/expression';
 import {defineKpi} from '../definitions/kpi';
 import {CAC, GROSS_MARGIN} from '../definitions/kpi-arguments';
+import {newCustomers} from '../measures/deals-extended';
 import {monthsIn} from '../periods/months';
 import {text} from '../text';
 
@@ -33,6 +34,7 @@ export default defineKpi({
     ],
     scalars: [CAC, {name: 'arpu', text: text('revenue per customer a month')}, GROSS_MARGIN],
   },
+  cases: {fewest: 5, of: [newCustomers]},
   thresholds: {
     kind: 'fixed',
     bad: 24,

@@ -23,6 +23,7 @@ export default defineKpi({
       counted('new_customers', text('customers won for the first time'), {input: 'customers'}),
     ],
   },
+  cases: {fewest: 5, of: ['customers']},
   thresholds: {
     kind: 'trailing',
     bad: 20,

@@ -25,6 +25,7 @@ export default defineKpi({
       counted('leads', text('leads of the same period')),
     ],
   },
+  cases: {fewest: 10, of: ['leads']},
   thresholds: {
     kind: 'fixed',
     bad: 1,

@@ -1,5 +1,6 @@
 import {defineKpi} from '../definitions/kpi';
 import {CAC} from '../definitions/kpi-arguments';
+import {customersAtStart} from '../measures/customers';
 import {text} from '../text';
 
 export default defineKpi({
@@ -22,6 +23,7 @@ export default defineKpi({
       CAC,
     ],
   },
+  cases: {fewest: 10, of: [customersAtStart]},
   thresholds: {
     kind: 'fixed',
     bad: 1,

@@ -1,5 +1,6 @@
 import {defineKpi} from '../definitions/kpi';
 import {ARPU, CHURN_RATE} from '../definitions/kpi-arguments';
+import {customersAtStart} from '../measures/customers';
 import {text} from '../text';
 
 export default defineKpi({
@@ -28,6 +29,7 @@ export default defineKpi({
       },
     ],
   },
+  cases: {fewest: 10, of: [customersAtStart]},
   thresholds: {
     kind: 'trailing',
     bad: 20,

@@ -1,5 +1,5 @@
 import {defineKpi} from '../definitions/kpi';
-import {medianWonAmount} from '../measures/deals';
+import {medianWonAmount, wonDealsWithAmount} from '../measures/deals';
 import {text} from '../text';
 
 export default defineKpi({
@@ -13,6 +13,7 @@ export default defineKpi({
   ),
   inputs: {median: medianWonAmount},
   value: ({median}) => median,
+  cases: {fewest: 5, of: [wonDealsWithAmount]},
   thresholds: {
     kind: 'trailing',
     bad: 10,

@@ -1,6 +1,6 @@
 import {defineKpi} from '../definitions/kpi';
 import {MRR_AT_START, summed} from '../definitions/kpi-arguments';
-import {mrrAtStart, mrrContraction, mrrExpansion, mrrLost} from '../measures/customers';
+import {customersAtStart, mrrAtStart, mrrContraction, mrrExpansion, mrrLost} from '../measures/customers';
 import {text} from '../text';
 
 export default defineKpi({
@@ -36,6 +36,7 @@ export default defineKpi({
       summed('churned', text('monthly revenue of customers who left')),
     ],
   },
+  cases: {fewest: 10, of: [customersAtStart]},
   thresholds: {
     kind: 'fixed',
     bad: 90,

@@ -13,6 +13,7 @@ export default defineKpi({
   ),
   inputs: {score: scoreSum, deals: scoredDeals},
   value: ({score, deals}) => score.over(deals, 'no-scores'),
+  cases: {fewest: 5, of: ['deals']},
   thresholds: {
     kind: 'fixed',
     bad: 2,

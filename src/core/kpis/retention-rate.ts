@@ -23,6 +23,7 @@ export default defineKpi({
       CUSTOMERS_AT_START,
     ],
   },
+  cases: {fewest: 10, of: ['start']},
   thresholds: {
     kind: 'fixed',
     bad: 95,

@@ -1,6 +1,6 @@
 import {defineKpi} from '../definitions/kpi';
 import {MRR_AT_START, summed} from '../definitions/kpi-arguments';
-import {mrrAtStart, mrrLost} from '../measures/customers';
+import {customersAtStart, mrrAtStart, mrrLost} from '../measures/customers';
 import {text} from '../text';
 
 export default defineKpi({
@@ -23,6 +23,7 @@ export default defineKpi({
       MRR_AT_START,
     ],
   },
+  cases: {fewest: 10, of: [customersAtStart]},
   thresholds: {
     kind: 'fixed',
     bad: 5,

@@ -1,5 +1,5 @@
 import {defineKpi} from '../definitions/kpi';
-import {medianCycle} from '../measures/deals';
+import {cycles, medianCycle} from '../measures/deals';
 import {text} from '../text';
 
 export default defineKpi({
@@ -11,6 +11,7 @@ export default defineKpi({
   definition: text('The number of days within which half of the deals won in the period were closed.'),
   inputs: {median: medianCycle},
   value: ({median}) => median,
+  cases: {fewest: 5, of: [cycles]},
   thresholds: {
     kind: 'trailing',
     bad: 20,

@@ -61,6 +61,7 @@ export default defineKpi({
       },
     },
   },
+  cases: {fewest: 5, of: ['deals']},
   thresholds: {
     kind: 'trailing',
     bad: 20,

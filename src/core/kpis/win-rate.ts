@@ -35,6 +35,7 @@ export default defineKpi({
       },
     ],
   },
+  cases: {fewest: 10, of: ['won', 'lost']},
   thresholds: {
     kind: 'fixed',
     bad: 15,

@@ -34,6 +34,8 @@ export interface StatusCells {
   readonly good: Formula;
   /** Range with the earlier periods' values (trailing), or the cell of the team's mean (team). */
   readonly base?: Formula;
+  /** How many cases the value is taken over, where its KPI declares them. */
+  readonly cases?: Formula;
   /** First day of the period, and the day after its last. */
   readonly start: Formula;
   readonly end: Formula;
@@ -53,6 +55,11 @@ function boundPrinter(kpi: Kpi, thresholds: Thresholds, cells: StatusCells): (ce
     if (!monthly) return share;
     return higher ? f`(${share})^${months}` : f`(1-(1-${share})^${months})`;
   };
+}
+
+/** Whether a value is taken over too few cases to be good or bad; undefined where its KPI does not declare them. */
+export function tooFew({cases}: Kpi, count: Formula | undefined): Formula | undefined {
+  return cases && count ? f`${count}<${cases.fewest}` : undefined;
 }
 
 /** What must hold before a bound can be told; undefined where it always can. */
@@ -96,6 +103,6 @@ export function statusFormula(kpi: Kpi, cells: StatusCells): Formula {
   const isBad = f`${value}${sign}${bound(cells.bad)}`;
   const isGood = f`${value}${higher ? '>=' : '<='}${bound(cells.good)}`;
   const word = f`IF(${isBad};"alert";IF(${isGood};"good";"watch"))`;
-  const lacks = lacksBase(kpi, cells);
-  return f`IF(${value}="";"";${lacks === undefined ? word : f`IF(${lacks};"";${word})`})`;
+  const without = [f`${value}=""`, tooFew(kpi, cells.cases), lacksBase(kpi, cells)];
+  return without.reduceRight<Formula>((rest, lacks) => (lacks ? f`IF(${lacks};"";${rest})` : rest), word);
 }

@@ -167,6 +167,7 @@ export class DashboardParts {
       ...(kpi.thresholds
         ? [fill(this.t('noteThresholds'), {why: translate(kpi.thresholds.why, language)})]
         : []),
+      ...(kpi.cases ? [fill(this.t('noteCases'), {count: kpi.cases.fewest})] : []),
       this.whatToMap(id),
     ];
     return lines.filter((line) => line !== '').join('\n');

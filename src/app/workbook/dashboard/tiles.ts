@@ -1,7 +1,8 @@
 /** The tiles: value, change, trend, status in colour and word, and a note with the definition. */
 
 import {kpiById} from '../../../core/definitions/lookup';
-import {type Formula, f} from '../../../core/formulas/formula';
+import {type Formula, f, joined} from '../../../core/formulas/formula';
+import {tooFew} from '../../../core/status/status';
 import {fill, translate} from '../../../core/text';
 import {splitTitle} from '../../texts';
 import {COLORS} from '../display';
@@ -76,6 +77,20 @@ export function shownTiles(parts: DashboardParts): string[] {
   return TILE_GROUPS.flatMap((group) => tilesOf(parts, group));
 }
 
+/** In the place of the status of a number that is taken over too few cases: over how many. */
+function fewCases(parts: DashboardParts, id: string, value: Formula): Formula {
+  const kpi = kpiById(id);
+  const columns = kpi && parts.options.model.cases(kpi);
+  const count =
+    columns &&
+    joined(
+      columns.map((column) => parts.cell(ROWS.selected, column)),
+      '+',
+    );
+  const isFew = kpi && tooFew(kpi, count);
+  return count && isFew ? f`IF(${value}="";"";IF(${isFew};"n = "&${count};""))` : f`""`;
+}
+
 function putTile(parts: DashboardParts, group: number, index: number, id: string): void {
   const {sheet, options} = parts;
   const place = tilePlace(group, index);
@@ -117,7 +132,8 @@ function putTile(parts: DashboardParts, group: number, index: number, id: string
     .put(row + 2, column + 2, againstCell(parts, id, value, before));
   if (status === undefined) return;
   const last = place.status.column;
-  sheet.put(row, last, {formula: parts.word(status), size: 8, bold: true, align: 'center'});
+  const formula = f`IF(${status}="";${fewCases(parts, id, value)};${parts.word(status)})`;
+  sheet.put(row, last, {formula, size: 8, bold: true, align: 'center'});
 }
 
 export function putTiles(parts: DashboardParts): void {

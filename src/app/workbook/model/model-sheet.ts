@@ -28,7 +28,7 @@ import {
   TOLD,
 } from './layout';
 import {type OfferedList, offeredLists, periodCount, putLists, putPeriods} from './lists';
-import {type ModelRow, RowNumbers} from './numbers';
+import {caseColumns, type ModelRow, RowNumbers} from './numbers';
 import {putParameters} from './parameters';
 
 /** Whether a KPI grades a rep by the mean of the team. */
@@ -253,6 +253,8 @@ export interface PlannedModel {
   readonly lists: Readonly<Record<OfferedList, string>>;
   /** By which fields of the selectors a measure or KPI cannot be told, by the table that lacks them. */
   readonly lacks: (id: string) => readonly {readonly table: TableSpec; readonly fields: readonly string[]}[];
+  /** Columns that add up to how many cases a KPI is taken over. */
+  readonly cases: (kpi: Kpi) => readonly number[] | undefined;
 }
 
 export function planModel(options: ModelOptions): PlannedModel {
@@ -272,5 +274,10 @@ export function planModel(options: ModelOptions): PlannedModel {
   planner.putNames(ROWS.split, LISTS.split, 'split');
   planner.putProblems();
   sheet.size(LIST_ROWS + 10, LISTS.currencies);
-  return {sheet, lists: offeredLists(context), lacks: (id) => lacksOf(context, id)};
+  return {
+    sheet,
+    lists: offeredLists(context),
+    lacks: (id) => lacksOf(context, id),
+    cases: (kpi) => caseColumns(kpi, context),
+  };
 }

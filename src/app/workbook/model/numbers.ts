@@ -13,7 +13,7 @@ import {GRADED, kpiById} from '../../../core/definitions/lookup';
 import {isMoney, type Measure} from '../../../core/definitions/measure';
 import {REASONS, reasonText} from '../../../core/definitions/reasons';
 import {KPIS} from '../../../core/definitions/registry';
-import {type Formula, f, numeral, quote} from '../../../core/formulas/formula';
+import {type Formula, f, joined, numeral, quote} from '../../../core/formulas/formula';
 import {
   type CellInput,
   type CellInputs,
@@ -201,9 +201,22 @@ export class RowNumbers {
         good: options.refs.threshold('good', kpi.id),
         ...this.#days('own'),
         ...(found === undefined ? {} : {base: found}),
+        ...this.#casesOf(kpi),
       });
       this.row.put(BLOCKS.status + index, formula);
     });
+  }
+
+  #casesOf(kpi: Kpi): {cases?: Formula} {
+    const columns = caseColumns(kpi, this.context);
+    return columns
+      ? {
+          cases: joined(
+            columns.map((column) => this.#at(column)),
+            '+',
+          ),
+        }
+      : {};
   }
 
   /** Why each measure and KPI has no value; of a KPI that has one, "". */
@@ -285,6 +298,17 @@ export class RowNumbers {
         ];
       });
   }
+}
+
+/** Columns of the model that add up to how many cases a KPI is taken over; undefined where they are not told. */
+export function caseColumns(kpi: Kpi, {options}: ModelContext): number[] | undefined {
+  const sources = inputsOver(kpi, options.mapped, KPIS);
+  const measures = kpi.cases?.of.flatMap((of) => {
+    const source = typeof of === 'string' ? sources[of] : of;
+    return (source && measureOf(source)) ?? [];
+  });
+  const isTold = measures?.every((measure) => fieldsOf(measure).every((field) => options.mapped.has(field)));
+  return isTold ? measures?.map(({id}) => modelColumn(id)) : undefined;
 }
 
 /** A condition, and the sentence where it holds. */
